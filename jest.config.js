@@ -1,0 +1,54 @@
+/** Two kinds of test: `node` (rules, contract, server, the built weapp) and `app` (pages and stores in a DOM). */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2021',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+]
+
+const shared = {
+  rootDir: __dirname,
+  transform: { '\\.[cm]?[jt]sx?$': swc },
+  setupFiles: ['<rootDir>/tests/setup-zone.js'],
+}
+
+/** @type {import('jest').Config} */
+module.exports = {
+  reporters: ['default', '<rootDir>/tests/summary-reporter.js'],
+  testTimeout: 30000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{contract,domain,mock,server,weapp,house}/**/*.test.ts'],
+      moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+    },
+    {
+      ...shared,
+      displayName: 'app',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: {
+        customExportConditions: ['browser', 'require', 'default'],
+        url: 'http://localhost/',
+      },
+      testMatch: ['<rootDir>/tests/{features,pages,platform,components}/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/setup-dom.ts'],
+      moduleNameMapper: {
+        '\\.(png|svg|jpe?g)$': '<rootDir>/tests/asset-stub.js',
+        '\\.(css|scss)$': 'identity-obj-proxy',
+        '^@/(.*)$': '<rootDir>/src/$1',
+        '^@tarojs/components$': '@tarojs/components/lib/react',
+        '^@tarojs/taro$': '<rootDir>/tests/taro-shim.js',
+      },
+      transformIgnorePatterns: [
+        '/node_modules/(?:react|react-dom|scheduler|jsdom|@testing-library)/',
+      ],
+    },
+  ],
+}

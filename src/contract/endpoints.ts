@@ -1,0 +1,132 @@
+import * as v from 'valibot'
+import { Day, Identifier, listOf } from './wire'
+import { DocumentSource, DocumentSummary, OfficialDocument, Task } from './document'
+import { Channel, FeedPost, FeedPostSummary } from './feed'
+import { MAX_QUERY_LENGTH, SearchReply, Suggestion } from './search'
+import { Unit } from './unit'
+
+type Entries = v.ObjectEntries
+
+/**
+ * One declaration for each endpoint. The client's typed calls, the embedded API, the server's
+ * validation and docs/openapi.json all come from it.
+ */
+export interface Endpoint<
+  Params extends v.GenericSchema = v.GenericSchema,
+  Query extends v.GenericSchema = v.GenericSchema,
+  Reply extends v.GenericSchema = v.GenericSchema,
+> {
+  readonly name: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** `:name` stands for a field of `params`. */
+  readonly path: string
+  readonly summary: string
+  readonly params: Params
+  readonly query: Query
+  readonly reply: Reply
+  /** Statuses that it may answer with besides 200. */
+  readonly errors: readonly number[]
+}
+
+function read<Params extends Entries, Query extends Entries, Reply extends v.GenericSchema>(
+  name: string,
+  path: string,
+  summary: string,
+  shapes: { params?: Params; query?: Query; reply: Reply; errors?: readonly number[] },
+) {
+  return {
+    name,
+    method: 'GET' as const,
+    path,
+    summary,
+    params: v.strictObject((shapes.params ?? {}) as Params),
+    query: v.strictObject((shapes.query ?? {}) as Query),
+    reply: shapes.reply,
+    errors: shapes.errors ?? [],
+  }
+}
+
+const id = Identifier
+const cursor = v.optional(v.pipe(v.string(), v.maxLength(200, '翻页标记太长')))
+/** Numbers come as text in a query string. */
+const limit = v.optional(
+  v.pipe(
+    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,3}$/, '应是数字'))]),
+    v.transform(Number),
+    v.integer(),
+    v.minValue(1, '至少为 1'),
+    v.maxValue(100, '最多为 100'),
+  ),
+)
+const q = v.pipe(
+  v.string('请输入要找的字词'),
+  v.maxLength(MAX_QUERY_LENGTH, `最多 ${MAX_QUERY_LENGTH} 个字`),
+)
+
+/** Why a task is related to another, in words. */
+export const RelatedTask = v.object({ taskId: Identifier, taskNo: v.number(), reason: v.string() })
+export type RelatedTask = v.InferOutput<typeof RelatedTask>
+
+/** 进展. Grows with the officials' issue; a client shows what it knows. */
+export const TaskUpdate = v.object({ id: v.string(), unitId: Identifier, note: v.string() })
+export type TaskUpdate = v.InferOutput<typeof TaskUpdate>
+
+export const Status = v.object({
+  today: Day,
+  /** True for a demonstration date: shown as 演示日期. */
+  simulated: v.boolean(),
+  dataVersion: v.string(),
+  minClient: v.string(),
+})
+export type Status = v.InferOutput<typeof Status>
+
+export const endpoints = {
+  getStatus: read('getStatus', '/v1/status', '今天、数据版本与最低客户端版本', { reply: Status }),
+  listDocuments: read('listDocuments', '/v1/documents', '全部文件', {
+    reply: v.object({ documents: listOf(DocumentSummary) }),
+  }),
+  getDocument: read('getDocument', '/v1/documents/:id', '一份文件,含部分、主题、任务与单位', {
+    params: { id },
+    reply: v.object({ document: OfficialDocument }),
+    errors: [400, 404],
+  }),
+  getDocumentSource: read('getDocumentSource', '/v1/documents/:id/source', '一份文件的原文', {
+    params: { id },
+    reply: DocumentSource,
+    errors: [400, 404],
+  }),
+  getTask: read('getTask', '/v1/tasks/:id', '一项任务', {
+    params: { id },
+    reply: v.object({ task: Task, updates: listOf(TaskUpdate), related: listOf(RelatedTask) }),
+    errors: [400, 404],
+  }),
+  listUnits: read('listUnits', '/v1/units', '全部单位', {
+    reply: v.object({ units: listOf(Unit) }),
+  }),
+  listFeed: read('listFeed', '/v1/feed', '动态,由新到旧', {
+    query: { cursor, limit, channel: v.optional(Channel) },
+    reply: v.object({ posts: listOf(FeedPostSummary), nextCursor: v.nullable(v.string()) }),
+    errors: [400],
+  }),
+  getPost: read('getPost', '/v1/feed/:id', '一条动态', {
+    params: { id },
+    reply: v.object({ post: FeedPost }),
+    errors: [400, 404],
+  }),
+  search: read('search', '/v1/search', '搜索任务、主题、单位与附件', {
+    query: { q, cursor, limit },
+    reply: SearchReply,
+    errors: [400],
+  }),
+  suggest: read('suggest', '/v1/search/suggest', '输入时的提示', {
+    query: { q },
+    reply: v.object({ suggestions: listOf(Suggestion) }),
+    errors: [400],
+  }),
+} as const
+
+export type Endpoints = typeof endpoints
+export type EndpointName = keyof Endpoints
+export type Input<Name extends EndpointName> = v.InferInput<Endpoints[Name]['params']> &
+  v.InferInput<Endpoints[Name]['query']>
+export type Reply<Name extends EndpointName> = v.InferOutput<Endpoints[Name]['reply']>

@@ -1,0 +1,7 @@
+export * from './document'
+export * from './endpoints'
+export * from './feed'
+export * from './problem'
+export * from './search'
+export * from './unit'
+export * from './wire'
