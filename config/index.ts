@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { weappAria } from './weapp-aria'
+
+/** Where the app reads from: `embedded` (in the bundle), `same-origin`, or an `https://…` base. */
+const api = process.env.TARO_APP_API ?? 'embedded'
+const isEmbedded = api === 'embedded'
+
+if (!isEmbedded && api !== 'same-origin' && !/^https?:\/\//.test(api)) {
+  throw new Error(`TARO_APP_API is "${api}": use embedded, same-origin, or an https:// address`)
+}
+
+const output = `dist/${process.env.TARO_ENV}${isEmbedded ? '' : '-remote'}`
+
+/**
+ * Sizes are written in px and stay px: the text steps of the access rules are in dp (docs/adr/0007),
+ * and the page needs no inline script to scale it.
+ */
+const plainPixels = {
+  pxtransform: { enable: false },
+  cssModules: { enable: false },
+}
+
+export default defineConfig<'webpack5'>({
+  projectName: 'government-micro-portal',
+  date: '2026-11-24',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: output,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true, buildDependencies: { config: [__filename] }, name: output.replace('/', '-') },
+  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  defineConstants: {
+    __EMBEDDED__: JSON.stringify(isEmbedded),
+    __API_BASE__: JSON.stringify(isEmbedded || api === 'same-origin' ? '' : api.replace(/\/$/, '')),
+  },
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'h5'
+        ? [{ from: 'src/static/icon.svg', to: `${output}/static/icon.svg` }]
+        : [],
+    options: {},
+  },
+  plugins: [['@tarojs/plugin-inject', weappAria]],
+  mini: {
+    postcss: plainPixels,
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    postcss: { ...plainPixels, autoprefixer: { enable: true } },
+    router: { mode: 'browser' },
+    htmlPluginOption: { script: '' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+  },
+})

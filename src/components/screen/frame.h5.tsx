@@ -1,0 +1,62 @@
+import { useRef } from 'react'
+import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
+import { useNoticeStore } from '@/platform/feedback'
+import { canGoBack, goBack } from '@/platform/navigation'
+import { tabs, type Route, type Tab } from '@/platform/routes'
+import { Icon } from '../icon'
+import type { IconName } from '../icon/icon-name'
+import type { FrameProps } from './frame.types'
+
+function TabBar({ current }: { current: Tab['key'] }) {
+  return (
+    <nav className='tab-bar' aria-label='主要栏目'>
+      {tabs.map(({ key, page, text, icon }) => (
+        <RouteLink
+          key={key}
+          // Every tab's page is a route; the template type cannot see that.
+          to={`/${page}` as Route}
+          current={key === current}
+          className={key === current ? 'tab-bar-item is-current' : 'tab-bar-item'}
+        >
+          {/* The list of tabs names icons that scripts/generate-icons.ts makes. */}
+          <Icon name={icon as IconName} className='tab-bar-icon' />
+          <Words>{text}</Words>
+        </RouteLink>
+      ))}
+    </nav>
+  )
+}
+
+function Notice() {
+  const text = useNoticeStore((state) => state.text)
+  return (
+    <div className='notice' role='status' aria-live='polite'>
+      {text && <span className='notice-text'>{text}</span>}
+    </div>
+  )
+}
+
+/** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */
+export function ScreenFrame({ title, tab, children }: FrameProps) {
+  const main = useRef<HTMLElement>(null)
+  return (
+    <>
+      <button type='button' className='skip-link' onClick={() => main.current?.focus()}>
+        跳到正文
+      </button>
+      <Box as='header' className='top-bar'>
+        {!tab && (
+          <Pressable className='top-bar-back' label='返回' onPress={() => void goBack()}>
+            <Icon name={canGoBack() ? 'back' : 'home'} />
+          </Pressable>
+        )}
+        <p className='top-bar-title'>{title}</p>
+      </Box>
+      <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
+        {children}
+      </main>
+      {tab && <TabBar current={tab} />}
+      <Notice />
+    </>
+  )
+}

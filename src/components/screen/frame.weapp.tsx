@@ -1,0 +1,6 @@
+import type { FrameProps } from './frame.types'
+
+/** WeChat draws the bars itself. */
+export function ScreenFrame({ children }: FrameProps) {
+  return <>{children}</>
+}

@@ -1,0 +1,21 @@
+/** What a screen reader should know of an element, as weapp attributes (kebab case; see config/weapp-aria). */
+export interface Aria {
+  role?: string
+  label?: string
+  hidden?: boolean
+  checked?: boolean
+  selected?: boolean
+  expanded?: boolean
+  disabled?: boolean
+}
+
+/** Only what is known is set: an attribute that says nothing is still read out by some phones. */
+export function ariaOf(aria: Aria): Record<string, string | boolean> {
+  const { role, ...states } = aria
+  const attributes: Record<string, string | boolean> = {}
+  if (role !== undefined) attributes['aria-role'] = role
+  for (const [name, value] of Object.entries(states)) {
+    if (value !== undefined && value !== '') attributes[`aria-${name}`] = value
+  }
+  return attributes
+}

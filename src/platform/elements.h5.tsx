@@ -1,0 +1,105 @@
+import { createElement, type MouseEvent } from 'react'
+import Taro from '@tarojs/taro'
+import './elements.h5.scss'
+import type {
+  BoxProps,
+  PictureProps,
+  PressableProps,
+  RouteLinkProps,
+  ShareButtonProps,
+  TextInputProps,
+  WordsProps,
+} from './elements.types'
+import { openRoute } from './navigation'
+
+export function Box({ as = 'div', label, role, live, hidden, focusable, ...rest }: BoxProps) {
+  return createElement(as, {
+    ...rest,
+    role,
+    'aria-label': label,
+    'aria-live': live,
+    'aria-hidden': hidden || undefined,
+    tabIndex: focusable ? -1 : undefined,
+  })
+}
+
+export function Words({ as = 'span', hidden, selectable: _, ...rest }: WordsProps) {
+  return createElement(as, { ...rest, 'aria-hidden': hidden || undefined })
+}
+
+export function Pressable(props: PressableProps) {
+  const { onPress, label, role = 'button', disabled, checked, selected, expanded, ...rest } = props
+  return (
+    <button
+      type='button'
+      {...rest}
+      role={role === 'button' ? undefined : role}
+      disabled={disabled}
+      aria-label={label}
+      aria-pressed={role === 'button' ? checked : undefined}
+      aria-checked={role === 'switch' || role === 'radio' ? (checked ?? false) : undefined}
+      aria-selected={role === 'tab' ? (selected ?? false) : undefined}
+      aria-expanded={expanded}
+      onClick={onPress}
+    />
+  )
+}
+
+/** A plain click stays in the app; Ctrl, ⌘ and the middle button do what a browser does. */
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkProps) {
+  return (
+    <a
+      {...rest}
+      href={to}
+      aria-label={label}
+      aria-current={current ? 'page' : undefined}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
+        if (replace) void Taro.redirectTo({ url: to })
+        else void openRoute(to)
+      }}
+    />
+  )
+}
+
+export function TextInput(props: TextInputProps) {
+  const { value, onChange, onConfirm, label, type = 'text', ...rest } = props
+  return (
+    <input
+      {...rest}
+      type={type}
+      value={value}
+      aria-label={label}
+      autoComplete='off'
+      enterKeyHint={type === 'search' ? 'search' : undefined}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={(event) => {
+        // Enter that ends a pinyin composition chooses a word; it does not search yet.
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.(value)
+      }}
+    />
+  )
+}
+
+export function Picture({ src, alt, className }: PictureProps) {
+  return <img className={className} src={src} alt={alt} loading='lazy' />
+}
+
+export function ShareButton({ label, onCopied, title, path, ...rest }: ShareButtonProps) {
+  const share = async () => {
+    const url = window.location.origin + path
+    if (typeof navigator.share === 'function') {
+      // A person who closes the sheet has not failed at anything.
+      await navigator.share({ title, url }).catch(() => undefined)
+      return
+    }
+    await Taro.setClipboardData({ data: `${title} ${url}` })
+    onCopied?.()
+  }
+  return <button type='button' {...rest} aria-label={label} onClick={() => void share()} />
+}

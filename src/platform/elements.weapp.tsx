@@ -1,0 +1,89 @@
+import { Button, Image, Input, Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { ariaOf } from './aria'
+import './elements.weapp.scss'
+import type {
+  BoxProps,
+  PictureProps,
+  PressableProps,
+  RouteLinkProps,
+  ShareButtonProps,
+  TextInputProps,
+  WordsProps,
+} from './elements.types'
+import { openRoute } from './navigation'
+
+const headings = new Set(['h1', 'h2', 'h3'])
+
+/** Elements that flow as text inside a paragraph have no block of their own on weapp. */
+export function Box({ as = 'div', label, role, hidden, live: _, focusable: __, ...rest }: BoxProps) {
+  const implied = headings.has(as) ? 'heading' : undefined
+  const { className, ...others } = rest
+  return (
+    <View
+      {...others}
+      className={className ? `as-${as} ${className}` : `as-${as}`}
+      {...ariaOf({ role: role ?? implied, label, hidden })}
+    />
+  )
+}
+
+export function Words({ as = 'span', hidden, className, ...rest }: WordsProps) {
+  return (
+    <Text
+      {...rest}
+      className={className ? `as-${as} ${className}` : `as-${as}`}
+      {...ariaOf({ hidden })}
+    />
+  )
+}
+
+export function Pressable(props: PressableProps) {
+  const { onPress, label, role = 'button', disabled, checked, selected, expanded, ...rest } = props
+  return (
+    <View
+      {...rest}
+      hoverClass={disabled ? 'none' : 'is-pressed'}
+      hoverStayTime={80}
+      onClick={disabled ? undefined : onPress}
+      {...ariaOf({ role, label, checked, selected, expanded, disabled })}
+    />
+  )
+}
+
+export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkProps) {
+  return (
+    <View
+      {...rest}
+      hoverClass='is-pressed'
+      hoverStayTime={80}
+      onClick={() => void (replace ? Taro.redirectTo({ url: to }) : openRoute(to))}
+      {...ariaOf({ role: 'link', label, selected: current })}
+    />
+  )
+}
+
+export function TextInput(props: TextInputProps) {
+  const { value, onChange, onConfirm, label, type, autoFocus, maxLength = 140, ...rest } = props
+  return (
+    <Input
+      {...rest}
+      type='text'
+      value={value}
+      focus={autoFocus}
+      maxlength={maxLength}
+      confirmType={type === 'search' ? 'search' : 'done'}
+      onInput={(event) => onChange(event.detail.value)}
+      onConfirm={(event) => onConfirm?.(event.detail.value)}
+      {...ariaOf({ label })}
+    />
+  )
+}
+
+export function Picture({ src, alt, className }: PictureProps) {
+  return <Image className={className} src={src} {...ariaOf({ role: 'img', label: alt })} />
+}
+
+export function ShareButton({ label, title: _, path: __, onCopied: ___, ...rest }: ShareButtonProps) {
+  return <Button openType='share' {...rest} {...ariaOf({ label })} />
+}

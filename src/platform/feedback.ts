@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+import { create } from 'zustand'
+
+const SHOWN_MS = 2400
+
+/** The line that says what was just done; on the web `Screen` shows it in a live region. */
+export const useNoticeStore = create<{ text: string }>()(() => ({ text: '' }))
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Says shortly that something was done; a screen reader hears it on both platforms. */
+export function say(text: string): void {
+  if (process.env.TARO_ENV === 'weapp') {
+    void Taro.showToast({ title: text, icon: 'none', duration: SHOWN_MS })
+    return
+  }
+  clearTimeout(timer)
+  useNoticeStore.setState({ text })
+  timer = setTimeout(() => useNoticeStore.setState({ text: '' }), SHOWN_MS)
+}
+
+/** Copies and says so; false (and says so) when the device refuses. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await Taro.setClipboardData({ data: text })
+    say('已复制')
+    return true
+  } catch {
+    say('复制失败,请长按文字复制')
+    return false
+  }
+}

@@ -1,0 +1,45 @@
+/** Every address of the app, in one place. Weapp and the web use the same paths (docs/api.md). */
+
+export interface Tab {
+  readonly key: 'home' | 'tasks' | 'inbox' | 'me'
+  readonly page: string
+  readonly text: string
+  readonly icon: string
+}
+
+export const tabs: readonly Tab[] = [
+  { key: 'home', page: 'pages/home/index', text: '首页', icon: 'home' },
+  { key: 'tasks', page: 'pages/tasks/index', text: '任务', icon: 'tasks' },
+  { key: 'inbox', page: 'pages/inbox/index', text: '消息', icon: 'inbox' },
+  { key: 'me', page: 'pages/me/index', text: '我的', icon: 'me' },
+]
+
+export type Route = `/pages/${string}/index${string}`
+
+/** Encoded once here, decoded once in `useRouteParams`. */
+function screen(name: string, params: Record<string, string | undefined> = {}): Route {
+  const query = Object.entries(params)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
+    .join('&')
+  return `/pages/${name}/index${query ? `?${query}` : ''}`
+}
+
+export const routes = {
+  home: () => screen('home'),
+  tasks: () => screen('tasks'),
+  inbox: () => screen('inbox'),
+  me: () => screen('me'),
+  task: (id: string) => screen('task', { id }),
+  theme: (id: string) => screen('theme', { id }),
+  unit: (id: string) => screen('unit', { id }),
+  post: (id: string) => screen('post', { id }),
+  search: (q?: string) => screen('search', { q }),
+  document: (id: string, quote?: string) => screen('document', { id, quote }),
+  favourites: () => screen('favourites'),
+  display: () => screen('display'),
+  about: () => screen('about'),
+} as const
+
+export function isTabRoute(route: string): boolean {
+  return tabs.some(({ page }) => route.split('?')[0] === `/${page}`)
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { EndpointName, Endpoints, Input, Reply } from '@/contract'
+import { asRequestError, lastKnown, loadFresh, type Loaded } from './load-reply'
+import { addressOf } from './request'
+import type { RequestError } from './request-error'
+
+export interface ReplyState<Name extends EndpointName> {
+  /** What to show; null while there is nothing yet. */
+  reply: Reply<Name> | null
+  /** Why the fresh reply did not come; `reply` may still hold the last known one. */
+  error: RequestError | null
+  /** When what is shown was received (ms); null where age means nothing. */
+  savedAt: number | null
+  isLoading: boolean
+  reload: () => void
+}
+
+interface Held<Name extends EndpointName> {
+  address: string
+  loaded: Loaded<Name> | null
+  error: RequestError | null
+  isLoading: boolean
+}
+
+/** Reads an endpoint for a screen: last known first, then fresh. `input` null waits. */
+export function useReply<Name extends EndpointName>(
+  endpoint: Endpoints[Name],
+  input: Input<Name> | null,
+): ReplyState<Name> {
+  const address = input === null ? '' : addressOf(endpoint, input)
+  const [round, setRound] = useState(0)
+  const start = (): Held<Name> => ({
+    address,
+    loaded: input === null ? null : lastKnown<Name>(endpoint, input),
+    error: null,
+    isLoading: input !== null,
+  })
+  const [held, setHeld] = useState(start)
+  // Another address asks for another page: what belongs to the old one is not shown for the new one.
+  const current = held.address === address ? held : start()
+
+  useEffect(() => {
+    if (input === null) return
+    let isLeft = false
+    const settle = (next: Partial<Held<Name>>) => {
+      if (isLeft) return
+      setHeld((was) => ({
+        ...(was.address === address ? was : start()),
+        ...next,
+        isLoading: false,
+      }))
+    }
+    loadFresh<Name>(endpoint, input).then(
+      (loaded) => settle({ loaded, error: null }),
+      (cause: unknown) => settle({ error: asRequestError(cause) }),
+    )
+    return () => {
+      isLeft = true
+    }
+    // `address` says all that `endpoint` and `input` say.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [address, round])
+
+  const reload = useCallback(() => setRound((was) => was + 1), [])
+  return {
+    reply: current.loaded?.reply ?? null,
+    error: current.error,
+    savedAt: current.loaded?.savedAt ?? null,
+    isLoading: current.isLoading,
+    reload,
+  }
+}
