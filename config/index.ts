@@ -30,7 +30,11 @@ export default defineConfig<'webpack5'>({
   outputRoot: output,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true, buildDependencies: { config: [__filename] }, name: output.replace('/', '-') },
+  cache: {
+    enable: true,
+    buildDependencies: { config: [__filename] },
+    name: output.replace('/', '-'),
+  },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   defineConstants: {
     __EMBEDDED__: JSON.stringify(isEmbedded),
@@ -54,7 +58,10 @@ export default defineConfig<'webpack5'>({
     postcss: { ...plainPixels, autoprefixer: { enable: true } },
     router: { mode: 'browser' },
     htmlPluginOption: { script: '' },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',

@@ -3,7 +3,17 @@ import { tabs } from './platform/routes'
 const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** Each screen outside the tabs is a package of its own, so that the first one opens fast. */
-const screens = ['task', 'theme', 'unit', 'post', 'search', 'document', 'favourites', 'display', 'about']
+const screens = [
+  'task',
+  'theme',
+  'unit',
+  'post',
+  'search',
+  'document',
+  'favourites',
+  'display',
+  'about',
+]
 
 export default defineAppConfig({
   pages: tabs.map(({ page }) => page),
@@ -31,7 +41,10 @@ export default defineAppConfig({
       pagePath: page,
       text,
       ...(isWeapp
-        ? { iconPath: `static/tabs/${icon}.png`, selectedIconPath: `static/tabs/${icon}-selected.png` }
+        ? {
+            iconPath: `static/tabs/${icon}.png`,
+            selectedIconPath: `static/tabs/${icon}-selected.png`,
+          }
         : {}),
     })),
   },

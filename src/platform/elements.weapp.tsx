@@ -16,7 +16,15 @@ import { openRoute } from './navigation'
 const headings = new Set(['h1', 'h2', 'h3'])
 
 /** Elements that flow as text inside a paragraph have no block of their own on weapp. */
-export function Box({ as = 'div', label, role, hidden, live: _, focusable: __, ...rest }: BoxProps) {
+export function Box({
+  as = 'div',
+  label,
+  role,
+  hidden,
+  live: _,
+  focusable: __,
+  ...rest
+}: BoxProps) {
   const implied = headings.has(as) ? 'heading' : undefined
   const { className, ...others } = rest
   return (
@@ -84,6 +92,12 @@ export function Picture({ src, alt, className }: PictureProps) {
   return <Image className={className} src={src} {...ariaOf({ role: 'img', label: alt })} />
 }
 
-export function ShareButton({ label, title: _, path: __, onCopied: ___, ...rest }: ShareButtonProps) {
+export function ShareButton({
+  label,
+  title: _,
+  path: __,
+  onCopied: ___,
+  ...rest
+}: ShareButtonProps) {
   return <Button openType='share' {...rest} {...ariaOf({ label })} />
 }

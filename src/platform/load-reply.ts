@@ -47,7 +47,10 @@ export async function loadFresh<Name extends EndpointName>(
   const url = addressOf(endpoint, input)
   const kept = __EMBEDDED__ ? null : readKept(url)
   const conditional = kept?.etag ? { 'if-none-match': kept.etag } : undefined
-  const { status, headers, body } = await fetchOnce(url, { accept: 'application/json', ...conditional })
+  const { status, headers, body } = await fetchOnce(url, {
+    accept: 'application/json',
+    ...conditional,
+  })
   if (status === 304 && kept) {
     const savedAt = Date.now()
     keep(url, { ...kept, savedAt })

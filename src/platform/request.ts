@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { fillPath, Problem, type EndpointName, type Endpoints, type Input, type Reply } from '@/contract'
+import {
+  fillPath,
+  Problem,
+  type EndpointName,
+  type Endpoints,
+  type Input,
+  type Reply,
+} from '@/contract'
 import { failures } from './request-error'
 import { transport } from './transport'
 

@@ -11,7 +11,10 @@ export interface Slot<Schema extends v.GenericSchema> {
 }
 
 /** Keeps values under `key`. A damaged or older value reads as null and never throws. */
-export function openSlot<Schema extends v.GenericSchema>(key: string, schema: Schema): Slot<Schema> {
+export function openSlot<Schema extends v.GenericSchema>(
+  key: string,
+  schema: Schema,
+): Slot<Schema> {
   return {
     read() {
       try {

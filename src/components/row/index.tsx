@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
+import type { Route } from '@/platform/routes'
+import { Icon } from '../icon'
+import type { IconName } from '../icon/icon-name'
+import './row.scss'
+
+interface RowText {
+  title: string
+  /** A second line under the title. */
+  note?: string
+  /** What stands at the end of the line. */
+  value?: string
+  icon?: IconName
+}
+
+function RowBody({ title, note, value, icon, end }: RowText & { end?: ReactNode }) {
+  return (
+    <>
+      {icon && <Icon name={icon} className='row-icon' />}
+      <Box className='row-text'>
+        <Box className='row-title'>{title}</Box>
+        {note && <Box className='row-note'>{note}</Box>}
+      </Box>
+      {value && <Words className='row-value'>{value}</Words>}
+      {end}
+    </>
+  )
+}
+
+/** A line that opens another screen. */
+export function LinkRow({ to, ...text }: RowText & { to: Route }) {
+  return (
+    <RouteLink to={to} className='row'>
+      <RowBody {...text} end={<Icon name='chevron' className='row-chevron' />} />
+    </RouteLink>
+  )
+}
+
+/** A line that does something here. */
+export function ActionRow({ onPress, ...text }: RowText & { onPress: () => void }) {
+  return (
+    <Pressable className='row' onPress={onPress}>
+      <RowBody {...text} />
+    </Pressable>
+  )
+}
+
+/** One of several choices; the chosen one is ticked. */
+export function ChoiceRow(props: RowText & { isChosen: boolean; onPress: () => void }) {
+  const { isChosen, onPress, ...text } = props
+  return (
+    <Pressable className='row' role='radio' checked={isChosen} label={text.title} onPress={onPress}>
+      <RowBody {...text} end={isChosen ? <Icon name='check' className='row-check' /> : null} />
+    </Pressable>
+  )
+}
