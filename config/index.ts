@@ -13,7 +13,7 @@ if (!isEmbedded && api !== 'same-origin' && !/^https?:\/\//.test(api)) {
 const output = `dist/${process.env.TARO_ENV}${isEmbedded ? '' : '-remote'}`
 
 /**
- * Sizes are written in px and stay px: the text steps of the access rules are in dp (docs/adr/0007),
+ * Sizes are written in px and stay px: the text steps of the access rules are in dp (docs/adr/0008),
  * and the page needs no inline script to scale it.
  */
 const plainPixels = {
