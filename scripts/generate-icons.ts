@@ -63,7 +63,9 @@ function svgOf(name: string, color: string): string {
 }
 
 function maskOf(name: string): string {
-  const data = svgOf(name, '#000').replace(/"/g, "'").replace(/[<>#%]/g, encodeURIComponent)
+  const data = svgOf(name, '#000')
+    .replace(/"/g, "'")
+    .replace(/[<>#%]/g, encodeURIComponent)
   return `.icon-${name} {\n  --mask: url("data:image/svg+xml,${data}");\n}\n`
 }
 
@@ -79,7 +81,10 @@ writeFileSync(
     .join('\n')}\n`,
 )
 for (const tab of tabs) {
-  for (const [suffix, color] of [['', '#5F6873'], ['-selected', '#1B5FB8']] as const) {
+  for (const [suffix, color] of [
+    ['', '#5F6873'],
+    ['-selected', '#1B5FB8'],
+  ] as const) {
     const png = new Resvg(svgOf(tab, color), { fitTo: { mode: 'width', value: TAB_PIXELS } })
     writeFileSync(path.join(ROOT, `src/static/tabs/${tab}${suffix}.png`), png.render().asPng())
   }
