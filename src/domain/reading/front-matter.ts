@@ -1,0 +1,174 @@
+import { headingOf } from './headings'
+import type { BlockKind } from './imported-document'
+import type { Line } from './lines'
+import { dateLine, documentNumber, isIssuer } from './signature'
+
+/** What stands before the plan's own text: web page, covering notice, title, preamble. */
+export interface FrontMatter {
+  number: string | null
+  title: string
+  issuer: string | null
+  issuedOn: string | null
+  preamble: string[]
+  /** Kind of each line before the body, by index; empty lines have none. */
+  kinds: (BlockKind | null)[]
+  /** Index of the first line of the body. */
+  bodyStart: number
+}
+
+const NOTICE = /关于(?:印发|转发|下发|发布|公布|做好)[\s\S]{2,80}的通知$/
+const PLAN_TITLE =
+  /(?:安排|要点|分解|分解表|方案|计划|分工|意见|任务|清单|规划|行动|举措|措施|任务书|一览表|目标)(?:\((?:试行|草案|\d{4}[^)]*)\))?$/
+const ISSUED = /(?:成文日期|签发日期|发文日期)\s*:\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/
+const LONGEST_TITLE = 80
+
+function isTitleLine(line: Line): boolean {
+  const { folded } = line
+  return (
+    folded.length >= 4 &&
+    folded.length <= LONGEST_TITLE &&
+    !/[。;:]/.test(folded.replace(/[《》]/g, '')) &&
+    !/^(?:附件|来源|索引|主题)/.test(folded) &&
+    headingOf(folded) === null &&
+    PLAN_TITLE.test(folded.replace(/[《》]/g, '')) &&
+    !NOTICE.test(folded)
+  )
+}
+
+function noticeAt(lines: readonly Line[], end: number): number {
+  for (let at = 0; at < end; at += 1) if (NOTICE.test(lines[at]?.folded ?? '')) return at
+  return -1
+}
+
+/** The plan's name inside the covering notice's: 关于印发X的通知 → X. */
+function namedByNotice(folded: string): string | null {
+  const match = /关于(?:印发|转发|下发|发布|公布)(.+?)的通知$/.exec(folded)
+  return match ? (match[1] ?? '').replace(/[《》]/g, '') : null
+}
+
+function lastTitle(lines: readonly Line[], from: number, end: number): number {
+  for (let at = end - 1; at >= from; at -= 1) {
+    const line = lines[at]
+    if (line && isTitleLine(line)) return at
+  }
+  return -1
+}
+
+/** The first line that begins the numbered or headed text. A notice's own items come before the title. */
+function firstHeading(lines: readonly Line[], from: number): number {
+  for (let at = from; at < lines.length; at += 1) {
+    const heading = headingOf(lines[at]?.folded ?? '')
+    if (heading && heading.kind !== 'sub') return at
+  }
+  return -1
+}
+
+function ownTitle(lines: readonly Line[], notice: number): number {
+  if (notice < 0) return -1
+  const name = namedByNotice(lines[notice]?.folded ?? '')
+  if (!name) return -1
+  const bare = (text: string) => text.replace(/[《》\s]/g, '')
+  for (let at = lines.length - 1; at > notice; at -= 1) {
+    if (bare(lines[at]?.folded ?? '') === bare(name)) return at
+  }
+  return -1
+}
+
+interface Signature {
+  issuer: string | null
+  issuedOn: string | null
+}
+
+/** Marks a date line and the issuer just above it; the first of a notice, or the last of a plan, counts. */
+export function readSignature(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  kinds: (BlockKind | null)[],
+): Signature {
+  for (let at = from; at < end; at += 1) {
+    const issuedOn = dateLine(lines[at]?.folded ?? '')
+    if (!issuedOn) continue
+    kinds[at] = 'signature'
+    let above = at - 1
+    while (above >= from && lines[above]?.text === '') above -= 1
+    const line = lines[above]
+    const isSigned = above >= from && line !== undefined && isIssuer(line.folded)
+    if (isSigned) kinds[above] = 'signature'
+    return { issuer: isSigned ? (line?.text ?? null) : null, issuedOn }
+  }
+  return { issuer: null, issuedOn: null }
+}
+
+function issuerOfNotice(folded: string): string | null {
+  const match = /^(.{3,40}?)(?:关于)(?:印发|转发|下发|发布|公布)/.exec(folded)
+  return match?.[1] ?? null
+}
+
+/** Reads what stands before the body. `null` where nothing in the text looks like a title or a body. */
+export function readFrontMatter(lines: readonly Line[]): FrontMatter | null {
+  const kinds: (BlockKind | null)[] = lines.map(() => null)
+  const roughStart = firstHeading(lines, 0)
+  if (roughStart < 0) return null
+  const notice = noticeAt(lines, roughStart)
+  const named = ownTitle(lines, notice)
+  const bodyStart = named >= roughStart ? firstHeading(lines, named + 1) : roughStart
+  if (bodyStart < 0) return null
+  const titleAt = named >= 0 ? named : lastTitle(lines, 0, bodyStart)
+  const noticeName = notice >= 0 ? namedByNotice(lines[notice]?.folded ?? '') : null
+  const firstLine = lines.find(({ text }) => text !== '')
+  const title =
+    titleAt >= 0 ? (lines[titleAt]?.text ?? '') : (noticeName ?? firstLine?.text.slice(0, LONGEST_TITLE))
+  const beforeTitle = titleAt >= 0 ? titleAt : bodyStart
+  const numbers = lines.slice(0, bodyStart).map(({ folded }) => documentNumber(folded))
+  if (notice >= 0) markNotice(lines, notice, beforeTitle, kinds)
+  const signature = readSignature(lines, notice >= 0 ? notice : 0, bodyStart, kinds)
+  const stated = lines.slice(0, bodyStart).map(({ folded }) => ISSUED.exec(folded)).find(Boolean)
+  const statedOn = stated
+    ? `${stated[1]}-${(stated[2] ?? '').padStart(2, '0')}-${(stated[3] ?? '').padStart(2, '0')}`
+    : null
+  if (titleAt >= 0) kinds[titleAt] = 'title'
+  const preamble = markPreamble(lines, titleAt >= 0 ? titleAt + 1 : bodyStart, bodyStart, kinds)
+  for (let at = 0; at < bodyStart; at += 1) {
+    if (kinds[at] === null && lines[at]?.text !== '') kinds[at] = 'noise'
+  }
+  return {
+    number: numbers.find((number) => number !== null) ?? null,
+    title: (title ?? '').replace(/^《(.*)》$/, '$1'),
+    issuer: signature.issuer ?? (notice >= 0 ? issuerOfNotice(lines[notice]?.folded ?? '') : null),
+    issuedOn: signature.issuedOn ?? statedOn,
+    preamble,
+    kinds,
+    bodyStart,
+  }
+}
+
+function markNotice(
+  lines: readonly Line[],
+  notice: number,
+  end: number,
+  kinds: (BlockKind | null)[],
+): void {
+  for (let at = notice; at < end; at += 1) {
+    const folded = lines[at]?.folded ?? ''
+    if (folded === '') continue
+    kinds[at] = at > notice && at <= notice + 4 && /:$/.test(folded) ? 'salutation' : 'notice'
+  }
+}
+
+function markPreamble(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  kinds: (BlockKind | null)[],
+): string[] {
+  const preamble: string[] = []
+  for (let at = from; at < end; at += 1) {
+    const line = lines[at]
+    if (!line || line.text === '' || kinds[at] !== null) continue
+    const isSideNote = documentNumber(line.folded) !== null && line.text.length < 40
+    kinds[at] = isSideNote ? 'noise' : 'preamble'
+    if (!isSideNote) preamble.push(line.text)
+  }
+  return preamble
+}

@@ -1,0 +1,98 @@
+import { findAttributions, startsWithLabel } from './attribution'
+import type { ThemeDraft } from './body'
+import type { Problem } from './imported-document'
+import { sourceOf, type Passage } from './passage'
+import type { TaskDraft } from './read-task'
+
+/** A stretch of a passage as a passage of its own. */
+function slicePassage(passage: Passage, start: number, end: number): Passage {
+  return {
+    text: passage.text.slice(start, end),
+    folded: passage.folded.slice(start, end),
+    pieces: [
+      { at: 0, source: sourceOf(passage, start) },
+      ...passage.pieces
+        .filter(({ at }) => at > start && at < end)
+        .map(({ at, source }) => ({ at: at - start, source })),
+    ],
+  }
+}
+
+function append(passage: Passage, next: Passage): Passage {
+  const shift = passage.text.length
+  return {
+    text: passage.text + next.text,
+    folded: passage.folded + next.folded,
+    pieces: [...passage.pieces, ...next.pieces.map(({ at, source }) => ({ at: at + shift, source }))],
+  }
+}
+
+/** Cuts a passage after each attribution; what follows the last one is cut off too. */
+function cut(passage: Passage): { passage: Passage; isClosed: boolean }[] {
+  const stretches: { passage: Passage; isClosed: boolean }[] = []
+  let from = 0
+  for (const { end, attribution } of findAttributions(passage.folded)) {
+    if (attribution.units.length === 0) continue
+    const stop = /^\s*[。.;]/.exec(passage.folded.slice(end))
+    const to = end + (stop?.[0].length ?? 0)
+    stretches.push({ passage: slicePassage(passage, from, to), isClosed: true })
+    from = to
+  }
+  if (passage.text.slice(from).trim() !== '') {
+    stretches.push({ passage: slicePassage(passage, from, passage.text.length), isClosed: false })
+  }
+  return stretches
+}
+
+/** Label lines at the end of a paragraph (牵头单位:A) become the draft's labels. */
+function withLabels(line: number, passage: Passage): TaskDraft {
+  const lines = passage.text.split('\n')
+  const folded = passage.folded.split('\n')
+  const first = folded.findIndex((text) => startsWithLabel(text.trim()))
+  if (first <= 0) return { no: 0, line, passage, labels: null, labelLines: [] }
+  const at = folded.slice(0, first).join('\n').length + 1
+  return {
+    no: 0,
+    line,
+    passage: slicePassage(passage, 0, at - 1),
+    labels: slicePassage(passage, at, passage.text.length),
+    labelLines: lines.slice(first),
+  }
+}
+
+/**
+ * Tasks of a theme without numbers (docs/import-format.md, "Run-in headings"): every attribution ends
+ * one; a paragraph with none joins the task that follows it, else the one before; a theme with none
+ * at all is one task, with a warning.
+ */
+export function splitParagraphs(theme: ThemeDraft, problems: Problem[]): void {
+  if (theme.paragraphs.length === 0) return
+  const drafts: TaskDraft[] = []
+  let waiting: { line: number; passage: Passage } | null = null
+  for (const { line, passage } of theme.paragraphs) {
+    for (const stretch of cut(passage)) {
+      const joined: { line: number; passage: Passage } = waiting
+        ? { line: waiting.line, passage: append(waiting.passage, stretch.passage) }
+        : { line: line.no, passage: stretch.passage }
+      const isLabelled = /\n/.test(stretch.passage.folded)
+        ? stretch.passage.folded.split('\n').some((text) => startsWithLabel(text.trim()))
+        : false
+      if (stretch.isClosed || isLabelled) {
+        drafts.push(withLabels(joined.line, joined.passage))
+        waiting = null
+      } else waiting = joined
+    }
+  }
+  const last = drafts[drafts.length - 1]
+  if (waiting && last && !last.labels) last.passage = append(last.passage, waiting.passage)
+  else if (waiting) {
+    drafts.push({ no: 0, line: waiting.line, passage: waiting.passage, labels: null, labelLines: [] })
+    problems.push({
+      line: waiting.line,
+      severity: 'warning',
+      message: `“${theme.title ?? waiting.passage.text.slice(0, 12)}”没有写明责任单位,整段作为一项任务`,
+    })
+  }
+  theme.drafts.push(...drafts)
+  theme.paragraphs = []
+}
