@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, enumeration, Identifier, listOf } from './wire'
+import { enumeration, Identifier, listOf } from './wire'
 
 /** 确定 / 可能: `possible` is what a 相关 group gives; it is never shown as certain. */
 export const Certainty = enumeration(['certain', 'possible'])
@@ -9,7 +9,8 @@ export type Certainty = v.InferOutput<typeof Certainty>
 export const UnitSuccessor = v.object({
   unitId: v.nullable(Identifier),
   name: v.string(),
-  on: Day,
+  /** A day, or a year where that is all the source gives. */
+  on: v.string(),
   kind: enumeration(['renamed', 'merged', 'abolished']),
   source: v.string(),
 })

@@ -183,9 +183,8 @@ export function readBody(lines: readonly Line[]): Body {
   const reader = new BodyReader(numberingOf(lines))
   for (const line of lines) reader.read(line)
   for (const part of reader.parts) {
-    // A part whose running text stands before its first (一) keeps it as a theme of its own only if tasks are in it.
     for (const theme of part.themes) {
-      if (theme.drafts.length === 0) splitParagraphs(theme, reader.problems)
+      if (theme.drafts.length === 0) splitParagraphs(theme)
     }
   }
   return { parts: reader.parts, marks: reader.marks, problems: reader.problems }

@@ -37,7 +37,7 @@ function quantities(folded: string): Span[] {
 }
 
 function withObject(folded: string, { start, end }: Span): Span {
-  const object = /^[\u4e00-\u9fff]{1,3}(?=[,。;、:)]|统一|进入|$)/.exec(folded.slice(end))
+  const object = /^[\u4e00-\u9fff]{1,4}?(?=[,。;、:)]|统一|进入|$)/.exec(folded.slice(end))
   return { start, end: end + (object?.[0].length ?? 0) }
 }
 
@@ -50,9 +50,7 @@ export function findTargets(text: string, folded: string): { quote: string }[] {
     })),
   )
   const numbers = quantities(folded).map((span) =>
-    /\d[项个]$/.test(folded.slice(span.start, span.end)) && !/累计/.test(folded.slice(span.start, span.end))
-      ? withObject(folded, span)
-      : span,
+    folded[span.end - 1] === '个' ? withObject(folded, span) : span,
   )
   const spans = [...numbers, ...words].sort((one, other) => one.start - other.start)
   const kept: Span[] = []

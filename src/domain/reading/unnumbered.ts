@@ -1,6 +1,5 @@
 import { findAttributions, startsWithLabel } from './attribution'
 import type { ThemeDraft } from './body'
-import type { Problem } from './imported-document'
 import { sourceOf, type Passage } from './passage'
 import type { TaskDraft } from './read-task'
 
@@ -63,9 +62,9 @@ function withLabels(line: number, passage: Passage): TaskDraft {
 /**
  * Tasks of a theme without numbers (docs/import-format.md, "Run-in headings"): every attribution ends
  * one; a paragraph with none joins the task that follows it, else the one before; a theme with none
- * at all is one task, with a warning.
+ * at all is one task (whose missing units are then a warning).
  */
-export function splitParagraphs(theme: ThemeDraft, problems: Problem[]): void {
+export function splitParagraphs(theme: ThemeDraft): void {
   if (theme.paragraphs.length === 0) return
   const drafts: TaskDraft[] = []
   let waiting: { line: number; passage: Passage } | null = null
@@ -87,11 +86,6 @@ export function splitParagraphs(theme: ThemeDraft, problems: Problem[]): void {
   if (waiting && last && !last.labels) last.passage = append(last.passage, waiting.passage)
   else if (waiting) {
     drafts.push({ no: 0, line: waiting.line, passage: waiting.passage, labels: null, labelLines: [] })
-    problems.push({
-      line: waiting.line,
-      severity: 'warning',
-      message: `“${theme.title ?? waiting.passage.text.slice(0, 12)}”没有写明责任单位,整段作为一项任务`,
-    })
   }
   theme.drafts.push(...drafts)
   theme.paragraphs = []

@@ -1,0 +1,2 @@
+export { buildOfficialDocument, documentIdOf, type Built } from './build-document'
+export { headlineOf } from './headline'

@@ -1,0 +1,3 @@
+export { fold } from './fold'
+export { readDocument } from './read-document'
+export * from './imported-document'
