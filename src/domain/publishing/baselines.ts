@@ -9,8 +9,13 @@ interface Sentence {
 
 /** A quantity: 28个政府网站, 约1100万, 十多个条线. */
 const QUANTITY = /\d[\d.,]*\s*(?:万|亿|余|多|个|项|家|条|%|户|人)|[十百千]多?[个项家]/
-const SHORTEST_SHARED = 5
-const MOST = 2
+const SHINGLE = 4
+/** Words shared by more texts than this say nothing about one task. */
+const MOST_TEXTS = 3
+const FEWEST_SHARED = 2
+const MOST = 1
+/** Words of any plan: sharing them says nothing. */
+const COMMON = /进一步|为公众|范围|提供|以及|各类|相关|情况|工作/
 
 function sentencesOf(attachments: readonly Attachment[]): Sentence[] {
   return attachments.flatMap((attachment, index) =>
@@ -18,7 +23,6 @@ function sentencesOf(attachments: readonly Attachment[]): Sentence[] {
       sections.flatMap(({ title, paragraphs }) =>
         paragraphs
           .flatMap((paragraph) => paragraph.match(/[^。;]+[。;]?/g) ?? [])
-          .filter((text) => QUANTITY.test(text))
           .map((text) => ({
             text: text.trim(),
             attachmentNo: index + 1,
@@ -30,12 +34,12 @@ function sentencesOf(attachments: readonly Attachment[]): Sentence[] {
   )
 }
 
-/** Stretches of five characters that hold no punctuation but quotes: `无障碍改造`, `“上海发布”`. */
+/** Stretches of four characters that hold no punctuation but quotes: `无障碍改`, `上海发布`. */
 function shingles(text: string): Set<string> {
   const found = new Set<string>()
-  for (let at = 0; at + SHORTEST_SHARED <= text.length; at += 1) {
-    const shingle = text.slice(at, at + SHORTEST_SHARED)
-    if (!/[,。;、:()\s]/.test(shingle)) found.add(shingle)
+  for (let at = 0; at + SHINGLE <= text.length; at += 1) {
+    const shingle = text.slice(at, at + SHINGLE)
+    if (!/[,。;、:()\s]/.test(shingle) && !COMMON.test(shingle)) found.add(shingle)
   }
   return found
 }
@@ -49,23 +53,20 @@ export function baselinesOf(
   attachments: readonly Attachment[],
 ): Baseline[][] {
   const sentences = sentencesOf(attachments)
-  const inTasks = new Map<string, number>()
-  const inSentences = new Map<string, number>()
   const tasks = texts.map(shingles)
   const shingled = sentences.map(({ text }) => shingles(text))
-  const count = (into: Map<string, number>) => (shingle: string) =>
-    into.set(shingle, (into.get(shingle) ?? 0) + 1)
-  tasks.forEach((own) => own.forEach(count(inTasks)))
-  shingled.forEach((own) => own.forEach(count(inSentences)))
-  const isTelling = (shingle: string) =>
-    (inTasks.get(shingle) ?? 0) <= 2 && (inSentences.get(shingle) ?? 0) <= 2
+  const spread = new Map<string, number>()
+  for (const own of [...tasks, ...shingled]) {
+    own.forEach((shingle) => spread.set(shingle, (spread.get(shingle) ?? 0) + 1))
+  }
+  const isTelling = (shingle: string) => (spread.get(shingle) ?? 0) <= MOST_TEXTS
   return tasks.map((own) =>
     sentences
       .map(({ text, ...where }, at) => {
         const shared = [...(shingled[at] ?? [])].filter((one) => own.has(one) && isTelling(one))
-        return { score: shared.length, baseline: { quote: text, ...where } }
+        return { score: QUANTITY.test(text) ? shared.length : 0, baseline: { quote: text, ...where } }
       })
-      .filter(({ score }) => score > 0)
+      .filter(({ score }) => score >= FEWEST_SHARED)
       .sort((one, other) => other.score - one.score)
       .slice(0, MOST)
       .map(({ baseline }) => baseline),

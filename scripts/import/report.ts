@@ -1,0 +1,39 @@
+import type { ImportedDocument, Problem } from '../../src/domain/reading'
+
+const basisWords = { stated: '原文', inferred: '推定', none: '无期限' } as const
+
+const paint = (code: number, text: string) =>
+  process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text
+
+function tree(document: ImportedDocument): string[] {
+  return document.parts.flatMap((part) => [
+    `  ${part.no === null ? '' : `${part.no}. `}${part.title ?? '(不分部分)'}`,
+    ...part.themes.map(
+      (theme) => `    ${theme.title ?? '(不分主题)'}:任务 ${theme.taskNos.join('、')}`,
+    ),
+  ])
+}
+
+/** What was read, in words for a person: counts, tree, units, deadlines by basis, problems. */
+export function reportOf(document: ImportedDocument, problems: readonly Problem[]): string {
+  const names = new Set(document.tasks.flatMap(({ units }) => units.map(({ name }) => name)))
+  const themes = document.parts.flatMap((part) => part.themes)
+  const byBasis = Object.entries(basisWords).map(([basis, word]) => {
+    const count = document.tasks.filter(({ due }) => due.basis === basis).length
+    return `${word} ${count}`
+  })
+  const lines = [
+    paint(1, document.title),
+    [document.number, document.issuer, document.issuedOn].filter(Boolean).join(' · '),
+    '',
+    `部分 ${document.parts.length} · 主题 ${themes.length} · 任务 ${document.tasks.length} · 单位名称 ${names.size} · 附件 ${document.attachments.length}`,
+    `时限:${byBasis.join(' · ')}`,
+    `单位:${[...names].join('、')}`,
+    '',
+    ...tree(document),
+    '',
+    problems.length === 0 ? '没有发现问题。' : paint(33, `问题 ${problems.length} 处:`),
+    ...problems.map(({ line, message }) => `  第 ${line} 行:${message}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
