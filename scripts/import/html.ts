@@ -3,9 +3,21 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5'
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'head', 'template', 'nav', 'svg', 'select', 'button'])
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'head',
+  'template',
+  'nav',
+  'svg',
+  'select',
+  'button',
+])
 const BLOCKS = new Set(
-  'p div section article main header footer h1 h2 h3 h4 h5 h6 ul ol li table tr blockquote pre dl dt dd form figure center hr'.split(' '),
+  'p div section article main header footer h1 h2 h3 h4 h5 h6 ul ol li table tr blockquote pre dl dt dd form figure center hr'.split(
+    ' ',
+  ),
 )
 
 const isElement = (node: Node): node is Element => 'tagName' in node
@@ -49,7 +61,9 @@ function tableText(table: Element): string {
     for (const cell of childrenOf(row)) {
       if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue
       takeCarried()
-      const text = inlineText(cell).replace(/\s*\n\s*/g, '').trim()
+      const text = inlineText(cell)
+        .replace(/\s*\n\s*/g, '')
+        .trim()
       const rows = Math.min(MOST_SPAN, Number(attribute(cell, 'rowspan')) || 1)
       const columns = Math.min(MOST_SPAN, Number(attribute(cell, 'colspan')) || 1)
       for (let column = 0; column < columns; column += 1) {
@@ -74,7 +88,10 @@ function write(node: Node, out: string[]): void {
   }
   if (SKIPPED.has(node.tagName)) return
   if (node.tagName === 'br') out.push('\n')
-  else if (node.tagName === 'table' && rowsOf(node).some((row) => childrenOf(row).filter((cell) => isElement(cell)).length > 1)) {
+  else if (
+    node.tagName === 'table' &&
+    rowsOf(node).some((row) => childrenOf(row).filter((cell) => isElement(cell)).length > 1)
+  ) {
     out.push('\n', tableText(node), '\n')
   } else {
     const isBlock = BLOCKS.has(node.tagName)

@@ -32,7 +32,8 @@ async function main(): Promise<void> {
     return
   }
   // `--json -` names standard output, unless it is the only name: then it is standard input.
-  const files = positionals.length > 1 && values.json ? positionals.filter((name) => name !== '-') : positionals
+  const files =
+    positionals.length > 1 && values.json ? positionals.filter((name) => name !== '-') : positionals
   const [file] = files
   if (file === undefined || files.length > 1) return fail(2, USAGE)
   try {

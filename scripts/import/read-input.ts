@@ -15,7 +15,8 @@ export interface ReadInput extends ReadResult {
 }
 
 function decode(bytes: Buffer): string {
-  if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf16le')
+  if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe)
+    return iconv.decode(bytes, 'utf16le')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -33,11 +34,17 @@ function isZip(bytes: Buffer): boolean {
 async function textOf(name: string, bytes: Buffer): Promise<string> {
   if (isZip(bytes)) {
     guardArchive(bytes)
-    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { ignoreEmptyParagraphs: false })
+    const { value } = await mammoth.convertToHtml(
+      { buffer: bytes },
+      { ignoreEmptyParagraphs: false },
+    )
     return textOfHtml(value)
   }
   if (/\.docx$/i.test(name)) throw new NotAPlanError('这个文件不是有效的 Word 文档(.docx)。')
-  if (bytes.subarray(0, 4).toString('latin1') === '%PDF' || bytes.subarray(0, 2).equals(Buffer.from([0xd0, 0xcf]))) {
+  if (
+    bytes.subarray(0, 4).toString('latin1') === '%PDF' ||
+    bytes.subarray(0, 2).equals(Buffer.from([0xd0, 0xcf]))
+  ) {
     throw new NotAPlanError('不支持这种格式:请另存为 .docx、.html 或 .txt 再导入。')
   }
   const text = decode(bytes)

@@ -1,6 +1,7 @@
 export * from './document'
 export * from './endpoints'
 export * from './feed'
+export * from './match'
 export * from './paths'
 export * from './problem'
 export * from './search'

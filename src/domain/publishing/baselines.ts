@@ -64,7 +64,10 @@ export function baselinesOf(
     sentences
       .map(({ text, ...where }, at) => {
         const shared = [...(shingled[at] ?? [])].filter((one) => own.has(one) && isTelling(one))
-        return { score: QUANTITY.test(text) ? shared.length : 0, baseline: { quote: text, ...where } }
+        return {
+          score: QUANTITY.test(text) ? shared.length : 0,
+          baseline: { quote: text, ...where },
+        }
       })
       .filter(({ score }) => score >= FEWEST_SHARED)
       .sort((one, other) => other.score - one.score)

@@ -12,7 +12,10 @@ function hash(text: string, length: number): string {
 }
 
 /** `d` and the first 8 hex digits of sha256(number, or the title where there is none) (docs/api.md, Ids). */
-export function documentIdOf({ number, title }: Pick<ImportedDocument, 'number' | 'title'>): string {
+export function documentIdOf({
+  number,
+  title,
+}: Pick<ImportedDocument, 'number' | 'title'>): string {
   return `d${hash(number ?? title, 8)}`
 }
 

@@ -74,7 +74,15 @@ export function readAttachment(lines: readonly Line[], index: number): Reading {
   const attachment: ImportedAttachment = { title, preamble: [], parts: [], closing: [] }
   const first = lines[0]
   const blocks: ImportedBlock[] = first
-    ? [{ line: first.no, start: first.start, end: 0, kind: 'attachment', ref: `attachment:${index}` }]
+    ? [
+        {
+          line: first.no,
+          start: first.start,
+          end: 0,
+          kind: 'attachment',
+          ref: `attachment:${index}`,
+        },
+      ]
     : []
   let section: ImportedSection | null = null
   const mark = (line: Line, kind: ImportedBlock['kind'], ref?: string) =>
@@ -90,7 +98,8 @@ export function readAttachment(lines: readonly Line[], index: number): Reading {
       section = null
       mark(line, 'part')
     } else if (heading?.kind === 'theme') {
-      if (attachment.parts.length === 0) attachment.parts.push({ no: null, title: null, sections: [] })
+      if (attachment.parts.length === 0)
+        attachment.parts.push({ no: null, title: null, sections: [] })
       const part = attachment.parts[attachment.parts.length - 1]
       section = sectionOf(line, heading.at, heading.no)
       part?.sections.push(section)

@@ -22,7 +22,16 @@ function lastDayBefore(year: number, month: number): string {
 
 const YEAR = '(?:(\\d{4})年|(今年|本年度?|当年|明年|次年|下年)(?:的)?)?'
 const BEFORE = '(?:前|之前|以前)'
-const quarters: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+const quarters: Record<string, number> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+}
 /** The last year of a five-year plan. */
 const fiveYearPlans: Record<string, number> = {
   十一五: 2010,
@@ -87,7 +96,8 @@ const forms: readonly Form[] = [
     on: (year, match) => lastDayOf(year, (quarters[match[3] ?? ''] ?? 4) * 3),
   },
   {
-    pattern: /(?:"|“|”|「|‘|')?(十[一二三四五]五)(?:"|”|“|」|’|')?(?:规划)?(?:时)?(?:期末|末)(?:前|之前)?/y,
+    pattern:
+      /(?:"|“|”|「|‘|')?(十[一二三四五]五)(?:"|”|“|」|’|')?(?:规划)?(?:时)?(?:期末|末)(?:前|之前)?/y,
     on: (_, match) => {
       const last = fiveYearPlans[match[1] ?? '']
       return last === undefined ? null : day(last, 12, 31)
@@ -212,7 +222,9 @@ export function isLimitPhrase(clause: string): boolean {
     (left, { start, end }) => left.slice(0, start) + left.slice(end),
     text,
   )
-  return /^(?:于|在|到|至|-|—|~|、|和|并|基本|全面|力争|确保|启动|完成|实施|出台|办结|建成|落实|报送|起|前|底|,|\s)*$/.test(rest)
+  return /^(?:于|在|到|至|-|—|~|、|和|并|基本|全面|力争|确保|启动|完成|实施|出台|办结|建成|落实|报送|起|前|底|,|\s)*$/.test(
+    rest,
+  )
 }
 
 const ENDLESS_TAIL = /(?:^|[,;。])\s*(长期坚持|持续推进|长期推进)\s*。?\s*$/

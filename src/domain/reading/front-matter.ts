@@ -118,12 +118,17 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | null {
   const noticeName = notice >= 0 ? namedByNotice(lines[notice]?.folded ?? '') : null
   const firstLine = lines.find(({ text }) => text !== '')
   const title =
-    titleAt >= 0 ? (lines[titleAt]?.text ?? '') : (noticeName ?? firstLine?.text.slice(0, LONGEST_TITLE))
+    titleAt >= 0
+      ? (lines[titleAt]?.text ?? '')
+      : (noticeName ?? firstLine?.text.slice(0, LONGEST_TITLE))
   const beforeTitle = titleAt >= 0 ? titleAt : bodyStart
   const numbers = lines.slice(0, bodyStart).map(({ folded }) => documentNumber(folded))
   if (notice >= 0) markNotice(lines, notice, beforeTitle, kinds)
   const signature = readSignature(lines, notice >= 0 ? notice : 0, bodyStart, kinds)
-  const stated = lines.slice(0, bodyStart).map(({ folded }) => ISSUED.exec(folded)).find(Boolean)
+  const stated = lines
+    .slice(0, bodyStart)
+    .map(({ folded }) => ISSUED.exec(folded))
+    .find(Boolean)
   const statedOn = stated
     ? `${stated[1]}-${(stated[2] ?? '').padStart(2, '0')}-${(stated[3] ?? '').padStart(2, '0')}`
     : null

@@ -9,7 +9,9 @@ export function numberingProblems(parts: readonly PartDraft[]): Problem[] {
   const problems: Problem[] = []
   let last = 0
   const seen = new Set<number>()
-  for (const { no, line } of parts.flatMap(({ themes }) => themes.flatMap(({ drafts }) => drafts))) {
+  for (const { no, line } of parts.flatMap(({ themes }) =>
+    themes.flatMap(({ drafts }) => drafts),
+  )) {
     if (no === 0) continue
     const warn = (message: string) => problems.push({ line, severity: 'warning', message })
     if (no === 1 && last > 0) seen.clear()

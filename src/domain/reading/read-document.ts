@@ -52,7 +52,11 @@ function readTasks(
           if (draft.no === 0) draft.no = seq
           const read = readTask(draft, year)
           const { no, ...rest } = read.task
-          numbered.set(draft, { task: { no, seq, ...rest }, draft, attributionAt: read.attributionAt })
+          numbered.set(draft, {
+            task: { no, seq, ...rest },
+            draft,
+            attributionAt: read.attributionAt,
+          })
           problems.push(...read.problems)
           taskNos.push(no)
           taskSeqs.push(seq)
@@ -69,7 +73,8 @@ function taskBlocks(numbered: Iterable<Numbered>, lines: readonly Line[]): Impor
     const ref = `task:${task.seq}`
     const start = sourceOf(draft.passage, 0)
     const line = lines[draft.line - 1]
-    const isOwnLine = line !== undefined && !line.text.slice(0, start - line.textStart).includes('。')
+    const isOwnLine =
+      line !== undefined && !line.text.slice(0, start - line.textStart).includes('。')
     blocks.push({
       line: draft.line,
       start: isOwnLine && line ? line.start : start,
@@ -106,7 +111,8 @@ function isReference(line: Line): boolean {
 export function readDocument(source: string): ReadResult {
   const lines = splitLines(source)
   const front = readFrontMatter(lines)
-  if (!front) throw new NotAPlanError('没有找到任务:文中没有编号、小标题或责任单位,不像一份工作安排。')
+  if (!front)
+    throw new NotAPlanError('没有找到任务:文中没有编号、小标题或责任单位,不像一份工作安排。')
   const starts = attachmentStarts(lines, front.bodyStart)
   const bodyEnd = starts[0]?.at ?? lines.length
   const references = lines.slice(front.bodyStart, bodyEnd).findIndex(isReference)
@@ -117,7 +123,12 @@ export function readDocument(source: string): ReadResult {
   problems.push(...body.problems, ...numberingProblems(body.parts))
   const signature = front.issuedOn
     ? null
-    : readSignature(lines, front.bodyStart, textEnd, lines.map(() => null))
+    : readSignature(
+        lines,
+        front.bodyStart,
+        textEnd,
+        lines.map(() => null),
+      )
   const issuedOn = front.issuedOn ?? signature?.issuedOn ?? null
   const year = yearOf(front.title, issuedOn)
   const { numbered, tree } = readTasks(body.parts, year, problems)
@@ -161,7 +172,10 @@ export function readDocument(source: string): ReadResult {
   return { document, problems }
 }
 
-function frontBlocks(lines: readonly Line[], kinds: readonly (BlockKind | null)[]): ImportedBlock[] {
+function frontBlocks(
+  lines: readonly Line[],
+  kinds: readonly (BlockKind | null)[],
+): ImportedBlock[] {
   return lines.flatMap((line, at) => {
     const kind = kinds[at]
     return kind ? [{ line: line.no, start: line.start, end: 0, kind }] : []

@@ -57,9 +57,15 @@ interface DatedWords {
 }
 
 /** Dates in the task's words and in its time labels, in order; quotes are verbatim. */
-function datesOf(draft: TaskDraft, limits: readonly string[], planYear: number | null): DatedWords[] {
+function datesOf(
+  draft: TaskDraft,
+  limits: readonly string[],
+  planYear: number | null,
+): DatedWords[] {
   const { passage } = draft
-  const inWords = findDates(passage.folded, planYear, false).map((date) => quoted(passage.text, date))
+  const inWords = findDates(passage.folded, planYear, false).map((date) =>
+    quoted(passage.text, date),
+  )
   const source = `${passage.text}\n${draft.labels?.text ?? ''}`
   const folded = `${passage.folded}\n${draft.labels?.folded ?? ''}`
   const fromLimits = limits.flatMap((limit): DatedWords[] => {

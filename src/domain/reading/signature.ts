@@ -7,9 +7,10 @@ export function dateLine(folded: string): string | null {
   const text = folded.replace(/^[((]|[))]$/g, '').replace(/\s/g, '')
   const digits = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text)
   if (digits) return `${digits[1]}-${pad(Number(digits[2]))}-${pad(Number(digits[3]))}`
-  const words = /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/.exec(
-    text,
-  )
+  const words =
+    /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/.exec(
+      text,
+    )
   if (!words) return null
   const year = chineseYear(words[1] ?? '')
   const month = chineseNumeral(words[2] ?? '')

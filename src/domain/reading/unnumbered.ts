@@ -22,7 +22,10 @@ function append(passage: Passage, next: Passage): Passage {
   return {
     text: passage.text + next.text,
     folded: passage.folded + next.folded,
-    pieces: [...passage.pieces, ...next.pieces.map(({ at, source }) => ({ at: at + shift, source }))],
+    pieces: [
+      ...passage.pieces,
+      ...next.pieces.map(({ at, source }) => ({ at: at + shift, source })),
+    ],
   }
 }
 
@@ -85,7 +88,13 @@ export function splitParagraphs(theme: ThemeDraft): void {
   const last = drafts[drafts.length - 1]
   if (waiting && last && !last.labels) last.passage = append(last.passage, waiting.passage)
   else if (waiting) {
-    drafts.push({ no: 0, line: waiting.line, passage: waiting.passage, labels: null, labelLines: [] })
+    drafts.push({
+      no: 0,
+      line: waiting.line,
+      passage: waiting.passage,
+      labels: null,
+      labelLines: [],
+    })
   }
   theme.drafts.push(...drafts)
   theme.paragraphs = []

@@ -23,7 +23,8 @@ export function addUnits(
   role: ImportedRole,
 ): void {
   for (const name of list.names) {
-    if (!attribution.units.some((unit) => unit.name === name)) attribution.units.push({ name, role })
+    if (!attribution.units.some((unit) => unit.name === name))
+      attribution.units.push({ name, role })
   }
   attribution.isOpenEnded ||= list.isOpenEnded
   attribution.emptyCount += list.emptyCount

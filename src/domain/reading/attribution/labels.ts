@@ -6,7 +6,8 @@ import { readUnitList } from './unit-list'
 /** Labels with a colon: `责任部门、单位:A、B`, `牵头部门:A;责任部门、单位:C`, `完成时限:2016年6月底前`. */
 const BODY = '(?:部门|单位|处室|科室|机构|委办局|主体|领导|人)'
 const ROLE_LABEL = `(?:(?:主要|共同|第一)?(?:牵头|责任|主办|承办|主管|配合|参与|参加|协办|协助|协同|支持|实施|负责|落实)(?:、?(?:责任|落实|参与|配合|协助))?${BODY}?(?:[、和及与/]${BODY})*)`
-const TIME_LABEL = '(?:(?:计划|预计|要求|办理)?(?:完成|办结|推进|实施|时间)?(?:时限|时间|期限|日期|进度|节点|要求|安排)(?:要求|节点|安排)?)'
+const TIME_LABEL =
+  '(?:(?:计划|预计|要求|办理)?(?:完成|办结|推进|实施|时间)?(?:时限|时间|期限|日期|进度|节点|要求|安排)(?:要求|节点|安排)?)'
 const LABEL = new RegExp(`(^|[;。,\\s(、])(?:(${ROLE_LABEL})|(${TIME_LABEL}))\\s*:`, 'g')
 const STARTS_WITH_LABEL = new RegExp(`^(?:${ROLE_LABEL}|${TIME_LABEL})\\s*:`)
 const STARTS_WITH_ROLE = new RegExp(`^${ROLE_LABEL}\\s*:`)

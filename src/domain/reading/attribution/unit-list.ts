@@ -30,7 +30,10 @@ function splitOutsideBrackets(text: string): string[] {
 
 /** Reads a list of names; `text` is folded. Names come back folded too, which for names is as printed. */
 export function readUnitList(text: string): UnitList {
-  const trimmed = text.trim().replace(/[。.;,]+$/, '').replace(/^由/, '')
+  const trimmed = text
+    .trim()
+    .replace(/[。.;,]+$/, '')
+    .replace(/^由/, '')
   const isOpenEnded = OPEN_END.test(trimmed)
   const guarded = trimmed
     .replace(OPEN_END, '')

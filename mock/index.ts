@@ -1,0 +1,62 @@
+import { isProblem, matchRequest, PROBLEM_CONTENT_TYPE, type Problem } from '../src/contract'
+import { answer } from './api/handlers'
+
+/** Words that are in every build with the embedded API, and in no other (scripts/size.ts looks for them). */
+export const EMBEDDED_MARK = 'embedded-json-api'
+
+export interface EmbeddedRequest {
+  method: string
+  /** Path and query, from `/v1/…` on. */
+  url: string
+}
+
+export interface EmbeddedReply {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+export interface EmbeddedApi {
+  handle: (request: EmbeddedRequest) => Promise<EmbeddedReply>
+  /** Moves the demonstration date (演示日期). */
+  setToday: (today: string) => void
+}
+
+/** A day on which the 2015 plan is alive: six weeks before its year ends. */
+export const FIRST_DEMO_DAY = '2015-11-16'
+
+function replyWith(status: number, body: unknown): EmbeddedReply {
+  const type = status >= 400 ? PROBLEM_CONTENT_TYPE : 'application/json'
+  return {
+    status,
+    headers: { 'content-type': `${type}; charset=utf-8`, 'x-served-by': EMBEDDED_MARK },
+    body: JSON.stringify(body),
+  }
+}
+
+const isRefusal = (reply: object): reply is Problem =>
+  'status' in reply && 'title' in reply && typeof reply.status === 'number'
+
+/**
+ * The JSON API inside the app: the contract in memory, with no server and no network. `latencyMs`
+ * makes it slow on purpose; 0 unless asked.
+ */
+export function createEmbeddedApi(
+  options: { today?: string; latencyMs?: number } = {},
+): EmbeddedApi {
+  const state = { today: options.today ?? FIRST_DEMO_DAY }
+  const { latencyMs = 0 } = options
+
+  return {
+    async handle({ method, url }) {
+      if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs))
+      const matched = matchRequest(method, url)
+      if (isProblem(matched)) return replyWith(matched.status, matched)
+      const reply = answer(matched.name, matched, state)
+      return isRefusal(reply) ? replyWith(reply.status, reply) : replyWith(200, reply)
+    },
+    setToday(today) {
+      state.today = today
+    },
+  }
+}

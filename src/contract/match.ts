@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { endpoints, type EndpointName, type Endpoints } from './endpoints'
+import { problems, type Problem } from './problem'
+
+/** A request that fits the contract: which endpoint, and its checked input. */
+export interface Matched {
+  name: EndpointName
+  endpoint: Endpoints[EndpointName]
+  params: Record<string, unknown>
+  query: Record<string, unknown>
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '))
+  } catch {
+    return null
+  }
+}
+
+/** `a=1&b=2` → fields; null where an escape is broken. Mini-programs have no URLSearchParams. */
+function parseQuery(text: string): Record<string, string> | null {
+  const fields: Record<string, string> = {}
+  for (const pair of text.split('&')) {
+    if (pair === '') continue
+    const [name = '', ...rest] = pair.split('=')
+    const key = decode(name)
+    const value = decode(rest.join('='))
+    if (key === null || value === null) return null
+    fields[key] = value
+  }
+  return fields
+}
+
+function matchPath(template: string, path: string): Record<string, string> | null {
+  const wanted = template.split('/')
+  const given = path.split('/')
+  if (wanted.length !== given.length) return null
+  const params: Record<string, string> = {}
+  for (const [at, piece] of wanted.entries()) {
+    const actual = given[at] ?? ''
+    if (piece.startsWith(':')) params[piece.slice(1)] = decode(actual) ?? ''
+    else if (piece !== actual) return null
+  }
+  return params
+}
+
+function issuesOf(where: string, issues: readonly v.BaseIssue<unknown>[]) {
+  return issues.map((issue) => ({
+    path: [where, ...(issue.path ?? []).map(({ key }) => String(key))].join('.'),
+    message: issue.type === 'strict_object' ? '没有这个参数,或缺少它' : issue.message,
+  }))
+}
+
+/**
+ * Finds the endpoint of a request and checks its input. Both implementations begin here, so that
+ * both refuse the same things with the same words. A literal path wins over one with parameters.
+ */
+export function matchRequest(method: string, url: string): Matched | Problem {
+  const [path = '', ...rest] = url.split('?')
+  const names = (Object.keys(endpoints) as EndpointName[]).sort(
+    (one, other) => endpoints[one].path.split(':').length - endpoints[other].path.split(':').length,
+  )
+  const found = names.flatMap((name) => {
+    const params = matchPath(endpoints[name].path, path)
+    return params ? [{ name, params }] : []
+  })
+  if (found.length === 0) return problems.notFound('地址')
+  const wanted = method === 'HEAD' ? 'GET' : method
+  const chosen = found.find(({ name }) => endpoints[name].method === wanted)
+  if (!chosen) return problems.methodNotAllowed()
+  const endpoint = endpoints[chosen.name]
+  const fields = parseQuery(rest.join('?'))
+  if (!fields) return problems.invalid([{ path: 'query', message: '编码有误' }])
+  const params = v.safeParse(endpoint.params, chosen.params)
+  const query = v.safeParse(endpoint.query, fields)
+  if (params.success && query.success) {
+    return { name: chosen.name, endpoint, params: params.output, query: query.output }
+  }
+  return problems.invalid([
+    ...issuesOf('path', params.issues ?? []),
+    ...issuesOf('query', query.issues ?? []),
+  ])
+}
+
+export function isProblem(result: Matched | Problem): result is Problem {
+  return 'status' in result
+}

@@ -1,0 +1,1 @@
+export { createDocumentSearch, type DocumentSearch } from './document-search'
