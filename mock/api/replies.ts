@@ -30,7 +30,7 @@ function noticePost(document: OfficialDocument): FeedPost[] {
       title: `${issuer ?? ''}关于印发${title}的通知`,
       summary: quote,
       // The document gives a day, not an hour: the start of that day in Shanghai.
-      publishedAt: `${document.issuedOn}T00:00:00+08:00`,
+      publishedAt: new Date(`${document.issuedOn}T00:00:00+08:00`).toISOString(),
       revisedAt: null,
       withdrawnAt: null,
       source: { documentId: id, title, number },

@@ -45,10 +45,15 @@ function matchPath(template: string, path: string): Record<string, string> | nul
   return params
 }
 
+function wordsOf({ type, expected, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message
+  return expected === 'never' ? '没有这个参数' : '缺少这个参数'
+}
+
 function issuesOf(where: string, issues: readonly v.BaseIssue<unknown>[]) {
   return issues.map((issue) => ({
     path: [where, ...(issue.path ?? []).map(({ key }) => String(key))].join('.'),
-    message: issue.type === 'strict_object' ? '没有这个参数,或缺少它' : issue.message,
+    message: wordsOf(issue),
   }))
 }
 

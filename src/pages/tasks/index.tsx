@@ -1,5 +1,58 @@
+import { EmptyState } from '@/components/states'
 import { Screen } from '@/components/screen'
+import { Segmented } from '@/components/segmented'
+import { filterTasks, NO_FILTER } from '@/domain/listing'
+import { FilterPanel } from '@/features/tasks/filter-panel'
+import { PlanFrame } from '@/features/tasks/plan-frame'
+import { useTaskListStore, type TaskView } from '@/features/tasks/task-list-store'
+import { ThemeView } from '@/features/tasks/theme-view'
+import { TimeView } from '@/features/tasks/time-view'
+import { UnitView } from '@/features/tasks/unit-view'
+import { usePlan } from '@/features/tasks/use-plan'
+import { Box } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+import { useToday } from '@/platform/use-today'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='tasks'>tasks</Screen>
+const views: { key: TaskView; text: string }[] = [
+  { key: 'theme', text: '主题' },
+  { key: 'unit', text: '单位' },
+  { key: 'time', text: '时间' },
+]
+
+/** 任务 — all tasks of the plan, by theme, by unit, by time. */
+export default function TasksPage() {
+  const plan = usePlan()
+  const { today } = useToday()
+  const { view, setView, filter, setFilter } = useTaskListStore()
+  useShareCard(plan.document?.title ?? '政务微门户', routes.tasks())
+  return (
+    <Screen title='任务' tab='tasks'>
+      <Box className='tasks-views'>
+        <Segmented segments={views} current={view} onChange={setView} label='查看方式' />
+      </Box>
+      <PlanFrame plan={plan}>
+        {(document) => {
+          const tasks = filterTasks(document, filter)
+          if (view === 'unit') return <UnitView document={document} />
+          return (
+            <>
+              <FilterPanel document={document} count={tasks.length} />
+              {tasks.length === 0 && (
+                <EmptyState
+                  title='没有符合条件的任务'
+                  action={{ text: '清除筛选', onPress: () => setFilter(NO_FILTER) }}
+                />
+              )}
+              {view === 'theme' && <ThemeView document={document} tasks={tasks} />}
+              {view === 'time' && tasks.length > 0 && (
+                <TimeView document={document} tasks={tasks} today={today} />
+              )}
+            </>
+          )
+        }}
+      </PlanFrame>
+    </Screen>
+  )
 }

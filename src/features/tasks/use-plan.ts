@@ -1,0 +1,35 @@
+import { endpoints, type OfficialDocument } from '@/contract'
+import type { RequestError } from '@/platform/request-error'
+import { useReply } from '@/platform/use-reply'
+
+export interface PlanState {
+  document: OfficialDocument | null
+  error: RequestError | null
+  savedAt: number | null
+  reload: () => void
+}
+
+/** One plan with all that a screen needs of it; the newest one where none is named. */
+export function usePlan(documentId?: string): PlanState {
+  const list = useReply<'listDocuments'>(endpoints.listDocuments, documentId ? null : {})
+  const newest = list.reply?.documents.reduce<{ id: string; issuedOn: string | null } | null>(
+    (best, one) => (best === null || (one.issuedOn ?? '') > (best.issuedOn ?? '') ? one : best),
+    null,
+  )
+  const id = documentId ?? newest?.id
+  const plan = useReply<'getDocument'>(endpoints.getDocument, id ? { id } : null)
+  return {
+    document: plan.reply?.document ?? null,
+    error: plan.error ?? list.error,
+    savedAt: plan.savedAt,
+    reload: () => {
+      if (!documentId) list.reload()
+      plan.reload()
+    },
+  }
+}
+
+/** The plan that a task's or a theme's id belongs to (docs/api.md, Ids). */
+export function documentIdOf(id: string): string {
+  return id.slice(0, id.indexOf('-'))
+}

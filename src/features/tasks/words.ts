@@ -1,0 +1,56 @@
+import type { DueBasis, Task, UnitRole } from '@/contract'
+
+/** Words of this feature, in one place. */
+export const basisWords: Record<DueBasis, string> = {
+  stated: '原文',
+  inferred: '推定',
+  reported: '单位自报',
+  none: '无期限',
+  other: '其他',
+}
+
+export const strengthWords = {
+  hard: '硬任务',
+  soft: '渐进',
+  none: '',
+  other: '',
+} as const
+
+export const roleWords: Record<UnitRole, string> = {
+  lead: '牵头',
+  responsible: '责任',
+  supporting: '配合',
+  other: '其他',
+}
+
+/** `2015-12-31` → `2015年12月31日`. */
+export function dayWords(on: string): string {
+  const [year, month, day] = on.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
+
+/** A date never stands without where it comes from. */
+export function dueWords({ dueOn, dueBasis }: Pick<Task, 'dueOn' | 'dueBasis'>): string {
+  if (dueOn === null) return dueBasis === 'none' ? '无明确期限' : basisWords[dueBasis]
+  return `${dayWords(dueOn)}(${basisWords[dueBasis]})`
+}
+
+/** Why the date is what it is, in a sentence. */
+export function dueReason(
+  { dueBasis, dueQuote }: Pick<Task, 'dueBasis' | 'dueQuote'>,
+  year: number | null,
+): string {
+  if (dueBasis === 'stated') return `原文写明:“${dueQuote ?? ''}”`
+  if (dueBasis === 'inferred') return `原文没有写日期;按计划年度推定为${year ?? ''}年年底。`
+  if (dueBasis === 'reported') return '由责任单位自行报告。'
+  return dueQuote ? `原文写明:“${dueQuote}”` : '原文没有写明期限。'
+}
+
+/** The units on a card: 列首位 is the first that is printed, and 牵头 only where the document says so. */
+export function unitsWords({ units, openEnded }: Pick<Task, 'units' | 'openEnded'>): string {
+  const [first, ...others] = units
+  if (!first) return '未写明责任单位'
+  const mark = first.role === 'lead' ? '牵头' : '列首位'
+  const rest = others.length > 0 || openEnded ? ` 等${openEnded ? '' : `${units.length}个`}` : ''
+  return `${first.name}(${mark})${rest}`
+}
