@@ -19,7 +19,9 @@ export function PlanFrame(props: {
   const { plan, children } = props
   const { document, error, savedAt, reload } = plan
   if (!document && error?.isNotFound) {
-    return <ErrorState error={error} retryText='回首页' onRetry={() => void openRoute(routes.home())} />
+    return (
+      <ErrorState error={error} retryText='回首页' onRetry={() => void openRoute(routes.home())} />
+    )
   }
   if (!document && error) return <ErrorState error={error} onRetry={reload} />
   if (!document) return <Skeleton />

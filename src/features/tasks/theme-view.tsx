@@ -6,7 +6,13 @@ import { routes } from '@/platform/routes'
 import { TaskCard } from './task-card'
 
 /** Tasks under their parts and themes, as the document has them. */
-export function ThemeView({ document, tasks }: { document: OfficialDocument; tasks: readonly Task[] }) {
+export function ThemeView({
+  document,
+  tasks,
+}: {
+  document: OfficialDocument
+  tasks: readonly Task[]
+}) {
   const shown = new Map(tasks.map((task) => [task.id, task]))
   return (
     <>
@@ -24,7 +30,11 @@ export function ThemeView({ document, tasks }: { document: OfficialDocument; tas
             {themes.map(({ theme, own }) => (
               <Box key={theme.id} as='section' className='theme-group'>
                 {theme.title !== null && (
-                  <RouteLink to={routes.theme(theme.id)} className='theme-head' label={`主题:${theme.title},${own.length}项`}>
+                  <RouteLink
+                    to={routes.theme(theme.id)}
+                    className='theme-head'
+                    label={`主题:${theme.title},${own.length}项`}
+                  >
                     <Words className='theme-head-title'>{theme.title}</Words>
                     <Words className='theme-head-count'>{`${own.length} 项`}</Words>
                     <Icon name='chevron' className='theme-head-chevron' />

@@ -10,7 +10,11 @@ function titleOf(on: string | null, basis: Task['dueBasis']): string {
 }
 
 /** Tasks by date and by where the date comes from; when all coincide it says so. */
-export function TimeView(props: { document: OfficialDocument; tasks: readonly Task[]; today: string | null }) {
+export function TimeView(props: {
+  document: OfficialDocument
+  tasks: readonly Task[]
+  today: string | null
+}) {
   const { document, tasks, today } = props
   const { groups, isOneDate } = timelineOf(tasks)
   const isInferred = isOneDate && groups[0]?.basis === 'inferred'

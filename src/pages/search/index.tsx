@@ -1,5 +1,101 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { ToggleChip } from '@/components/chip'
+import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
+import { EmptyState, ErrorState } from '@/components/states'
+import { MAX_QUERY_LENGTH } from '@/contract'
+import { useHistoryStore } from '@/features/search/history-store'
+import { SearchResults } from '@/features/search/results'
+import { useSearch } from '@/features/search/use-search'
+import { Box, Pressable, TextInput, Words } from '@/platform/elements'
+import { useRouteParams } from '@/platform/use-route-params'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='search'>search</Screen>
+const SearchRoute = v.object({ q: v.optional(v.string(), '') })
+
+function History({ onChoose }: { onChoose: (words: string) => void }) {
+  const { words, clear } = useHistoryStore()
+  if (words.length === 0) {
+    return (
+      <EmptyState
+        icon='search'
+        title='搜任务、单位、主题'
+        advice='可以输入单位简称,如“经信委”;几个词用空格隔开。'
+      />
+    )
+  }
+  return (
+    <Section title='最近搜过'>
+      <Box className='history'>
+        {words.map((one) => (
+          <ToggleChip key={one} text={one} isOn={false} onPress={() => onChoose(one)} />
+        ))}
+      </Box>
+      <Pressable className='history-clear' onPress={clear} label='清除搜索记录'>
+        清除记录
+      </Pressable>
+    </Section>
+  )
+}
+
+/** 搜索 — finds tasks, units, themes and the annex, as the words are typed. */
+export default function SearchPage() {
+  const params = useRouteParams(SearchRoute)
+  const [typed, setTyped] = useState(params?.q ?? '')
+  const { reply, suggestions, error, isTooLong, reload } = useSearch(typed)
+  const remember = useHistoryStore((state) => state.remember)
+  const isAsking = typed.trim() !== ''
+  return (
+    <Screen title='搜索'>
+      <Box className='search-bar' role='search'>
+        <Icon name='search' />
+        <TextInput
+          className='search-input'
+          type='search'
+          label='搜索任务、单位、主题'
+          placeholder='任务、单位、主题'
+          value={typed}
+          onChange={setTyped}
+          onConfirm={remember}
+          autoFocus
+          maxLength={MAX_QUERY_LENGTH + 1}
+        />
+        {isAsking && (
+          <Pressable className='search-clear' label='清空' onPress={() => setTyped('')}>
+            <Icon name='close' />
+          </Pressable>
+        )}
+      </Box>
+      {!isAsking && <History onChoose={setTyped} />}
+      {isAsking && isTooLong && (
+        <EmptyState title='搜索的字太多' advice={`最多 ${MAX_QUERY_LENGTH} 个字,请缩短后再试。`} />
+      )}
+      {isAsking && !isTooLong && error && !reply && <ErrorState error={error} onRetry={reload} />}
+      {isAsking && suggestions.length > 0 && (
+        <Box className='history' label='提示'>
+          {suggestions.slice(0, 4).map(({ text, id }) => (
+            <ToggleChip key={id ?? text} text={text} isOn={false} onPress={() => setTyped(text)} />
+          ))}
+        </Box>
+      )}
+      {isAsking && !isTooLong && reply && (
+        <>
+          <Box className='search-count' role='status' live='polite'>
+            <Words>{`找到 ${reply.total} 条`}</Words>
+          </Box>
+          {reply.total === 0 && (
+            <EmptyState
+              icon='search'
+              title='没有找到'
+              advice='换个说法,或减少几个字再试。'
+              action={{ text: '清空重搜', onPress: () => setTyped('') }}
+            />
+          )}
+          <SearchResults reply={reply} />
+        </>
+      )}
+    </Screen>
+  )
 }

@@ -1,5 +1,60 @@
+import * as v from 'valibot'
 import { Screen } from '@/components/screen'
+import { Identifier } from '@/contract'
+import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
+import { TaskCard } from '@/features/tasks/task-card'
+import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
+import { Box } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+import { useRouteParams } from '@/platform/use-route-params'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='theme'>theme</Screen>
+const ThemeRoute = v.object({ id: Identifier })
+
+function ThemeScreen({ id }: { id: string }) {
+  const plan = usePlan(documentIdOf(id))
+  const part = plan.document?.parts.find(({ themes }) => themes.some((theme) => theme.id === id))
+  const theme = part?.themes.find((one) => one.id === id)
+  const title = theme?.title ?? part?.title ?? '主题'
+  useShareCard(title, routes.theme(id))
+  return (
+    <Screen title='主题'>
+      <PlanFrame plan={plan}>
+        {(document) =>
+          theme ? (
+            <>
+              <Box as='header' className='theme-page-head'>
+                <Box className='theme-page-part'>{part?.title ?? document.title}</Box>
+                <Box as='h1' className='theme-page-title'>
+                  {title}
+                </Box>
+                <Box className='theme-page-part'>{`${theme.taskIds.length} 项任务`}</Box>
+              </Box>
+              <Box className='task-list'>
+                {document.tasks
+                  .filter(({ themeId }) => themeId === id)
+                  .map((task) => (
+                    <TaskCard key={task.id} task={task} />
+                  ))}
+              </Box>
+            </>
+          ) : (
+            <BadLink />
+          )
+        }
+      </PlanFrame>
+    </Screen>
+  )
+}
+
+/** 主题 — the tasks of one theme. */
+export default function ThemePage() {
+  const params = useRouteParams(ThemeRoute)
+  if (params) return <ThemeScreen id={params.id} />
+  return (
+    <Screen title='主题'>
+      <BadLink />
+    </Screen>
+  )
 }

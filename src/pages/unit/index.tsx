@@ -1,5 +1,116 @@
+import * as v from 'valibot'
+import { Card } from '@/components/card'
+import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
+import { EmptyState } from '@/components/states'
+import { Identifier, type OfficialDocument, type Unit } from '@/contract'
+import { tasksOfUnit, type UnitTask } from '@/domain/units'
+import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
+import { TaskCard } from '@/features/tasks/task-card'
+import { usePlan } from '@/features/tasks/use-plan'
+import { Box } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+import { useRouteParams } from '@/platform/use-route-params'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='unit'>unit</Screen>
+const UnitRoute = v.object({ id: Identifier })
+
+function TaskGroup(props: { title: string; note: string; entries: readonly UnitTask[] }) {
+  const { title, note, entries } = props
+  if (entries.length === 0) return null
+  return (
+    <Section title={title} count={`${entries.length} 项`} note={note}>
+      <Box className='task-list'>
+        {entries.map(({ task, via }) => (
+          <TaskCard key={task.id} task={task} note={via ? `文件写的是“${via.name}”` : undefined} />
+        ))}
+      </Box>
+    </Section>
+  )
+}
+
+function Members({ unit, document }: { unit: Unit; document: OfficialDocument }) {
+  const { group } = unit
+  if (!group) return null
+  const named = (ids: readonly string[]) => document.units.filter(({ id }) => ids.includes(id))
+  const isCertain = group.certainty === 'certain'
+  const lists = [
+    { title: isCertain ? '确定包括' : '可能包括', own: named(group.memberIds) },
+    { title: '可能包括', own: named(group.possibleMemberIds) },
+  ].filter(({ own }) => own.length > 0)
+  return (
+    <>
+      {lists.map(({ title, own }, at) => (
+        <Section key={at} title={title} count={`${own.length} 个`}>
+          <Card as='div' className='row-card'>
+            {own.map(({ id, name }) => (
+              <LinkRow key={id} to={routes.unit(id)} title={name} />
+            ))}
+          </Card>
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocument }) {
+  const { certain, possible } = tasksOfUnit(document, unit.id)
+  const isGroup = unit.kind === 'group'
+  const counts = isGroup
+    ? `${certain.length} 项任务写着这个名称`
+    : `确定 ${certain.length} 项 · 可能 ${possible.length} 项`
+  return (
+    <>
+      <Box as='header' className='unit-head'>
+        <Box as='h1' className='unit-title'>
+          {unit.name}
+        </Box>
+        <Box className='unit-note'>{counts}</Box>
+        {unit.aliases.length > 0 && (
+          <Box className='unit-note'>{`也称:${unit.aliases.join('、')}`}</Box>
+        )}
+        {unit.successors.map(({ name, on, source }) => (
+          <Box key={name} className='unit-note'>{`后来:${name}(${on};${source})`}</Box>
+        ))}
+      </Box>
+      {certain.length + possible.length === 0 && <EmptyState title='这份文件没有提到它的任务' />}
+      <TaskGroup
+        title={isGroup ? '写着这个名称的任务' : '确定的任务'}
+        note={isGroup ? '文件用这个名称代表多个单位。' : '文件写明了它,或写明包括它的组合单位。'}
+        entries={certain}
+      />
+      <TaskGroup
+        title='可能的任务'
+        note='文件只写“相关”单位,没有写明是否包括它,请以责任部门通知为准。'
+        entries={possible}
+      />
+      <Members unit={unit} document={document} />
+    </>
+  )
+}
+
+function UnitScreen({ id }: { id: string }) {
+  const plan = usePlan()
+  const unit = plan.document?.units.find((one) => one.id === id)
+  useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))
+  return (
+    <Screen title='单位'>
+      <PlanFrame plan={plan}>
+        {(document) => (unit ? <UnitContent unit={unit} document={document} /> : <BadLink />)}
+      </PlanFrame>
+    </Screen>
+  )
+}
+
+/** 单位 — what a unit answers for, with 确定 and 可能 apart. */
+export default function UnitPage() {
+  const params = useRouteParams(UnitRoute)
+  if (params) return <UnitScreen id={params.id} />
+  return (
+    <Screen title='单位'>
+      <BadLink />
+    </Screen>
+  )
 }

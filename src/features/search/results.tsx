@@ -1,0 +1,88 @@
+import type { SearchReply, SearchResult } from '@/contract'
+import { Card } from '@/components/card'
+import { Marked } from '@/components/marked'
+import { Section } from '@/components/section'
+import { Box, RouteLink } from '@/platform/elements'
+import { routes, type Route } from '@/platform/routes'
+
+const kindWords: Record<SearchResult['kind'], string> = {
+  task: '任务',
+  theme: '主题',
+  unit: '单位',
+  attachment: '附件',
+  post: '动态',
+  other: '其他',
+}
+const order: SearchResult['kind'][] = ['task', 'theme', 'unit', 'attachment', 'post', 'other']
+
+function routeOf({ kind, id, snippet, title }: SearchResult): Route | null {
+  if (kind === 'task') return routes.task(id)
+  if (kind === 'theme') return routes.theme(id)
+  if (kind === 'unit') return routes.unit(id)
+  if (kind === 'post') return routes.post(id)
+  if (kind !== 'attachment') return null
+  const words = snippet.replace(/^…|…$/g, '')
+  return routes.document(id.slice(0, id.indexOf('-')), words === '' ? title : words)
+}
+
+function Result({ result }: { result: SearchResult }) {
+  const { title, titleRanges, snippet, ranges, taskNo, kind } = result
+  const body = (
+    <>
+      <Box className='result-title'>
+        {taskNo === undefined ? '' : `${taskNo}. `}
+        <Marked text={title} ranges={titleRanges} />
+      </Box>
+      {snippet !== '' && (
+        <Box className='result-snippet'>
+          <Marked text={snippet} ranges={ranges} />
+        </Box>
+      )}
+    </>
+  )
+  const to = routeOf(result)
+  if (!to) return <Box className='result'>{body}</Box>
+  return (
+    <RouteLink to={to} className='result' label={`${kindWords[kind]}:${title}`}>
+      {body}
+    </RouteLink>
+  )
+}
+
+/** The answer, where the text has one, and the results by kind. */
+export function SearchResults({ reply }: { reply: SearchReply }) {
+  return (
+    <>
+      {reply.answer && (
+        <Card label='回答'>
+          <Box as='p' className='answer'>
+            {reply.answer.text}
+          </Box>
+          {reply.answer.citations.map(({ quote, documentId }) => (
+            <RouteLink
+              key={quote}
+              to={routes.document(documentId, quote)}
+              className='answer-cite'
+              label={`出处:${quote}`}
+            >
+              {`出处:“${quote}”`}
+            </RouteLink>
+          ))}
+        </Card>
+      )}
+      {order.map((kind) => {
+        const own = reply.results.filter((result) => result.kind === kind)
+        if (own.length === 0) return null
+        return (
+          <Section key={kind} title={kindWords[kind]} count={`${own.length} 条`}>
+            <Box className='result-list'>
+              {own.map((result) => (
+                <Result key={result.id} result={result} />
+              ))}
+            </Box>
+          </Section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Task } from '@/contract'
+import { Icon } from '@/components/icon'
+import { Box, Pressable, ShareButton, Words } from '@/platform/elements'
+import { addToCalendar } from '@/platform/calendar'
+import { copy, say } from '@/platform/feedback'
+import { routes } from '@/platform/routes'
+import { basisWords } from './words'
+
+/** What a person may do with a task. `children` come first: what other features offer. */
+export function TaskActions(props: { task: Task; citation: string; children: ReactNode }) {
+  const { task, citation, children } = props
+  const addDay = async () => {
+    if (task.dueOn === null) return
+    const basis = basisWords[task.dueBasis]
+    const added = await addToCalendar({
+      title: `【${basis}时限】${task.headline}`,
+      on: task.dueOn,
+      note: `${citation}。日期依据:${basis}。`,
+    })
+    if (!added) say('没有添加到日历')
+  }
+  return (
+    <Box className='actions'>
+      {children}
+      {task.dueOn !== null && (
+        <Pressable className='action' label='添加到手机日历' onPress={() => void addDay()}>
+          <Icon name='calendar' className='action-icon' />
+          <Words>日历</Words>
+        </Pressable>
+      )}
+      <ShareButton
+        className='action bare'
+        label='分享'
+        title={`${task.headline} ${citation}`}
+        path={routes.task(task.id)}
+        onCopied={() => say('链接已复制')}
+      >
+        <Icon name='share' className='action-icon' />
+        <Words>分享</Words>
+      </ShareButton>
+      <Pressable
+        className='action'
+        label='复制出处'
+        onPress={() => void copy(`${task.text}——${citation}`)}
+      >
+        <Icon name='copy' className='action-icon' />
+        <Words>复制出处</Words>
+      </Pressable>
+    </Box>
+  )
+}
