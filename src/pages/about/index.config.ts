@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '政务微门户' })
+export default definePageConfig({
+  navigationBarTitleText: '关于',
+})

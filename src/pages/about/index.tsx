@@ -1,5 +1,103 @@
+import { useState } from 'react'
+import { endpoints } from '@/contract'
+import { Card } from '@/components/card'
+import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
+import { citationOf } from '@/domain/listing'
+import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { useHistoryStore } from '@/features/search/history-store'
+import { changeDemoDate } from '@/features/settings/demo-date'
+import { usePlan } from '@/features/tasks/use-plan'
+import { Box, Pressable, TextInput } from '@/platform/elements'
+import { say } from '@/platform/feedback'
+import { routes } from '@/platform/routes'
+import { useReply } from '@/platform/use-reply'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='about'>about</Screen>
+function DemoDate({ today, onChange }: { today: string; onChange: () => void }) {
+  const [typed, setTyped] = useState(today)
+  const change = () => {
+    if (!changeDemoDate(typed)) return say('日期格式应为 2015-11-16')
+    say('演示日期已更改')
+    onChange()
+  }
+  return (
+    <Section title='演示日期' note='内置数据使用演示日期,使 2015 年的计划仍在进行中。'>
+      <Card as='div' className='demo-form'>
+        <TextInput
+          className='demo-input'
+          label='演示日期,格式如 2015-11-16'
+          value={typed}
+          onChange={setTyped}
+          onConfirm={change}
+          maxLength={10}
+        />
+        <Pressable className='demo-button' onPress={change}>
+          更改
+        </Pressable>
+      </Card>
+    </Section>
+  )
+}
+
+/** 关于 — sources, how dates are read, versions, privacy. */
+export default function AboutPage() {
+  const status = useReply<'getStatus'>(endpoints.getStatus, {})
+  const plan = usePlan()
+  const clearFavourites = useFavouriteStore((state) => state.clear)
+  const clearHistory = useHistoryStore((state) => state.clear)
+  const erase = () => {
+    clearFavourites()
+    clearHistory()
+    say('已清除这台设备上的收藏和搜索记录')
+  }
+  return (
+    <Screen title='关于'>
+      <Section title='来源'>
+        <Card>
+          {plan.document && (
+            <>
+              <Box as='p'>{citationOf(plan.document)}</Box>
+              {plan.document.publication && (
+                <Box as='p' className='about-note'>{`文本:${plan.document.publication}`}</Box>
+              )}
+              {plan.document.sourceNotes.map(({ source, note }) => (
+                <Box key={source} as='p' className='about-note'>
+                  {note}
+                </Box>
+              ))}
+              <LinkRow to={routes.document(plan.document.id)} title='阅读原文' icon='document' />
+            </>
+          )}
+        </Card>
+      </Section>
+      <Section title='怎样看日期和单位'>
+        <Card>
+          <Box as='p'>原文:文件里写明的日期,附原句。</Box>
+          <Box as='p'>推定:文件没写日期,按计划年度推到年底;不会显示为逾期。</Box>
+          <Box as='p'>单位自报:责任单位自己报告的日期。</Box>
+          <Box as='p'>确定:文件写明,或组合单位涵盖。可能:文件只写“相关”,没写明是谁。</Box>
+          <Box as='p'>列首位只是排在第一,不等于牵头。</Box>
+        </Card>
+      </Section>
+      {__EMBEDDED__ && status.reply && (
+        <DemoDate key={status.reply.today} today={status.reply.today} onChange={status.reload} />
+      )}
+      <Section title='隐私'>
+        <Card>
+          <Box as='p'>不需要登录,不收集个人信息。收藏、搜索记录和外观只保存在这台设备上。</Box>
+          <Pressable className='button' onPress={erase}>
+            清除收藏和搜索记录
+          </Pressable>
+        </Card>
+      </Section>
+      <Section title='版本'>
+        <Card>
+          <Box as='p'>{`数据版本:${status.reply?.dataVersion ?? '读取中'}`}</Box>
+          <Box as='p'>本程序以 Apache-2.0 许可开放。</Box>
+        </Card>
+      </Section>
+    </Screen>
+  )
 }

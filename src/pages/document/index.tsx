@@ -1,5 +1,102 @@
+import Taro from '@tarojs/taro'
+import { useEffect, useMemo, useState } from 'react'
+import * as v from 'valibot'
 import { Screen } from '@/components/screen'
+import { Banner, ErrorState, Skeleton } from '@/components/states'
+import { endpoints, Identifier, type OfficialDocument } from '@/contract'
+import { citationOf } from '@/domain/listing'
+import { findQuote, paragraphsOf } from '@/domain/reader/paragraphs'
+import { SourceText } from '@/features/reader/source-text'
+import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
+import { usePlan } from '@/features/tasks/use-plan'
+import { Box, Pressable, TextInput, Words } from '@/platform/elements'
+import { copy } from '@/platform/feedback'
+import { scrollToId } from '@/platform/scroll'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+import { useReply } from '@/platform/use-reply'
+import { useRouteParams } from '@/platform/use-route-params'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='document'>document</Screen>
+const DocumentRoute = v.object({ id: Identifier, quote: v.optional(v.string(), '') })
+
+function Source({ document, quote }: { document: OfficialDocument; quote: string }) {
+  const { reply, error, reload } = useReply<'getDocumentSource'>(endpoints.getDocumentSource, {
+    id: document.id,
+  })
+  const [words, setWords] = useState('')
+  const paragraphs = useMemo(
+    () => (reply ? paragraphsOf(reply, document.sourceNotes) : []),
+    [reply, document],
+  )
+  const anchor = useMemo(
+    () => (quote === '' ? null : findQuote(paragraphs, quote)),
+    [paragraphs, quote],
+  )
+  const asked = words.trim()
+  const count = asked === '' ? 0 : paragraphs.filter(({ text }) => text.includes(asked)).length
+  const first = paragraphs.findIndex(({ text }) => asked !== '' && text.includes(asked))
+  useEffect(() => {
+    if (anchor) Taro.nextTick(() => scrollToId(`s${anchor.paragraph}`))
+  }, [anchor])
+  if (!reply && error) return <ErrorState error={error} onRetry={reload} />
+  if (!reply) return <Skeleton />
+  return (
+    <>
+      {quote !== '' && !anchor && <Banner text='没有找到引用的句子,原文可能已修订。' />}
+      {anchor && !anchor.isVerbatim && <Banner text='引用的句子已有变动,这里是最接近的一处。' />}
+      <Box className='source-find' role='search'>
+        <TextInput
+          className='source-input'
+          type='search'
+          label='在原文中查找'
+          placeholder='在原文中查找'
+          value={words}
+          onChange={setWords}
+          onConfirm={() => first >= 0 && scrollToId(`s${first}`)}
+          maxLength={50}
+        />
+        {asked !== '' && (
+          <Words className='source-count'>{count > 0 ? `${count} 段` : '没有'}</Words>
+        )}
+        {first >= 0 && (
+          <Pressable className='source-go' onPress={() => scrollToId(`s${first}`)}>
+            到第一处
+          </Pressable>
+        )}
+      </Box>
+      <Box as='article' className='source-paper'>
+        <SourceText paragraphs={paragraphs} anchor={anchor} words={asked} />
+      </Box>
+      <Pressable className='source-copy' onPress={() => void copy(citationOf(document))}>
+        复制文件出处
+      </Pressable>
+    </>
+  )
+}
+
+function DocumentScreen({ id, quote }: { id: string; quote: string }) {
+  const plan = usePlan(id)
+  useShareCard(plan.document?.title ?? '原文', routes.document(id))
+  return (
+    <Screen title='原文'>
+      <Box as='h1' className='visually-hidden'>
+        {plan.document?.title ?? '原文'}
+      </Box>
+      <PlanFrame plan={plan}>
+        {(document) => <Source document={document} quote={quote} />}
+      </PlanFrame>
+    </Screen>
+  )
+}
+
+/** 原文 — the whole document as published; `quote` opens it at a sentence. */
+export default function DocumentPage() {
+  const params = useRouteParams(DocumentRoute)
+  if (params) return <DocumentScreen id={params.id} quote={params.quote} />
+  return (
+    <Screen title='原文'>
+      <BadLink />
+    </Screen>
+  )
 }

@@ -1,5 +1,41 @@
 import { Screen } from '@/components/screen'
+import { EmptyState } from '@/components/states'
+import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { PlanFrame } from '@/features/tasks/plan-frame'
+import { TaskCard } from '@/features/tasks/task-card'
+import { usePlan } from '@/features/tasks/use-plan'
+import { Box } from '@/platform/elements'
+import { openRoute } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 
-export default function Page() {
-  return <Screen title='favourites'>favourites</Screen>
+/** 收藏 — tasks kept on this device. */
+export default function FavouritesPage() {
+  const plan = usePlan()
+  const taskIds = useFavouriteStore((state) => state.taskIds)
+  return (
+    <Screen title='收藏'>
+      <PlanFrame plan={plan}>
+        {(document) => {
+          const kept = taskIds.flatMap((id) => document.tasks.find((task) => task.id === id) ?? [])
+          if (kept.length > 0) {
+            return (
+              <Box className='task-list'>
+                {kept.map((task) => (
+                  <TaskCard key={task.id} task={task} />
+                ))}
+              </Box>
+            )
+          }
+          return (
+            <EmptyState
+              icon='star'
+              title='还没有收藏'
+              advice='在任务页点“收藏”,会保存在这台设备上。'
+              action={{ text: '去看任务', onPress: () => void openRoute(routes.tasks()) }}
+            />
+          )
+        }}
+      </PlanFrame>
+    </Screen>
+  )
 }

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '政务微门户' })
+export default definePageConfig({
+  navigationBarTitleText: '首页',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,5 +1,91 @@
+import { Icon } from '@/components/icon'
+import type { IconName } from '@/components/icon/icon-name'
 import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
+import { FeedList } from '@/features/feed/feed-list'
+import { PlanCard } from '@/features/tasks/plan-card'
+import { PlanFrame } from '@/features/tasks/plan-frame'
+import { useTaskListStore, type TaskView } from '@/features/tasks/task-list-store'
+import { usePlan } from '@/features/tasks/use-plan'
+import { dayWords } from '@/features/tasks/words'
+import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
+import { openRoute } from '@/platform/navigation'
+import { routes, type Route } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+import { useToday } from '@/platform/use-today'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='home'>home</Screen>
+const views: { view: TaskView; text: string; icon: IconName }[] = [
+  { view: 'theme', text: '按主题', icon: 'theme' },
+  { view: 'unit', text: '按单位', icon: 'unit' },
+  { view: 'time', text: '时间表', icon: 'time' },
+]
+
+function Entries({ documentId }: { documentId: string | undefined }) {
+  const setView = useTaskListStore((state) => state.setView)
+  const others: { to: Route; text: string; icon: IconName }[] = [
+    ...(documentId
+      ? [{ to: routes.document(documentId), text: '原文', icon: 'document' as const }]
+      : []),
+    { to: routes.favourites(), text: '收藏', icon: 'star' },
+    { to: routes.display(), text: '长辈版', icon: 'elder' },
+  ]
+  return (
+    <Box as='nav' className='entries' label='入口'>
+      {views.map(({ view, text, icon }) => (
+        <Pressable
+          key={view}
+          className='entry'
+          label={text}
+          onPress={() => {
+            setView(view)
+            void openRoute(routes.tasks())
+          }}
+        >
+          <Icon name={icon} className='entry-icon' />
+          <Words>{text}</Words>
+        </Pressable>
+      ))}
+      {others.map(({ to, text, icon }) => (
+        <RouteLink key={text} to={to} className='entry' label={text}>
+          <Icon name={icon} className='entry-icon' />
+          <Words>{text}</Words>
+        </RouteLink>
+      ))}
+    </Box>
+  )
+}
+
+/** 首页 — search, the ways in, the plan, and the feed. */
+export default function HomePage() {
+  const plan = usePlan()
+  const { today, isSimulated } = useToday()
+  useShareCard('政务微门户', routes.home())
+  return (
+    <Screen title='政务微门户' tab='home'>
+      <Box as='h1' className='visually-hidden'>
+        政务微门户
+      </Box>
+      <RouteLink to={routes.search()} className='home-search' label='搜索任务、单位、主题'>
+        <Icon name='search' />
+        <Words>搜任务、单位、主题</Words>
+      </RouteLink>
+      {isSimulated && today && (
+        <RouteLink
+          to={routes.about()}
+          className='demo-date'
+          label={`演示日期:${dayWords(today)},点按可更改`}
+        >
+          <Words>{`演示日期:${dayWords(today)}`}</Words>
+        </RouteLink>
+      )}
+      <Entries documentId={plan.document?.id} />
+      <PlanFrame plan={plan}>
+        {(document) => <PlanCard document={document} today={today} />}
+      </PlanFrame>
+      <Section title='动态'>
+        <FeedList />
+      </Section>
+    </Screen>
+  )
 }

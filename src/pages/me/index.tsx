@@ -1,5 +1,42 @@
+import { Card } from '@/components/card'
+import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
+import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { dayWords } from '@/features/tasks/words'
+import { Box } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import { useDisplayStore } from '@/platform/display-store'
+import { useToday } from '@/platform/use-today'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='me'>me</Screen>
+/** 我的 — what this device keeps, how the app looks, and where its contents come from. */
+export default function MePage() {
+  const kept = useFavouriteStore(({ taskIds }) => taskIds.length)
+  const textScale = useDisplayStore((state) => state.textScale)
+  const { today, isSimulated } = useToday()
+  return (
+    <Screen title='我的' tab='me'>
+      <Box as='p' className='me-note'>
+        无需登录。以下内容只保存在这台设备上。
+      </Box>
+      <Card as='div' className='row-card'>
+        <LinkRow to={routes.favourites()} icon='star' title='收藏' value={`${kept} 项`} />
+        <LinkRow
+          to={routes.display()}
+          icon='elder'
+          title='长辈版与外观'
+          value={textScale === 1 ? '标准' : `${textScale} 倍`}
+        />
+      </Card>
+      <Card as='div' className='row-card'>
+        <LinkRow
+          to={routes.about()}
+          icon='info'
+          title='关于'
+          note='来源、日期说明、数据版本、隐私'
+          value={isSimulated && today ? `演示日期 ${dayWords(today)}` : undefined}
+        />
+      </Card>
+    </Screen>
+  )
 }

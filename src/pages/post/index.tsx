@@ -1,5 +1,61 @@
+import * as v from 'valibot'
+import { Card } from '@/components/card'
 import { Screen } from '@/components/screen'
+import { EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { endpoints, Identifier, type FeedPost } from '@/contract'
+import { citationOf } from '@/domain/listing'
+import { PostBody } from '@/features/feed/post-body'
+import { channelWords, dateWords } from '@/features/feed/words'
+import { Box } from '@/platform/elements'
+import { openRoute } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+import { useReply } from '@/platform/use-reply'
+import { useRouteParams } from '@/platform/use-route-params'
+import './index.scss'
 
-export default function Page() {
-  return <Screen title='post'>post</Screen>
+const PostRoute = v.object({ id: Identifier })
+const goHome = () => void openRoute(routes.home())
+
+function Post({ post }: { post: FeedPost }) {
+  if (post.withdrawnAt) {
+    return <EmptyState title='这条动态已撤回' advice={`撤回于${dateWords(post.withdrawnAt)}。`} />
+  }
+  return (
+    <Card as='article' className='post'>
+      <Box className='post-meta'>{`${channelWords[post.channel]} · ${dateWords(post.publishedAt)}`}</Box>
+      <Box as='h1' className='post-title'>
+        {post.title}
+      </Box>
+      <PostBody blocks={post.blocks} />
+      <Box className='post-source'>{`来源:${citationOf(post.source)}`}</Box>
+    </Card>
+  )
+}
+
+/** 动态 — one post, every claim with its sentence. */
+export default function PostPage() {
+  const params = useRouteParams(PostRoute)
+  const { reply, error, reload } = useReply<'getPost'>(endpoints.getPost, params)
+  useShareCard(reply?.post.title ?? '政务微门户', params ? routes.post(params.id) : routes.home())
+  return (
+    <Screen title='动态'>
+      {!params && (
+        <ErrorState
+          error={{ title: '链接不完整', advice: '请从首页重新打开。' }}
+          retryText='回首页'
+          onRetry={goHome}
+        />
+      )}
+      {!reply && error && (
+        <ErrorState
+          error={error}
+          retryText={error.isNotFound ? '回首页' : '重试'}
+          onRetry={error.isNotFound ? goHome : reload}
+        />
+      )}
+      {params && !reply && !error && <Skeleton />}
+      {reply && <Post post={reply.post} />}
+    </Screen>
+  )
 }

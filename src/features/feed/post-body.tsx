@@ -1,0 +1,79 @@
+import type { PostBlock } from '@/contract'
+import { LinkRow } from '@/components/row'
+import { Box, RouteLink } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import './post-body.scss'
+
+function CitationLink({ block }: { block: PostBlock }) {
+  if (!('citation' in block) || !block.citation) return null
+  const { documentId, quote } = block.citation
+  return (
+    <RouteLink
+      to={routes.document(documentId, quote.slice(0, 60))}
+      className='post-cite'
+      label='看原文中的这一句'
+    >
+      看原文中的这一句
+    </RouteLink>
+  )
+}
+
+function BlockBody({ block }: { block: PostBlock }) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <Box as='h2' className='post-heading'>
+          {block.text}
+        </Box>
+      )
+    case 'paragraph':
+      return <Box as='p'>{block.text}</Box>
+    case 'quote':
+      return (
+        <Box as='blockquote' className='post-quote'>
+          {block.text}
+        </Box>
+      )
+    case 'figure':
+      return (
+        <Box className='post-figure'>
+          <Box className='post-figure-value'>{block.value}</Box>
+          <Box>{block.label}</Box>
+        </Box>
+      )
+    case 'list':
+      return (
+        <Box as='ul'>
+          {block.items.map(({ text }) => (
+            <Box key={text} as='li'>{`· ${text}`}</Box>
+          ))}
+        </Box>
+      )
+    case 'task':
+      return <LinkRow to={routes.task(block.taskId)} title={block.title} />
+    case 'table':
+      return (
+        <Box as='ul'>
+          {block.rows.map((row) => (
+            <Box key={row.join()} as='li'>
+              {row.map((cell, at) => `${block.head[at] ?? ''}:${cell}`).join(';')}
+            </Box>
+          ))}
+        </Box>
+      )
+  }
+}
+
+/** A post's blocks, each with the way to its sentence in the document. */
+export function PostBody({ blocks }: { blocks: readonly PostBlock[] }) {
+  return (
+    <>
+      {blocks.map((block, at) => (
+        <Box key={at} className='post-block'>
+          <BlockBody block={block} />
+          <CitationLink block={block} />
+        </Box>
+      ))}
+    </>
+  )
+}
