@@ -49,10 +49,12 @@ export default defineConfig<'webpack5'>({
   },
   plugins: [['@tarojs/plugin-inject', weappAria]],
   mini: {
+    compile: { include: [path.resolve(__dirname, '..', 'mock')] },
     postcss: plainPixels,
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
+    compile: { include: [path.resolve(__dirname, '..', 'mock')] },
     publicPath: '/',
     staticDirectory: 'static',
     postcss: { ...plainPixels, autoprefixer: { enable: true } },
@@ -61,6 +63,22 @@ export default defineConfig<'webpack5'>({
     output: {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    // What several screens share is one chunk, not a copy in each.
+    webpackChain(chain) {
+      chain.optimization.merge({
+        splitChunks: {
+          cacheGroups: {
+            shared: {
+              name: 'shared',
+              test: /[\\/]src[\\/](?:platform|components|contract|domain|features|styles)[\\/]/,
+              chunks: 'all',
+              minChunks: 2,
+              enforce: true,
+            },
+          },
+        },
+      })
     },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

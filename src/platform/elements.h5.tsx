@@ -12,6 +12,11 @@ import type {
 } from './elements.types'
 import { openRoute } from './navigation'
 
+/** Taro renames tags in style sheets (button → taro-button-core), so resets go by class. */
+function plain(base: string, className = ''): string {
+  return className === '' ? base : `${base} ${className}`
+}
+
 export function Box({ as = 'div', label, role, live, hidden, focusable, ...rest }: BoxProps) {
   return createElement(as, {
     ...rest,
@@ -33,6 +38,7 @@ export function Pressable(props: PressableProps) {
     <button
       type='button'
       {...rest}
+      className={plain('el-button', rest.className)}
       role={role === 'button' ? undefined : role}
       disabled={disabled}
       aria-label={label}
@@ -72,6 +78,7 @@ export function TextInput(props: TextInputProps) {
   return (
     <input
       {...rest}
+      className={plain('el-input', rest.className)}
       type={type}
       value={value}
       aria-label={label}
@@ -101,5 +108,11 @@ export function ShareButton({ label, onCopied, title, path, ...rest }: ShareButt
     await Taro.setClipboardData({ data: `${title} ${url}` })
     onCopied?.()
   }
-  return <button type='button' {...rest} aria-label={label} onClick={() => void share()} />
+  return <button
+      type='button'
+      {...rest}
+      className={plain('el-button', rest.className)}
+      aria-label={label}
+      onClick={() => void share()}
+    />
 }

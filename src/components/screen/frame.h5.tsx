@@ -41,7 +41,7 @@ export function ScreenFrame({ title, tab, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   return (
     <>
-      <button type='button' className='skip-link' onClick={() => main.current?.focus()}>
+      <button type='button' className='el-button skip-link' onClick={() => main.current?.focus()}>
         跳到正文
       </button>
       <Box as='header' className='top-bar'>
