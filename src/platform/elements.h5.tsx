@@ -108,11 +108,13 @@ export function ShareButton({ label, onCopied, title, path, ...rest }: ShareButt
     await Taro.setClipboardData({ data: `${title} ${url}` })
     onCopied?.()
   }
-  return <button
+  return (
+    <button
       type='button'
       {...rest}
       className={plain('el-button', rest.className)}
       aria-label={label}
       onClick={() => void share()}
     />
+  )
 }

@@ -3,8 +3,12 @@ import Taro from '@tarojs/taro'
 /** Room for the bar above (px). */
 const OFFSET = -96
 
-/** Scrolls the page so that the element stands near its top. */
+/** Scrolls the page, once it is drawn, so that the element stands near its top. */
 export function scrollToId(id: string): void {
+  Taro.nextTick(() => scrollNow(id))
+}
+
+function scrollNow(id: string): void {
   if (process.env.TARO_ENV === 'weapp') {
     void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: OFFSET, duration: 0 })
     return

@@ -1,8 +1,8 @@
-import Taro from '@tarojs/taro'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Box } from '@/platform/elements'
 import { TEXT_SCALES, useDisplayStore } from '@/platform/display-store'
 import type { Tab } from '@/platform/routes'
+import { useTitle } from '@/platform/use-title'
 import { ScreenFrame } from './frame'
 import './screen.scss'
 
@@ -19,12 +19,7 @@ export interface ScreenProps {
 export function Screen({ title, tab, children, className = '' }: ScreenProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const theme = useDisplayStore((state) => state.theme)
-  useEffect(() => {
-    void Taro.setNavigationBarTitle({ title })
-  }, [title])
-  Taro.useDidShow(() => {
-    void Taro.setNavigationBarTitle({ title })
-  })
+  useTitle(title)
   const step = TEXT_SCALES.indexOf(textScale) + 1
   const elder = step > 1 ? 'is-elder' : ''
   return (

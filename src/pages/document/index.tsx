@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { Screen } from '@/components/screen'
@@ -37,7 +36,7 @@ function Source({ document, quote }: { document: OfficialDocument; quote: string
   const count = asked === '' ? 0 : paragraphs.filter(({ text }) => text.includes(asked)).length
   const first = paragraphs.findIndex(({ text }) => asked !== '' && text.includes(asked))
   useEffect(() => {
-    if (anchor) Taro.nextTick(() => scrollToId(`s${anchor.paragraph}`))
+    if (anchor) scrollToId(`s${anchor.paragraph}`)
   }, [anchor])
   if (!reply && error) return <ErrorState error={error} onRetry={reload} />
   if (!reply) return <Skeleton />

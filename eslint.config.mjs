@@ -1,0 +1,150 @@
+import { readdirSync } from 'node:fs'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** Import walls (docs/adr/0001, 0007): what a folder may never reach. `tests/house/import-walls.test.ts` plants violations. */
+const outside = {
+  taro: { regex: '^@tarojs/', message: 'Only src/platform knows Taro: use @/platform.' },
+  react: { regex: '^react(?:-dom)?(?:$|/)', message: 'Contract and domain know no React.' },
+  node: { regex: '^node:|^(?:fs|path|crypto|os)$', message: 'This runs on a phone: no Node.' },
+  alias: { regex: '^@/', message: 'Tools read this folder without aliases: import relatively.' },
+  platform: {
+    regex: '(?:^@|\\.\\.)/platform',
+    message: 'The wall: this folder may not import platform.',
+  },
+  components: {
+    regex: '(?:^@|\\.\\.)/components',
+    message: 'The wall: this folder may not import components.',
+  },
+  domain: {
+    regex: '(?:^@|\\.\\.)/domain',
+    message: 'The wall: this folder may not import domain.',
+  },
+  contract: {
+    regex: '(?:^@|\\.\\.)/contract',
+    message: 'The wall: components know no business words.',
+  },
+  features: {
+    regex: '(?:^@|\\.\\.)/features',
+    message: 'The wall: this folder may not import features.',
+  },
+  pages: { regex: '(?:^@|\\.\\.)/pages', message: 'Nothing imports pages.' },
+  mock: {
+    regex: '(?:\\.\\./)+mock(?:/|$)',
+    message: 'Only platform/transport-embedded imports mock.',
+  },
+  server: { regex: '(?:\\.\\./)+server(?:/|$)', message: 'Nothing in the app imports the server.' },
+}
+
+const wall = (files, ...names) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: names.map((name) => outside[name]) }],
+  },
+})
+
+const features = readdirSync(new URL('./src/features', import.meta.url))
+const featureWalls = features.map((own) => ({
+  files: [`src/features/${own}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...['taro', 'pages', 'mock', 'server'].map((name) => outside[name]),
+          {
+            regex: `^(?:@/features|\\.\\.)/(?:${features.filter((one) => one !== own).join('|')})(?:/|$)`,
+            message: 'Features do not import each other: let a page compose them.',
+          },
+        ],
+      },
+    ],
+  },
+}))
+
+const pure = ['src/contract/**', 'src/domain/**']
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'artifacts/**', 'coverage/**', '**/*.js', '**/*.mjs'] },
+  ...tseslint.configs.strict,
+  reactHooks.configs.flat.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  wall(
+    ['src/contract/**'],
+    'taro',
+    'react',
+    'node',
+    'alias',
+    'platform',
+    'components',
+    'domain',
+    'features',
+    'pages',
+    'mock',
+    'server',
+  ),
+  wall(
+    ['src/domain/**'],
+    'taro',
+    'react',
+    'node',
+    'alias',
+    'platform',
+    'components',
+    'features',
+    'pages',
+    'mock',
+    'server',
+  ),
+  wall(['src/platform/**'], 'components', 'domain', 'features', 'pages', 'mock', 'server'),
+  wall(
+    ['src/platform/transport-embedded.ts'],
+    'components',
+    'domain',
+    'features',
+    'pages',
+    'server',
+  ),
+  wall(['src/components/**'], 'taro', 'contract', 'domain', 'features', 'pages', 'mock', 'server'),
+  ...featureWalls,
+  wall(['src/pages/**'], 'taro', 'mock', 'server'),
+  wall(
+    ['mock/**'],
+    'taro',
+    'react',
+    'node',
+    'platform',
+    'components',
+    'features',
+    'pages',
+    'server',
+  ),
+  wall(['server/**'], 'taro', 'react', 'platform', 'components', 'features', 'pages'),
+  {
+    files: pure,
+    rules: {
+      'no-restricted-globals': ['error', 'fetch', 'setTimeout', 'process', 'window', 'wx', 'Intl'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date']",
+          message: 'Rules take `today` as an argument.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date']",
+          message: 'Rules take `today` as an argument.',
+        },
+      ],
+    },
+  },
+)

@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { endpoints, MAX_QUERY_LENGTH, Problem, type EndpointName } from '../../src/contract'
+
+export interface ApiReply {
+  status: number
+  body: string
+}
+
+export type Ask = (method: string, url: string) => Promise<ApiReply>
+
+const DOCUMENT = 'dcd4d5308'
+
+/** Every endpoint with an input that has an answer. */
+const good: Record<EndpointName, string> = {
+  getStatus: '/v1/status',
+  listDocuments: '/v1/documents',
+  getDocument: `/v1/documents/${DOCUMENT}`,
+  getDocumentSource: `/v1/documents/${DOCUMENT}/source`,
+  getTask: `/v1/tasks/${DOCUMENT}-31`,
+  listUnits: '/v1/units',
+  listFeed: '/v1/feed?limit=5',
+  getPost: `/v1/feed/${DOCUMENT}-notice`,
+  search: `/v1/search?q=${encodeURIComponent('微门户')}`,
+  suggest: `/v1/search/suggest?q=${encodeURIComponent('经信')}`,
+}
+
+/** How many items a reply's lists hold, all the way down: what tolerance drops shows here. */
+function countItems(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + 1 + countItems(one), 0)
+  if (value !== null && typeof value === 'object') {
+    return Object.values(value).reduce((sum: number, one) => sum + countItems(one), 0)
+  }
+  return 0
+}
+
+/** The one contract suite: what differs between two implementations under it is a bug. */
+export function describeContract(name: string, ask: Ask): void {
+  describe(`the contract, kept by ${name}`, () => {
+    it.each(Object.entries(good))(
+      '%s answers %s as declared, losing nothing',
+      async (endpoint, url) => {
+        const { status, body } = await ask('GET', url)
+        expect(status).toBe(200)
+        const json: unknown = JSON.parse(body)
+        // The table is keyed by endpoint name.
+        const reply = v.parse(endpoints[endpoint as EndpointName].reply, json)
+        expect(countItems(reply)).toBeGreaterThanOrEqual(countItems(json))
+      },
+    )
+
+    it.each([
+      ['/v1/documents/d00000000', 404],
+      ['/v1/documents/%E0%A4%A', 400],
+      ['/v1/documents/d00000000/source', 404],
+      ['/v1/tasks/none', 404],
+      ['/v1/tasks/%20', 400],
+      ['/v1/tasks/A<script>', 400],
+      ['/v1/feed/none', 404],
+      ['/v1/feed?cursor=nonsense', 400],
+      ['/v1/feed?limit=0', 400],
+      ['/v1/feed?limit=many', 400],
+      ['/v1/search', 400],
+      ['/v1/search?q=%FF', 400],
+      ['/v1/search?q=a&cursor=nonsense', 400],
+      [`/v1/search?q=${'a'.repeat(MAX_QUERY_LENGTH + 1)}`, 400],
+      ['/v1/search?q=a&colour=red', 400],
+      ['/v1/status?x=1', 400],
+      ['/v1/nothing', 404],
+      ['/', 404],
+    ])('%s is refused with %i, as problem details', async (url, expected) => {
+      const { status, body } = await ask('GET', url)
+      expect(status).toBe(expected)
+      const problem = v.parse(Problem, JSON.parse(body))
+      expect(problem.status).toBe(expected)
+      expect(problem.title).toMatch(/[\u4e00-\u9fff]/)
+      if (expected === 400) expect(problem.errors?.[0]?.path).toBeTruthy()
+    })
+
+    it.each(['POST', 'PUT', 'DELETE'])(
+      '%s on a reading address is refused with 405',
+      async (method) => {
+        expect((await ask(method, '/v1/documents')).status).toBe(405)
+      },
+    )
+
+    it.each(['', ' ', '。、,', '😀', '%'])(
+      'a search for %j finds nothing, and says so',
+      async (q) => {
+        const { status, body } = await ask('GET', `/v1/search?q=${encodeURIComponent(q)}`)
+        expect(status).toBe(200)
+        expect(JSON.parse(body)).toMatchObject({ answer: null })
+      },
+    )
+
+    it('gives the same bytes for the same question', async () => {
+      const url = good.getDocument
+      expect((await ask('GET', url)).body).toBe((await ask('GET', url)).body)
+    })
+  })
+}

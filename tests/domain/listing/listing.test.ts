@@ -1,0 +1,54 @@
+import documents from '../../../mock/data/documents.json'
+import type { OfficialDocument } from '../../../src/contract'
+import {
+  citationOf,
+  filterTasks,
+  isPlanOver,
+  NO_FILTER,
+  timelineOf,
+  urgencyOf,
+} from '../../../src/domain/listing'
+
+const [document] = documents as unknown as OfficialDocument[]
+if (!document) throw new Error('no document')
+
+it.each([
+  ['2015-12-30', 'stated', 'overdue'],
+  ['2015-12-30', 'reported', 'overdue'],
+  ['2015-12-30', 'inferred', 'none'],
+  ['2015-12-31', 'inferred', 'due_soon'],
+  ['2016-01-30', 'stated', 'due_soon'],
+  ['2016-01-31', 'stated', 'none'],
+] as const)('on 2015-12-31 a task due on %s (%s) is %s', (dueOn, dueBasis, expected) => {
+  expect(urgencyOf({ dueOn, dueBasis }, '2015-12-31')).toBe(expected)
+})
+
+it.each([
+  ['2015-12-31', false],
+  ['2016-01-01', true],
+])('on %s the year of the 2015 plan is over: %s', (today, expected) => {
+  expect(isPlanOver(document, today)).toBe(expected)
+})
+
+it('says that all dates of the 2015 plan are one, and puts firm promises first', () => {
+  const { groups, isOneDate } = timelineOf(document.tasks)
+  expect(isOneDate).toBe(true)
+  expect(groups).toHaveLength(1)
+  const strengths = groups[0]?.tasks.map(({ commitment }) => commitment.strength) ?? []
+  expect(strengths).toHaveLength(47)
+  expect(strengths.lastIndexOf('hard')).toBeLessThan(strengths.indexOf('soft'))
+})
+
+it('filters by unit, by certainty and by target', () => {
+  const unitId = document.units.find(({ name }) => name === '黄浦区')?.id ?? ''
+  expect(filterTasks(document, NO_FILTER)).toHaveLength(47)
+  expect(filterTasks(document, { ...NO_FILTER, unitId })).toHaveLength(13)
+  expect(filterTasks(document, { ...NO_FILTER, unitId, onlyCertain: true })).toHaveLength(9)
+  expect(filterTasks(document, { ...NO_FILTER, onlyWithTarget: true })).toHaveLength(5)
+})
+
+it('cites as officials do', () => {
+  expect(citationOf(document, { no: 31 })).toBe(
+    '《2015年上海市政府电子政务重点工作安排》(沪府办发〔2015〕16号)第31项',
+  )
+})
