@@ -9,26 +9,26 @@ const outside = {
   node: { regex: '^node:|^(?:fs|path|crypto|os)$', message: 'This runs on a phone: no Node.' },
   alias: { regex: '^@/', message: 'Tools read this folder without aliases: import relatively.' },
   platform: {
-    regex: '(?:^@|\\.\\.)/platform',
+    regex: '(?:^@|\\.\\.|/src)/platform',
     message: 'The wall: this folder may not import platform.',
   },
   components: {
-    regex: '(?:^@|\\.\\.)/components',
+    regex: '(?:^@|\\.\\.|/src)/components',
     message: 'The wall: this folder may not import components.',
   },
   domain: {
-    regex: '(?:^@|\\.\\.)/domain',
+    regex: '(?:^@|\\.\\.|/src)/domain',
     message: 'The wall: this folder may not import domain.',
   },
   contract: {
-    regex: '(?:^@|\\.\\.)/contract',
+    regex: '(?:^@|\\.\\.|/src)/contract',
     message: 'The wall: components know no business words.',
   },
   features: {
-    regex: '(?:^@|\\.\\.)/features',
+    regex: '(?:^@|\\.\\.|/src)/features',
     message: 'The wall: this folder may not import features.',
   },
-  pages: { regex: '(?:^@|\\.\\.)/pages', message: 'Nothing imports pages.' },
+  pages: { regex: '(?:^@|\\.\\.|/src)/pages', message: 'Nothing imports pages.' },
   mock: {
     regex: '(?:\\.\\./)+mock(?:/|$)',
     message: 'Only platform/transport-embedded imports mock.',

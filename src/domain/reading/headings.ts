@@ -10,8 +10,8 @@ export type Heading =
 
 const PART = /^([一二三四五六七八九十]{1,3})\s*[、.]\s*/
 const THEME = /^\(\s*([一二三四五六七八九十]{1,3})\s*\)\s*[、.]?\s*/
-/** `1.` but not `1.5亿`; `1、`; also `1 .` */
-const NUMBER = /^(\d{1,4})\s*(?:、|\.(?!\d))\s*/
+/** `1.` and `1.2016年底前`, but not `1.5亿`; `1、`; also `1 .` */
+const NUMBER = /^(\d{1,4})\s*(?:、|\.(?!\d)|\.(?=\d{4}年|\d{1,2}月))\s*/
 const BRACKET_NUMBER = /^\(\s*(\d{1,3})\s*\)\s*[、.]?\s*/
 const SUB = /^[①-⑳⑴-⒇㈠-㈩]|^\d{1,2}\)\s*/
 const ATTACHMENT = /^附\s*(?:件|表)\s*([0-9一二三四五六七八九十]{0,3})\s*(?::|\s|$)\s*/
