@@ -1,1 +1,19 @@
 import '@testing-library/jest-dom'
+import Taro from '@tarojs/taro'
+
+// Hooks that only run inside Taro's own router.
+Object.assign(Taro, {
+  useDidShow: () => undefined,
+  useShareAppMessage: () => undefined,
+  useShareTimeline: () => undefined,
+  getCurrentPages: () => [],
+  setNavigationBarTitle: ({ title }: { title: string }) => {
+    document.title = title
+    return Promise.resolve({ errMsg: 'ok' })
+  },
+  nextTick: (run: () => void) => setTimeout(run, 0),
+})
+Element.prototype.scrollIntoView = () => undefined
+
+beforeEach(() => localStorage.clear())
+afterEach(() => jest.restoreAllMocks())

@@ -1,0 +1,69 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { NO_FILTER } from '@/domain/listing'
+import { useTaskListStore } from '@/features/tasks/task-list-store'
+import TasksPage from '@/pages/tasks'
+import { openPage, watchNavigation } from './open-page'
+
+const cards = () => screen.getAllByRole('link', { name: /^第\d+项/ })
+
+beforeEach(() => useTaskListStore.setState({ view: 'theme', filter: NO_FILTER }))
+
+it('lists all 47 tasks under their parts', async () => {
+  openPage(TasksPage)
+  await screen.findByRole('heading', { name: '落实年度重点工作' })
+  expect(cards()).toHaveLength(47)
+  expect(cards()[30]).toHaveTextContent('开展政府网站微门户建设')
+  expect(cards()[30]).toHaveTextContent('市政府办公厅(列首位)')
+  expect(cards()[30]).toHaveTextContent('2015年12月31日(推定)')
+})
+
+it('opens a task by a tap', async () => {
+  const opened = watchNavigation()
+  openPage(TasksPage)
+  await screen.findByText('开展政府网站微门户建设')
+  await act(async () => void fireEvent.click(cards()[30] as HTMLElement))
+  expect(opened).toEqual(['/pages/task/index?id=dcd4d5308-31'])
+})
+
+it('shows units without ranking them: certain and possible apart', async () => {
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('tab', { name: '单位' }))
+  const row = (await screen.findByText('黄浦区')).closest('a')
+  expect(row).toHaveTextContent('确定 9 · 可能 4')
+})
+
+it('says by time that all dates are the same inferred one', async () => {
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('tab', { name: '时间' }))
+  expect(await screen.findByText(/原文没有写明任何一项的日期/)).toBeInTheDocument()
+  expect(cards()).toHaveLength(47)
+})
+
+it('narrows to tasks with a target, and widens again by its chip', async () => {
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('button', { name: '打开筛选' }))
+  fireEvent.click(screen.getByRole('button', { name: '有目标' }))
+  expect(cards()).toHaveLength(5)
+  fireEvent.click(screen.getByRole('button', { name: '去掉筛选:有目标' }))
+  expect(cards()).toHaveLength(47)
+})
+
+it('offers a way on when no task fits', async () => {
+  useTaskListStore.setState({
+    filter: { ...NO_FILTER, unitId: 'lvyou-ju', onlyWithTarget: true },
+  })
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('button', { name: '清除筛选' }))
+  expect(cards()).toHaveLength(47)
+})
+
+it('has tabs, of which this one is current', async () => {
+  openPage(TasksPage)
+  const bar = screen.getByRole('navigation', { name: '主要栏目' })
+  expect(within(bar).getByRole('link', { current: 'page' })).toHaveTextContent('任务')
+  expect(within(bar).getByRole('link', { name: '首页' })).toHaveAttribute(
+    'href',
+    '/pages/home/index',
+  )
+  await screen.findByText('落实年度重点工作')
+})
