@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 
 // Hooks that only run inside Taro's own router.
 Object.assign(Taro, {
+  useRouter: () => ({ path: '', params: {} }),
   useDidShow: () => undefined,
   useShareAppMessage: () => undefined,
   useShareTimeline: () => undefined,

@@ -1,4 +1,5 @@
-/** Taro as the web has it: its default object and its named exports, for tests in a DOM. */
+/** Taro as the web has it, for tests in a DOM: its default object carries its named exports too. */
 const taro = require('@tarojs/taro-h5')
 
-module.exports = { __esModule: true, ...taro, default: taro.default ?? taro }
+const everything = Object.assign({}, taro, taro.default)
+module.exports = { ...taro, __esModule: true, default: everything }

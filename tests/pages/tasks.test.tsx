@@ -50,7 +50,7 @@ it('narrows to tasks with a target, and widens again by its chip', async () => {
 
 it('offers a way on when no task fits', async () => {
   useTaskListStore.setState({
-    filter: { ...NO_FILTER, unitId: 'lvyou-ju', onlyWithTarget: true },
+    filter: { ...NO_FILTER, unitId: 'lvyou-ju', onlyCertain: true, onlyWithTarget: true },
   })
   openPage(TasksPage)
   fireEvent.click(await screen.findByRole('button', { name: '清除筛选' }))
