@@ -16,18 +16,20 @@ function Paragraph({
   const { kind, text, notes } = paragraph
   const isHeading = kind === 'part' || kind === 'theme' || kind === 'title' || kind === 'attachment'
   return (
-    <Box
-      id={id}
-      as={isHeading && text.length < 60 ? 'h2' : 'p'}
-      className={`source source-${kind}`}
-    >
-      <Marked text={text} ranges={ranges} />
+    <>
+      <Box
+        id={id}
+        as={isHeading && text.length < 60 ? 'h2' : 'p'}
+        className={`source source-${kind}`}
+      >
+        <Marked text={text} ranges={ranges} />
+      </Box>
       {notes.map(({ source, note }) => (
-        <Box key={source} className='source-note'>
+        <Box key={source} as='p' className='source-note'>
           {note}
         </Box>
       ))}
-    </Box>
+    </>
   )
 }
 
