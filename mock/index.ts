@@ -1,4 +1,10 @@
-import { isProblem, matchRequest, PROBLEM_CONTENT_TYPE, type Problem } from '../src/contract'
+import {
+  isProblem,
+  matchRequest,
+  PROBLEM_CONTENT_TYPE,
+  problems,
+  type Problem,
+} from '../src/contract'
 import { answer } from './api/handlers'
 
 /** Words that are in every build with the embedded API, and in no other (scripts/size.ts looks for them). */
@@ -8,6 +14,9 @@ export interface EmbeddedRequest {
   method: string
   /** Path and query, from `/v1/…` on. */
   url: string
+  /** Names in lower case. */
+  headers?: Record<string, string>
+  body?: string
 }
 
 export interface EmbeddedReply {
@@ -34,6 +43,9 @@ function replyWith(status: number, body: unknown): EmbeddedReply {
   }
 }
 
+/** One device, one person: any session that this device was given is theirs. */
+const isBearer = (header = '') => /^Bearer \S+$/.test(header)
+
 const isRefusal = (reply: object): reply is Problem =>
   'status' in reply && 'title' in reply && typeof reply.status === 'number'
 
@@ -48,10 +60,13 @@ export function createEmbeddedApi(
   const { latencyMs = 0 } = options
 
   return {
-    async handle({ method, url }) {
+    async handle({ method, url, headers, body }) {
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs))
-      const matched = matchRequest(method, url)
+      const matched = matchRequest(method, url, body)
       if (isProblem(matched)) return replyWith(matched.status, matched)
+      if (matched.endpoint.auth === 'session' && !isBearer(headers?.authorization)) {
+        return replyWith(401, problems.unauthorized())
+      }
       const reply = answer(matched.name, matched, state)
       return isRefusal(reply) ? replyWith(reply.status, reply) : replyWith(200, reply)
     },

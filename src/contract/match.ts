@@ -8,6 +8,8 @@ export interface Matched {
   endpoint: Endpoints[EndpointName]
   params: Record<string, unknown>
   query: Record<string, unknown>
+  /** Null where the endpoint takes none. */
+  body: unknown
 }
 
 function decode(text: string): string | null {
@@ -57,11 +59,34 @@ function issuesOf(where: string, issues: readonly v.BaseIssue<unknown>[]) {
   }))
 }
 
+type CheckedBody =
+  | { success: true; output: unknown }
+  | { success: false; errors: { path: string; message: string }[] }
+
+/** The JSON of a request. An endpoint that takes none ignores an empty one, and refuses any other. */
+function checkBody(schema: v.GenericSchema | null, text: string): CheckedBody {
+  if (schema === null) {
+    return text === '' || text === '{}'
+      ? { success: true, output: null }
+      : { success: false, errors: [{ path: 'body', message: '这里不需要内容' }] }
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { success: false, errors: [{ path: 'body', message: '不是合法的 JSON' }] }
+  }
+  const checked = v.safeParse(schema, json)
+  return checked.success
+    ? { success: true, output: checked.output }
+    : { success: false, errors: issuesOf('body', checked.issues) }
+}
+
 /**
  * Finds the endpoint of a request and checks its input. Both implementations begin here, so that
- * both refuse the same things with the same words. A literal path wins over one with parameters.
+ * both refuse the same things with the same words. `text` is the body as received. A literal path wins over one with parameters.
  */
-export function matchRequest(method: string, url: string): Matched | Problem {
+export function matchRequest(method: string, url: string, text = ''): Matched | Problem {
   const [path = '', ...rest] = url.split('?')
   const names = (Object.keys(endpoints) as EndpointName[]).sort(
     (one, other) => endpoints[one].path.split(':').length - endpoints[other].path.split(':').length,
@@ -79,12 +104,20 @@ export function matchRequest(method: string, url: string): Matched | Problem {
   if (!fields) return problems.invalid([{ path: 'query', message: '编码有误' }])
   const params = v.safeParse(endpoint.params, chosen.params)
   const query = v.safeParse(endpoint.query, fields)
-  if (params.success && query.success) {
-    return { name: chosen.name, endpoint, params: params.output, query: query.output }
+  const body = checkBody(endpoint.body, text)
+  if (params.success && query.success && body.success) {
+    return {
+      name: chosen.name,
+      endpoint,
+      params: params.output,
+      query: query.output,
+      body: body.output,
+    }
   }
   return problems.invalid([
     ...issuesOf('path', params.issues ?? []),
     ...issuesOf('query', query.issues ?? []),
+    ...(body.success ? [] : body.errors),
   ])
 }
 

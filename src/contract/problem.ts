@@ -33,4 +33,52 @@ export const problems = {
     title: '不支持这种请求方法',
     status: 405,
   }),
+  unauthorized: (): Problem => ({
+    type: '/problems/unauthorized',
+    title: '需要会话',
+    status: 401,
+    detail: '会话已失效或未提供,请重新打开页面。',
+  }),
+  forbidden: (detail: string): Problem => ({
+    type: '/problems/forbidden',
+    title: '没有权限',
+    status: 403,
+    detail,
+  }),
+  conflict: (detail: string): Problem => ({
+    type: '/problems/conflict',
+    title: '与现有内容冲突',
+    status: 409,
+    detail,
+  }),
+  changedMeanwhile: (detail: string): Problem => ({
+    type: '/problems/changed-meanwhile',
+    title: '内容已被他人修改',
+    status: 412,
+    detail,
+  }),
+  tooLarge: (): Problem => ({
+    type: '/problems/too-large',
+    title: '内容过大',
+    status: 413,
+    detail: '一次最多 64 KB。',
+  }),
+  tooMany: (): Problem => ({
+    type: '/problems/too-many',
+    title: '操作过于频繁',
+    status: 429,
+    detail: '请稍后再试。',
+  }),
+  notImplemented: (): Problem => ({
+    type: '/problems/not-implemented',
+    title: '这里还办不了',
+    status: 501,
+    detail: '当前版本没有这项功能。',
+  }),
+  unavailable: (): Problem => ({
+    type: '/problems/unavailable',
+    title: '暂时无法办理',
+    status: 503,
+    detail: '服务正在恢复,请稍后再试。',
+  }),
 } as const

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import {
+  endpoints,
   fillPath,
+  paramNames,
   Problem,
   type EndpointName,
   type Endpoints,
@@ -8,18 +10,31 @@ import {
   type Reply,
 } from '@/contract'
 import { failures } from './request-error'
-import { transport } from './transport'
+import { forgetToken, keepToken, keptToken, sessionRequest } from './session'
+import { transport, type TransportReply } from './transport'
 
 type Declared = Endpoints[EndpointName]
 
-/** Path and query of a call; what the path does not take goes to the query. */
+/** Path and query of a call; what the path does not take goes to the query, or to the body. */
 export function addressOf(endpoint: Declared, input: Record<string, unknown>): string {
   const path = fillPath(endpoint.path, input)
+  if (endpoint.body !== null) return path
   const query = Object.entries(input)
-    .filter(([name, value]) => value !== undefined && !endpoint.path.includes(`:${name}`))
+    .filter(([name, value]) => value !== undefined && !isInPath(endpoint, name))
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join('&')
   return query ? `${path}?${query}` : path
+}
+
+function isInPath(endpoint: Declared, name: string): boolean {
+  return paramNames(endpoint.path).includes(name)
+}
+
+function bodyOf(endpoint: Declared, input: Record<string, unknown>): string | undefined {
+  if (endpoint.body === null) return undefined
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(input).filter(([name]) => !isInPath(endpoint, name))),
+  )
 }
 
 /** Text of a reply → JSON. HTML, an empty body and cut JSON are all the same to a reader: not ours. */
@@ -48,15 +63,65 @@ export function readReply<Name extends EndpointName>(
   return reply.output as Reply<Name>
 }
 
-/** Calls an endpoint. Resolves with a reply that fits the contract, or throws a `RequestError`. */
+async function send(
+  endpoint: Declared,
+  input: Record<string, unknown>,
+  headers: Record<string, string> = {},
+): Promise<TransportReply> {
+  const body = bodyOf(endpoint, input)
+  return transport({
+    method: endpoint.method,
+    url: addressOf(endpoint, input),
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    body,
+  })
+}
+
+/** Opens a session where there is none yet. Nobody logs in: a session is a device, not a name. */
+async function openSession(): Promise<string> {
+  const reply = await send(endpoints.createSession, await sessionRequest())
+  const { token, expiresAt } = readReply<'createSession'>(
+    endpoints.createSession,
+    reply.status,
+    reply.body,
+  )
+  keepToken({ token, expiresAt })
+  return token
+}
+
+let opening: Promise<string> | undefined
+
+function sessionToken(): Promise<string> {
+  const kept = keptToken()
+  if (kept) return Promise.resolve(kept)
+  opening ??= openSession().finally(() => (opening = undefined))
+  return opening
+}
+
+/**
+ * Calls an endpoint. Resolves with a reply that fits the contract, or throws a `RequestError`.
+ * Where a session is wanted it is opened first; one that the server no longer knows is opened anew, once.
+ */
 export async function request<Name extends EndpointName>(
   endpoint: Endpoints[Name],
   input: Input<Name>,
+  headers: Record<string, string> = {},
 ): Promise<Reply<Name>> {
-  const { status, body } = await transport({
-    method: endpoint.method,
-    url: addressOf(endpoint, input),
-    headers: { accept: 'application/json' },
-  })
-  return readReply<Name>(endpoint, status, body)
+  const fields = input as Record<string, unknown>
+  if (endpoint.auth === 'none') {
+    const { status, body } = await send(endpoint, fields, headers)
+    return readReply<Name>(endpoint, status, body)
+  }
+  const withToken = async () =>
+    send(endpoint, fields, { ...headers, authorization: `Bearer ${await sessionToken()}` })
+  let reply = await withToken()
+  if (reply.status === 401) {
+    forgetToken()
+    reply = await withToken()
+  }
+  return readReply<Name>(endpoint, reply.status, reply.body)
 }

@@ -1,63 +1,12 @@
 import * as v from 'valibot'
-import { Day, Identifier, listOf } from './wire'
-import { DocumentSource, DocumentSummary, OfficialDocument, Task } from './document'
-import { Channel, FeedPost, FeedPostSummary } from './feed'
-import { MAX_QUERY_LENGTH, SearchReply, Suggestion } from './search'
-import { Unit } from './unit'
-
-type Entries = v.ObjectEntries
-
-/**
- * One declaration for each endpoint. The client's typed calls, the embedded API, the server's
- * validation and docs/openapi.json all come from it.
- */
-export interface Endpoint<
-  Params extends v.GenericSchema = v.GenericSchema,
-  Query extends v.GenericSchema = v.GenericSchema,
-  Reply extends v.GenericSchema = v.GenericSchema,
-> {
-  readonly name: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** `:name` stands for a field of `params`. */
-  readonly path: string
-  readonly summary: string
-  readonly params: Params
-  readonly query: Query
-  readonly reply: Reply
-  /** Statuses that it may answer with besides 200. */
-  readonly errors: readonly number[]
-}
-
-function read<Params extends Entries, Query extends Entries, Reply extends v.GenericSchema>(
-  name: string,
-  path: string,
-  summary: string,
-  shapes: { params?: Params; query?: Query; reply: Reply; errors?: readonly number[] },
-) {
-  return {
-    name,
-    method: 'GET' as const,
-    path,
-    summary,
-    params: v.strictObject((shapes.params ?? {}) as Params),
-    query: v.strictObject((shapes.query ?? {}) as Query),
-    reply: shapes.reply,
-    errors: shapes.errors ?? [],
-  }
-}
+import { cursor, limit, read } from '../endpoint'
+import { Day, Identifier, listOf } from '../wire'
+import { DocumentSource, DocumentSummary, OfficialDocument, Task } from '../document'
+import { Channel, FeedPost, FeedPostSummary } from '../feed'
+import { MAX_QUERY_LENGTH, SearchReply, Suggestion } from '../search'
+import { Unit } from '../unit'
 
 const id = Identifier
-const cursor = v.optional(v.pipe(v.string(), v.maxLength(200, '翻页标记太长')))
-/** Numbers come as text in a query string. */
-const limit = v.optional(
-  v.pipe(
-    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,3}$/, '应是数字'))]),
-    v.transform(Number),
-    v.integer(),
-    v.minValue(1, '至少为 1'),
-    v.maxValue(100, '最多为 100'),
-  ),
-)
 const q = v.pipe(
   v.string('请输入要找的字词'),
   v.maxLength(MAX_QUERY_LENGTH, `最多 ${MAX_QUERY_LENGTH} 个字`),
@@ -80,7 +29,8 @@ export const Status = v.object({
 })
 export type Status = v.InferOutput<typeof Status>
 
-export const endpoints = {
+/** Reading: public, no log-in, cacheable. */
+export const readingEndpoints = {
   getStatus: read('getStatus', '/v1/status', '今天、数据版本与最低客户端版本', { reply: Status }),
   listDocuments: read('listDocuments', '/v1/documents', '全部文件', {
     reply: v.object({ documents: listOf(DocumentSummary) }),
@@ -124,9 +74,3 @@ export const endpoints = {
     errors: [400],
   }),
 } as const
-
-export type Endpoints = typeof endpoints
-export type EndpointName = keyof Endpoints
-export type Input<Name extends EndpointName> = v.InferInput<Endpoints[Name]['params']> &
-  v.InferInput<Endpoints[Name]['query']>
-export type Reply<Name extends EndpointName> = v.InferOutput<Endpoints[Name]['reply']>

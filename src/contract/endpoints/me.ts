@@ -1,0 +1,167 @@
+import * as v from 'valibot'
+import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../consent'
+import { cursor, Done, limit, read, write } from '../endpoint'
+import { InboxKind, InboxReadRequest, InboxReply } from '../inbox'
+import { ReminderSettings, TaskReminderOverride } from '../reminder-settings'
+import {
+  MergeRequest,
+  Subscription,
+  SubscriptionCertainty,
+  SubscriptionRequest,
+} from '../subscription'
+import { Identifier, Instant, listOf } from '../wire'
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/, '编号格式不对'))
+
+/** What is known of a person: no name, no openid. */
+export const Me = v.object({
+  createdAt: Instant,
+  devices: v.number(),
+  units: listOf(v.object({ unitId: Identifier, name: v.string(), since: Instant })),
+})
+
+/** Everything of one person, at any size: a client writes it to a file and looks no closer. */
+export const Export = v.looseObject({ exportedAt: Instant })
+
+const session = { auth: 'session' as const, errors: [401] }
+
+/** Mine: a bearer session is wanted, and only what belongs to it is touched. */
+export const meEndpoints = {
+  getMe: read('getMe', '/v1/me', '我', { ...session, reply: Me }),
+  eraseMe: write('DELETE', 'eraseMe', '/v1/me', '抹去我的全部数据', {
+    body: null,
+    reply: Done,
+    errors: [401],
+  }),
+  exportMe: read('exportMe', '/v1/me/export', '导出我的全部数据', { ...session, reply: Export }),
+  mergeMe: write('POST', 'mergeMe', '/v1/me/merge', '并入本设备上的订阅、收藏与已读', {
+    body: MergeRequest,
+    reply: v.object({ subscriptions: listOf(Subscription) }),
+  }),
+  forecastSubscription: read(
+    'forecastSubscription',
+    '/v1/subscriptions/forecast',
+    '关注之后约每月几条',
+    {
+      query: {
+        kind: v.picklist(['theme', 'unit', 'task', 'series', 'channel', 'words']),
+        id: v.optional(Identifier),
+        q: v.optional(v.pipe(v.string(), v.maxLength(60))),
+        certainty: v.optional(SubscriptionCertainty),
+      },
+      reply: v.object({ perMonth: v.number() }),
+      errors: [400],
+    },
+  ),
+  listSubscriptions: read('listSubscriptions', '/v1/me/subscriptions', '我的订阅', {
+    ...session,
+    reply: v.object({ subscriptions: listOf(Subscription) }),
+  }),
+  createSubscription: write(
+    'POST',
+    'createSubscription',
+    '/v1/me/subscriptions',
+    '订阅;同一对象只有一份',
+    { body: SubscriptionRequest, reply: Subscription },
+  ),
+  updateSubscription: write(
+    'PATCH',
+    'updateSubscription',
+    '/v1/me/subscriptions/:id',
+    '暂停、恢复或改变范围',
+    {
+      params: { id },
+      body: v.strictObject({
+        paused: v.optional(v.boolean()),
+        certainty: v.optional(SubscriptionCertainty),
+      }),
+      reply: Subscription,
+      errors: [400, 401, 404],
+    },
+  ),
+  deleteSubscription: write(
+    'DELETE',
+    'deleteSubscription',
+    '/v1/me/subscriptions/:id',
+    '取消订阅',
+    { params: { id }, body: null, reply: Done, errors: [400, 401, 404] },
+  ),
+  listInbox: read('listInbox', '/v1/me/inbox', '消息,由新到旧', {
+    auth: 'session',
+    query: { cursor, limit, kind: v.optional(InboxKind) },
+    reply: InboxReply,
+    errors: [400, 401],
+  }),
+  markInboxRead: write('POST', 'markInboxRead', '/v1/me/inbox/read', '标为已读', {
+    body: InboxReadRequest,
+    reply: v.object({ unread: v.number() }),
+  }),
+  deleteInboxMessage: write('DELETE', 'deleteInboxMessage', '/v1/me/inbox/:id', '删除一条消息', {
+    params: { id },
+    body: null,
+    reply: Done,
+    errors: [400, 401, 404],
+  }),
+  restoreInboxMessage: write(
+    'POST',
+    'restoreInboxMessage',
+    '/v1/me/inbox/:id/restore',
+    '找回刚删除的消息',
+    { params: { id }, body: null, reply: Done, errors: [400, 401, 404] },
+  ),
+  getReminderSettings: read('getReminderSettings', '/v1/me/reminder-settings', '提醒设置', {
+    ...session,
+    reply: ReminderSettings,
+  }),
+  putReminderSettings: write(
+    'PUT',
+    'putReminderSettings',
+    '/v1/me/reminder-settings',
+    '修改提醒设置',
+    { body: ReminderSettings, reply: ReminderSettings },
+  ),
+  putTaskReminder: write(
+    'PUT',
+    'putTaskReminder',
+    '/v1/me/reminder-settings/tasks/:taskId',
+    '为一项任务单独设置提醒',
+    {
+      params: { taskId: Identifier },
+      body: TaskReminderOverride,
+      reply: TaskReminderOverride,
+      errors: [400, 401, 404],
+    },
+  ),
+  getPushConfig: read('getPushConfig', '/v1/push-config', '可用的订阅消息模板', {
+    reply: PushConfig,
+  }),
+  listConsents: read('listConsents', '/v1/me/consents', '还能推送几次', {
+    ...session,
+    reply: ConsentLedger,
+  }),
+  recordConsents: write('POST', 'recordConsents', '/v1/me/consents', '记下订阅消息授权', {
+    body: ConsentRequest,
+    reply: ConsentLedger,
+  }),
+  addWebPush: write('POST', 'addWebPush', '/v1/me/web-push', '在这个浏览器接收推送', {
+    body: WebPushRequest,
+    reply: Done,
+  }),
+  removeWebPush: write('DELETE', 'removeWebPush', '/v1/me/web-push', '不再用浏览器接收推送', {
+    body: null,
+    reply: Done,
+    errors: [401],
+  }),
+  createCalendar: write(
+    'POST',
+    'createCalendar',
+    '/v1/me/calendar',
+    '生成日历订阅地址(旧地址随即失效)',
+    { body: null, reply: v.object({ path: v.string() }), errors: [401] },
+  ),
+  revokeCalendar: write('DELETE', 'revokeCalendar', '/v1/me/calendar', '收回日历订阅地址', {
+    body: null,
+    reply: Done,
+    errors: [401],
+  }),
+} as const
