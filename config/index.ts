@@ -66,6 +66,11 @@ export default defineConfig<'webpack5'>({
     },
     // What several screens share is one chunk, not a copy in each.
     webpackChain(chain) {
+      // Plain HTML needs no web components but one, which is ours (docs/adr/0070).
+      chain.resolve.alias.set(
+        '@tarojs/components/dist/components$',
+        path.resolve(__dirname, '..', 'src/platform/web-elements.ts'),
+      )
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {

@@ -1,17 +1,20 @@
-import { createEmbeddedApi } from '../../mock'
+import type { EmbeddedApi } from '../../mock'
 import type { Transport } from './transport'
 
-type EmbeddedApi = ReturnType<typeof createEmbeddedApi>
-let api: EmbeddedApi | undefined
+let opening: Promise<EmbeddedApi> | undefined
 
-/** The JSON API inside the bundle: made at the first call, so that a remote build drops it whole. */
-export const embeddedTransport: Transport = (request) => {
-  api ??= createEmbeddedApi()
-  return api.handle(request)
+/**
+ * The JSON API inside the build, opened at the first call. On the web it is a chunk of its own, so
+ * that the first script stays small; a remote build drops it whole.
+ */
+function open(): Promise<EmbeddedApi> {
+  opening ??= import('../../mock').then(({ createEmbeddedApi }) => createEmbeddedApi())
+  return opening
 }
 
-/** Moves the demonstration date (演示日期). */
+export const embeddedTransport: Transport = async (request) => (await open()).handle(request)
+
+/** Moves the demonstration date (演示日期); calls made after this one see it. */
 export function setEmbeddedToday(today: string): void {
-  api ??= createEmbeddedApi()
-  api.setToday(today)
+  void open().then((api) => api.setToday(today))
 }
