@@ -1,0 +1,9 @@
+export { dayTitle, groupByDay, newestFirst, type DayGroup } from './day-groups'
+export {
+  deadlineMessage,
+  documentMessage,
+  postMessage,
+  updateMessage,
+  type MessageDraft,
+} from './messages'
+export { basisWords, dateWords, distanceWords } from './words'

@@ -1,0 +1,2 @@
+export { cutField, fieldType } from './cut-field'
+export { fillTemplate, PUSH_SOURCES, type FieldMap, type PushSource } from './fill-template'

@@ -1,0 +1,5 @@
+export { forecastPerMonth, type PastHappening } from './forecast'
+export { lineageOf, unitCertainty, type UnitTable } from './lineage'
+export { matchOf, matchOfAny, type Followed, type Happening } from './matching'
+export { mergeSubscriptions } from './merge'
+export { foldWords, seriesIdOf, seriesName, targetKey } from './targets'

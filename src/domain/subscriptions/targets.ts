@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha256'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { DocumentSummary, SubscriptionTarget } from '../../contract'
+
+/** Words as they are compared: full and half width, case and blanks do not tell them apart. */
+export function foldWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** The same for the same target: a person has at most one subscription for a key. */
+export function targetKey(target: SubscriptionTarget): string {
+  return target.kind === 'words' ? `words:${foldWords(target.q)}` : `${target.kind}:${target.id}`
+}
+
+/** 系列: what the plans of several years have in common, the title without its year. */
+export function seriesName({ title }: Pick<DocumentSummary, 'title'>): string {
+  return title.replace(/(?:19|20)\d{2}\s*年(?:度)?/, '').trim() || title
+}
+
+/** A plan of the next year has the same series, on any server. */
+export function seriesIdOf(document: Pick<DocumentSummary, 'title'>): string {
+  return `s${bytesToHex(sha256(utf8ToBytes(seriesName(document)))).slice(0, 8)}`
+}
