@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { serveWeb } from './serve-web'
+import { serveWeb } from './web/serve'
 
 const ROOT = path.resolve(__dirname, '..')
 const DEFAULT_PORT = 8080

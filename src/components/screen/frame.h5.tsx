@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
 import { useNoticeStore } from '@/platform/feedback'
+import { useNewVersionStore } from '@/platform/new-version'
 import { canGoBack, goBack } from '@/platform/navigation'
 import { tabs, type Route, type Tab } from '@/platform/routes'
 import { Icon } from '../icon'
@@ -36,6 +37,23 @@ function Notice() {
   )
 }
 
+/** A newer version never takes a page away from under a reader: it asks. */
+function NewVersion() {
+  const { isReady, take } = useNewVersionStore()
+  return (
+    <div role='status'>
+      {isReady && (
+        <div className='new-version'>
+          <span>有新版本</span>
+          <Pressable className='new-version-take' onPress={take}>
+            刷新
+          </Pressable>
+        </div>
+      )}
+    </div>
+  )
+}
+
 /** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */
 export function ScreenFrame({ title, tab, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
@@ -52,6 +70,7 @@ export function ScreenFrame({ title, tab, children }: FrameProps) {
         )}
         <p className='top-bar-title'>{title}</p>
       </Box>
+      <NewVersion />
       <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
         {children}
       </main>

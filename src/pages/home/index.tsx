@@ -66,7 +66,7 @@ export default function HomePage() {
       <Box as='h1' className='visually-hidden'>
         政务微门户
       </Box>
-      <RouteLink to={routes.search()} className='home-search' label='搜索任务、单位、主题'>
+      <RouteLink to={routes.search()} className='home-search' label='搜任务、单位、主题'>
         <Icon name='search' />
         <Words>搜任务、单位、主题</Words>
       </RouteLink>

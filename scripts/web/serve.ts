@@ -9,13 +9,18 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
 }
 
 /** Nothing from another host; data: only for the icons that are drawn as masks. */
 const CONTENT_POLICY =
   "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
-/** The file of an address inside `folder`; any other address is a route of the app, so index.html. */
+/** The home screen comes painted (scripts/web/first-paint.ts); any other route is index.html. */
+const HOME = /^\/(?:pages\/home\/index)?$/
+
+/** The file of an address inside `folder`, or the page that stands for a route of the app. */
 function fileOf(folder: string, url: string): string {
   let wanted = '/'
   try {
@@ -25,7 +30,9 @@ function fileOf(folder: string, url: string): string {
   }
   const file = path.join(folder, path.normalize(`/${wanted}`))
   const isFile = file.startsWith(folder) && existsSync(file) && statSync(file).isFile()
-  return isFile ? file : path.join(folder, 'index.html')
+  if (isFile) return file
+  const painted = path.join(folder, 'home.html')
+  return HOME.test(wanted) && existsSync(painted) ? painted : path.join(folder, 'index.html')
 }
 
 /** Serves a built web page with its routes. `port` 0 takes any free one. */
