@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { problems } from '../../src/contract'
+import { answerProblem } from './http/answer'
+import { contractRoute } from './http/contract-route'
+import { isDatabaseAway } from './http/refusal'
+import { plainRoutes } from './routes'
+import type { Runtime } from './runtime'
+
+/** A request id of the caller's, where it is one and not something else. */
+const REQUEST_ID = /^[\w-]{8,64}$/
+
+/** The whole HTTP API over a runtime. Try it with `app.request()`; `main.ts` listens. */
+export function createApp(runtime: Runtime): Hono {
+  const { log } = runtime
+  const app = new Hono()
+
+  app.use(async (context, next) => {
+    const given = context.req.header('x-request-id') ?? ''
+    const requestId = REQUEST_ID.test(given) ? given : randomUUID()
+    const started = performance.now()
+    await next()
+    context.header('x-request-id', requestId)
+    const { status } = context.res
+    const level = status >= 500 ? 'error' : context.req.method === 'GET' ? 'debug' : 'info'
+    log[level](
+      {
+        requestId,
+        method: context.req.method,
+        path: context.req.path,
+        status,
+        ms: Math.round(performance.now() - started),
+      },
+      'request',
+    )
+  })
+
+  for (const add of plainRoutes) add(app, runtime)
+  app.all('*', contractRoute(runtime))
+
+  app.onError((err, context) => {
+    if (isDatabaseAway(err)) {
+      log.warn({ err, path: context.req.path }, 'database away')
+      return answerProblem(problems.unavailable())
+    }
+    log.error({ err, path: context.req.path }, 'fault')
+    return answerProblem({
+      type: 'about:blank',
+      title: '服务器出错',
+      status: 500,
+      detail: '请稍后重试。',
+    })
+  })
+  return app
+}

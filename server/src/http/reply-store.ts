@@ -1,0 +1,51 @@
+import { encodeBody, type EncodedBody } from './encodings'
+
+interface Stored {
+  body: EncodedBody
+  /** Content revision and day for which it was made. */
+  made: string
+  at: number
+}
+
+/** Public replies of this node, ready to send; the least used make room. */
+export interface ReplyStore {
+  /** Only what is good for `made`, and not older than `freshMs`. */
+  fresh: (url: string, made: string, freshMs?: number) => EncodedBody | null
+  /** Whatever there is: for when the database is away. */
+  any: (url: string) => EncodedBody | null
+  put: (url: string, made: string, text: string) => EncodedBody
+}
+
+const MOST_BYTES = 64 * 1024 * 1024
+
+export function createReplyStore(mostBytes = MOST_BYTES): ReplyStore {
+  const stored = new Map<string, Stored>()
+  let bytes = 0
+
+  function drop(url: string): void {
+    const entry = stored.get(url)
+    if (!entry) return
+    bytes -= entry.body.length
+    stored.delete(url)
+  }
+
+  return {
+    fresh(url, made, freshMs = Infinity) {
+      const entry = stored.get(url)
+      if (!entry || entry.made !== made || Date.now() - entry.at > freshMs) return null
+      return entry.body
+    },
+    any: (url) => stored.get(url)?.body ?? null,
+    put(url, made, text) {
+      drop(url)
+      const body = encodeBody(text)
+      stored.set(url, { body, made, at: Date.now() })
+      bytes += body.length
+      for (const oldest of stored.keys()) {
+        if (bytes <= mostBytes) break
+        drop(oldest)
+      }
+      return body
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** The server: the API, and jobs in the same process unless `start:worker` runs them apart. */
+import { existsSync } from 'node:fs'
+import { createApp } from './app'
+import { ConfigError, readConfig } from './config'
+import { FolderInUseError } from './database/folder-lock'
+import { listen } from './listen'
+import { createLog } from './log'
+import { openRuntime } from './open-runtime'
+
+const SAVE_CLOCK_MS = 60_000
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
+  const runtime = await openRuntime(config, log)
+  const { clock, database } = runtime
+  const server = await listen(createApp(runtime), config.port).catch(async (cause: unknown) => {
+    await database.close()
+    throw cause
+  })
+  const saving = setInterval(() => {
+    clock.save().catch((err: unknown) => log.warn({ err }, 'clock not saved'))
+  }, SAVE_CLOCK_MS)
+  log.info(
+    {
+      port: server.port,
+      database: database.kind,
+      today: clock.today(),
+      simulated: clock.isSimulated,
+    },
+    'listening',
+  )
+  process.stdout.write(`服务已启动:http://localhost:${server.port}\n`)
+
+  let isStopping = false
+  async function stop(): Promise<void> {
+    if (isStopping) return
+    isStopping = true
+    clearInterval(saving)
+    await server.close()
+    await clock.save().catch(() => undefined)
+    await database.close()
+    log.info('stopped')
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+}
+
+main().catch((cause: unknown) => {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+  const words =
+    cause instanceof ConfigError || cause instanceof FolderInUseError
+      ? cause.message
+      : code === 'EADDRINUSE'
+        ? '端口已被占用,请换一个:PORT=8081 npm start'
+        : `启动失败:${cause instanceof Error ? cause.message : String(cause)}`
+  process.stderr.write(`${words}\n`)
+  process.exit(cause instanceof ConfigError ? 2 : 1)
+})

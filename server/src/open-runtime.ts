@@ -1,0 +1,46 @@
+import { openSimulatedClock, realClock, type Clock } from './clock'
+import type { Config } from './config'
+import { migrate } from './database/migrate'
+import { openEmbedded, openPostgres, type Database } from './database/open'
+import { createLimits } from './http/limits'
+import type { Logger } from './log'
+import type { Runtime } from './runtime'
+import { watchContent } from './services/content'
+import { publishFirstDocuments } from './services/first-documents'
+
+export function openDatabase(config: Config, log: Logger): Promise<Database> | Database {
+  return config.databaseUrl === null
+    ? openEmbedded(config.dataDir)
+    : openPostgres(config.databaseUrl, (err) => log.warn({ err }, 'idle connection lost'))
+}
+
+/** Everything but HTTP: the database migrated, the clock running, the first documents published. */
+export async function openRuntime(
+  config: Config,
+  log: Logger,
+  given: { database?: Database; clock?: Clock } = {},
+): Promise<Runtime> {
+  const database = given.database ?? (await openDatabase(config, log))
+  const { db } = database
+  try {
+    const applied = await migrate(db)
+    if (applied.length > 0) log.info({ applied }, 'migrated')
+    const start = config.simulatedStart
+    const clock = given.clock ?? (start ? await openSimulatedClock(db, start) : realClock)
+    const content = watchContent(db)
+    const runtime: Runtime = {
+      config,
+      database,
+      db,
+      clock,
+      log,
+      content,
+      limits: createLimits(),
+    }
+    await publishFirstDocuments(runtime)
+    return runtime
+  } catch (cause) {
+    await database.close()
+    throw cause
+  }
+}

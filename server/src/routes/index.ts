@@ -1,0 +1,19 @@
+import type { Hono } from 'hono'
+import type { Runtime } from '../runtime'
+import type { Handlers } from './handler'
+import { readingHandlers } from './reading'
+import { sessionHandlers } from './session'
+import { searchHandlers } from './search'
+
+/** Every endpoint of the contract; each area has a file of its own. One that is missing answers 501. */
+export const handlers: Handlers = {
+  ...readingHandlers,
+  ...searchHandlers,
+  ...sessionHandlers,
+}
+
+/** Adds routes that are not JSON of the contract: files, feeds, events. */
+export type PlainRoutes = (app: Hono, runtime: Runtime) => void
+
+/** Each area adds its own. */
+export const plainRoutes: readonly PlainRoutes[] = []

@@ -1,0 +1,51 @@
+import { problems, type DocumentSummary, type OfficialDocument } from '../../../src/contract'
+import type { DocumentSource, Unit } from '../../../src/contract'
+import {
+  findDocument,
+  findDocumentOfTask,
+  listDocuments,
+  listSummaries,
+} from '../repositories/documents'
+import { dataVersionOf } from '../services/data-version'
+import type { Handlers } from './handler'
+
+// Bodies were checked against the contract when they were published.
+const parsed = <T>(text: string) => JSON.parse(text) as T
+
+/** The oldest build that can still read what we answer. */
+const MIN_CLIENT = '0.1.0'
+
+export const readingHandlers = {
+  async getStatus({ runtime: { db, clock } }) {
+    return {
+      today: clock.today(),
+      simulated: clock.isSimulated,
+      dataVersion: dataVersionOf(await listSummaries(db)),
+      minClient: MIN_CLIENT,
+    }
+  },
+  async listDocuments({ runtime: { db } }) {
+    return { documents: (await listSummaries(db)).map((one) => parsed<DocumentSummary>(one)) }
+  },
+  async getDocument({ runtime: { db }, params }) {
+    const row = await findDocument(db, params.id)
+    return row ? { document: parsed<OfficialDocument>(row.document) } : problems.notFound('文件')
+  },
+  async getDocumentSource({ runtime: { db }, params }) {
+    const row = await findDocument(db, params.id)
+    return row ? parsed<DocumentSource>(row.source) : problems.notFound('文件')
+  },
+  async getTask({ runtime: { db }, params }) {
+    const row = await findDocumentOfTask(db, params.id)
+    const tasks = row ? parsed<OfficialDocument>(row.document).tasks : []
+    const task = tasks.find(({ id }) => id === params.id)
+    return task ? { task, updates: [], related: [] } : problems.notFound('任务')
+  },
+  async listUnits({ runtime: { db } }) {
+    const units = new Map<string, Unit>()
+    for (const text of await listDocuments(db)) {
+      for (const unit of parsed<OfficialDocument>(text).units) units.set(unit.id, unit)
+    }
+    return { units: [...units.values()] }
+  },
+} satisfies Handlers

@@ -1,0 +1,14 @@
+import { problems } from '../../../src/contract'
+import { openSearch } from '../services/search'
+import type { Handlers } from './handler'
+
+export const searchHandlers = {
+  async search({ runtime, query }) {
+    const search = await openSearch(runtime)
+    const reply = search.search(query.q, query.cursor, query.limit)
+    return reply ?? problems.invalid([{ path: 'query.cursor', message: '翻页标记已失效' }])
+  },
+  async suggest({ runtime, query }) {
+    return { suggestions: (await openSearch(runtime)).suggest(query.q) }
+  },
+} satisfies Handlers

@@ -1,0 +1,19 @@
+import type { Clock } from './clock'
+import type { Config } from './config'
+import type { Database } from './database/open'
+import type { Db } from './database/schema'
+import type { Logger } from './log'
+import type { Content } from './services/content'
+import type { Limits } from './http/limits'
+
+/** What routes, services and jobs stand on; made once in `open-runtime.ts`, or by a test. */
+export interface Runtime {
+  config: Config
+  database: Database
+  db: Db
+  clock: Clock
+  log: Logger
+  content: Content
+  /** How often one may ask; null where nothing is counted (benchmarks, most tests). */
+  limits: Limits | null
+}
