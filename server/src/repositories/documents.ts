@@ -51,6 +51,17 @@ export async function listDocuments(db: Db): Promise<string[]> {
   return rows.map(({ document }) => document)
 }
 
+/** All that is current, with its source; the newest first. */
+export function findDocuments(db: Db) {
+  return db
+    .selectFrom('document_versions')
+    .select(['document', 'source'])
+    .where('is_current', '=', true)
+    .orderBy('issued_on', (order) => order.desc().nullsLast())
+    .orderBy('document_id')
+    .execute()
+}
+
 export function findDocument(db: Db, id: string) {
   return db
     .selectFrom('document_versions')

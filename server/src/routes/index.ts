@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Runtime } from '../runtime'
+import { feedHandlers } from './feed'
 import type { Handlers } from './handler'
 import { readingHandlers } from './reading'
 import { sessionHandlers } from './session'
@@ -9,6 +10,7 @@ import { searchHandlers } from './search'
 export const handlers: Handlers = {
   ...readingHandlers,
   ...searchHandlers,
+  ...feedHandlers,
   ...sessionHandlers,
 }
 
