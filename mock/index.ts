@@ -6,6 +6,8 @@ import {
   type Problem,
 } from '../src/contract'
 import { answer } from './api/handlers'
+import type { EmbeddedState } from './api/handler'
+import { newOfficialsState } from './api/officials-state'
 
 /** Words that are in every build with the embedded API, and in no other (scripts/size.ts looks for them). */
 export const EMBEDDED_MARK = 'embedded-json-api'
@@ -29,6 +31,8 @@ export interface EmbeddedApi {
   handle: (request: EmbeddedRequest) => Promise<EmbeddedReply>
   /** Moves the demonstration date (演示日期). */
   setToday: (today: string) => void
+  /** Shows or hides the sample updates (演示进展). */
+  showSamples: (isOn: boolean) => void
 }
 
 /** A day on which the 2015 plan is alive: six weeks before its year ends. */
@@ -56,22 +60,28 @@ const isRefusal = (reply: object): reply is Problem =>
 export function createEmbeddedApi(
   options: { today?: string; latencyMs?: number } = {},
 ): EmbeddedApi {
-  const state = { today: options.today ?? FIRST_DEMO_DAY }
+  const state: EmbeddedState = {
+    today: options.today ?? FIRST_DEMO_DAY,
+    officials: newOfficialsState(),
+  }
   const { latencyMs = 0 } = options
 
   return {
-    async handle({ method, url, headers, body }) {
+    async handle({ method, url, headers = {}, body }) {
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs))
       const matched = matchRequest(method, url, body)
       if (isProblem(matched)) return replyWith(matched.status, matched)
-      if (matched.endpoint.auth === 'session' && !isBearer(headers?.authorization)) {
+      if (matched.endpoint.auth === 'session' && !isBearer(headers.authorization)) {
         return replyWith(401, problems.unauthorized())
       }
-      const reply = answer(matched.name, matched, state)
+      const reply = answer(matched.name, { ...matched, headers }, state)
       return isRefusal(reply) ? replyWith(reply.status, reply) : replyWith(200, reply)
     },
     setToday(today) {
       state.today = today
+    },
+    showSamples(isOn) {
+      state.officials.showsSamples = isOn
     },
   }
 }

@@ -1,5 +1,6 @@
 import { problems, type OfficialDocument } from '../../src/contract'
 import type { Handlers } from './handler'
+import { shownAcceptances, shownUpdates } from './officials-state'
 import { documents, sources, units } from './replies'
 
 function summaryOf(document: OfficialDocument) {
@@ -21,9 +22,17 @@ export const readingHandlers = {
   },
   getDocumentSource: ({ params }) =>
     sources.find(({ documentId }) => documentId === params.id) ?? problems.notFound('文件'),
-  getTask({ params }) {
+  getTask({ params }, state) {
     const task = documents.flatMap(({ tasks }) => tasks).find(({ id }) => id === params.id)
-    return task ? { task, updates: [], related: [] } : problems.notFound('任务')
+    if (!task) return problems.notFound('任务')
+    const own = <Said extends { taskId: string }>(all: Said[]) =>
+      all.filter(({ taskId }) => taskId === task.id)
+    return {
+      task,
+      updates: own(shownUpdates(state)),
+      acceptances: own(shownAcceptances(state)),
+      related: [],
+    }
   },
   listUnits: () => ({ units }),
 } satisfies Handlers

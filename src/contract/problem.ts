@@ -57,6 +57,34 @@ export const problems = {
     status: 412,
     detail,
   }),
+  /** Wrong, used, expired, revoked or guessed: the answer is one, so that it tells a guesser nothing. */
+  badInvitation: (): Problem => ({
+    type: '/problems/bad-invitation',
+    title: '邀请码不可用',
+    status: 403,
+    detail: '邀请码不正确、已使用、已过期或已收回。请核对后重试,或向发出邀请的人再要一个。',
+  }),
+  /** A change that does not say which words it changes. */
+  matchRequired: (): Problem => ({
+    type: '/problems/match-required',
+    title: '请先读取最新内容',
+    status: 428,
+    detail: '更正进展时要用 If-Match 说明改的是哪一版。',
+  }),
+  /** The text check of the platform did not let it through. */
+  textRefused: (): Problem => ({
+    type: '/problems/text-refused',
+    title: '文字未通过平台检查',
+    status: 422,
+    detail: '请修改措辞后再提交;草稿已保留。',
+  }),
+  /** The text check is down: nothing is published unchecked, and nothing is lost. */
+  textUnchecked: (): Problem => ({
+    type: '/problems/text-unchecked',
+    title: '文字检查暂时不可用',
+    status: 503,
+    detail: '草稿已保留在这台设备上,请稍后再发送。',
+  }),
   tooLarge: (): Problem => ({
     type: '/problems/too-large',
     title: '内容过大',

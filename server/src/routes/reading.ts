@@ -39,7 +39,7 @@ export const readingHandlers = {
     const row = await findDocumentOfTask(db, params.id)
     const tasks = row ? parsed<OfficialDocument>(row.document).tasks : []
     const task = tasks.find(({ id }) => id === params.id)
-    return task ? { task, updates: [], related: [] } : problems.notFound('任务')
+    return task ? { task, updates: [], acceptances: [], related: [] } : problems.notFound('任务')
   },
   async listUnits({ runtime: { db } }) {
     const units = new Map<string, Unit>()

@@ -1,15 +1,17 @@
 import type * as v from 'valibot'
 import { meEndpoints } from './me'
+import { officialEndpoints } from './officials'
 import { readingEndpoints } from './reading'
 import { sessionEndpoints } from './session'
 
-export { RelatedTask, Status, TaskUpdate } from './reading'
+export { RelatedTask, Status } from './reading'
 
 /** All that crosses the wire; each area has a file of its own. */
 export const endpoints = {
   ...readingEndpoints,
   ...sessionEndpoints,
   ...meEndpoints,
+  ...officialEndpoints,
 } as const
 
 export type Endpoints = typeof endpoints

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../consent'
 import { cursor, Done, limit, read, write } from '../endpoint'
 import { InboxKind, InboxReadRequest, InboxReply } from '../inbox'
+import { UnitBinding } from '../official'
 import { ReminderSettings, TaskReminderOverride } from '../reminder-settings'
 import {
   MergeRequest,
@@ -17,7 +18,8 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/, '编号格式不�
 export const Me = v.object({
   createdAt: Instant,
   devices: v.number(),
-  units: listOf(v.object({ unitId: Identifier, name: v.string(), since: Instant })),
+  /** Units that this person speaks for. */
+  units: listOf(UnitBinding),
 })
 
 /** Everything of one person, at any size: a client writes it to a file and looks no closer. */

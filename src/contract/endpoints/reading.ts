@@ -5,6 +5,7 @@ import { DocumentSource, DocumentSummary, OfficialDocument, Task } from '../docu
 import { Channel, FeedPost, FeedPostSummary } from '../feed'
 import { MAX_QUERY_LENGTH, SearchReply, Suggestion } from '../search'
 import { Unit } from '../unit'
+import { Acceptance, TaskUpdate } from '../update'
 
 const id = Identifier
 const q = v.pipe(
@@ -15,10 +16,6 @@ const q = v.pipe(
 /** Why a task is related to another, in words. */
 export const RelatedTask = v.object({ taskId: Identifier, taskNo: v.number(), reason: v.string() })
 export type RelatedTask = v.InferOutput<typeof RelatedTask>
-
-/** 进展. Grows with the officials' issue; a client shows what it knows. */
-export const TaskUpdate = v.object({ id: v.string(), unitId: Identifier, note: v.string() })
-export type TaskUpdate = v.InferOutput<typeof TaskUpdate>
 
 export const Status = v.object({
   today: Day,
@@ -47,7 +44,13 @@ export const readingEndpoints = {
   }),
   getTask: read('getTask', '/v1/tasks/:id', '一项任务', {
     params: { id },
-    reply: v.object({ task: Task, updates: listOf(TaskUpdate), related: listOf(RelatedTask) }),
+    reply: v.object({
+      task: Task,
+      /** What each unit says, the newest first: never one merged claim. */
+      updates: listOf(TaskUpdate),
+      acceptances: v.optional(listOf(Acceptance), []),
+      related: listOf(RelatedTask),
+    }),
     errors: [400, 404],
   }),
   listUnits: read('listUnits', '/v1/units', '全部单位', {
