@@ -1,4 +1,4 @@
-/** Two kinds of test: `node` (rules, contract, server, the built weapp) and `app` (pages and stores in a DOM). */
+/** Kinds of test: `node` (rules, contract, server), `app` (pages and stores in a DOM), `weapp` (the built mini-program). */
 const swc = [
   '@swc/jest',
   {
@@ -26,8 +26,16 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{contract,domain,mock,server,weapp,house}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{contract,domain,mock,server,house}/**/*.test.ts'],
       moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+    },
+    {
+      ...shared,
+      displayName: 'weapp',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      // Builds dist/weapp where it is missing or older than its sources.
+      globalSetup: '<rootDir>/tests/weapp/build-weapp.ts',
     },
     {
       ...shared,

@@ -30,8 +30,9 @@ export default defineConfig<'webpack5'>({
   outputRoot: output,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // Off for weapp: a module that moved between chunks is lost from a cached build, and its page dies.
   cache: {
-    enable: true,
+    enable: process.env.TARO_ENV === 'h5',
     buildDependencies: { config: [__filename] },
     name: output.replace('/', '-'),
   },

@@ -4,14 +4,27 @@ import { isTabRoute, routes, type Route } from './routes'
 /** WeChat keeps at most ten pages on its stack. */
 const MAX_STACK = 10
 
+/** While a page is opening, another tap opens nothing; a phone that never answers is not waited for longer. */
+const LONGEST_OPENING_MS = 1000
+let openingSince = -Infinity
+
+function open(route: Route): Promise<unknown> {
+  if (isTabRoute(route)) return Taro.switchTab({ url: route })
+  if (Taro.getCurrentPages().length >= MAX_STACK) return Taro.redirectTo({ url: route })
+  return Taro.navigateTo({ url: route })
+}
+
 /** Opens a route: a tab by switching, anything else on top. Never throws; a bad route stays where it is. */
 export async function openRoute(route: Route): Promise<void> {
+  const waited = Date.now() - openingSince
+  if (waited >= 0 && waited < LONGEST_OPENING_MS) return
+  openingSince = Date.now()
   try {
-    if (isTabRoute(route)) await Taro.switchTab({ url: route })
-    else if (Taro.getCurrentPages().length >= MAX_STACK) await Taro.redirectTo({ url: route })
-    else await Taro.navigateTo({ url: route })
+    await open(route)
   } catch {
-    // A double tap, or a page that is already opening: the first one wins.
+    // A page that is already opening: the first one wins.
+  } finally {
+    openingSince = -Infinity
   }
 }
 

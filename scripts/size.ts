@@ -1,0 +1,119 @@
+/** `npm run size`: what people download, against its budgets; and that remote builds hold nothing of mock/. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { EMBEDDED_MARK } from '../mock'
+
+const DIST = path.resolve(__dirname, '../dist')
+const KB = 1024
+
+interface Line {
+  what: string
+  bytes: number
+  /** Most bytes allowed; null where a figure is only told. */
+  budget: number | null
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(folder, file))
+    .filter((file) => statSync(file).isFile())
+}
+
+const rawOf = (files: string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
+const gzippedOf = (files: string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0)
+
+interface AppJson {
+  subPackages?: { root: string }[]
+}
+
+/** The main package, and the largest of the others. */
+function weappLines(name: string, mainBudget: number): Line[] {
+  const folder = path.join(DIST, name)
+  const app: AppJson = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8'))
+  const roots = (app.subPackages ?? []).map(({ root }) => path.join(folder, root) + path.sep)
+  const files = filesUnder(folder).filter((file) => !file.endsWith('.LICENSE.txt'))
+  const subpackages = roots.map((root) => ({
+    root: path.relative(folder, root),
+    bytes: rawOf(files.filter((file) => file.startsWith(root))),
+  }))
+  const main = files.filter((file) => !roots.some((root) => file.startsWith(root)))
+  const largest = subpackages.reduce((a, b) => (b.bytes > a.bytes ? b : a), { root: '-', bytes: 0 })
+  return [
+    { what: `${name}: main package`, bytes: rawOf(main), budget: mainBudget },
+    {
+      what: `${name}: largest subpackage (${largest.root})`,
+      bytes: largest.bytes,
+      budget: 2048 * KB,
+    },
+    { what: `${name}: all packages`, bytes: rawOf(files), budget: 20 * 1024 * KB },
+  ]
+}
+
+/** Chunks that webpack's runtime loads for a page, by the names in the page's own import. */
+function homeChunks(folder: string, loaded: string[]): string[] {
+  const chunks = filesUnder(path.join(folder, 'js'))
+  const home = chunks.filter((file) => readFileSync(file, 'utf8').includes('pages_home_index'))
+  return home.filter((file) => !loaded.includes(file) && !/[\\/]app\./.test(file))
+}
+
+function h5Lines(name: string, scripts: number, withHome: number): Line[] {
+  const folder = path.join(DIST, name)
+  const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
+  const loaded = [...html.matchAll(/<script[^>]+src="\/?([^"]+\.js)"/g)].map(([, file = '']) =>
+    path.join(folder, file),
+  )
+  const home = homeChunks(folder, loaded)
+  return [
+    { what: `${name}: scripts of index.html, gzip`, bytes: gzippedOf(loaded), budget: scripts },
+    {
+      what: `${name}: with the home chunk, gzip`,
+      bytes: gzippedOf([...loaded, ...home]),
+      budget: withHome,
+    },
+  ]
+}
+
+/** Files of a remote build that hold something of the embedded API. */
+function embeddedTraces(name: string): string[] {
+  const folder = path.join(DIST, name)
+  return filesUnder(folder).filter(
+    (file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(EMBEDDED_MARK),
+  )
+}
+
+function main(): number {
+  const lines: Line[] = []
+  const wrong: string[] = []
+  for (const [name, budget] of [
+    ['weapp', 700 * KB],
+    ['weapp-remote', 600 * KB],
+  ] as const) {
+    if (existsSync(path.join(DIST, name, 'app.json'))) lines.push(...weappLines(name, budget))
+    else wrong.push(`dist/${name} is not built`)
+  }
+  for (const name of ['h5', 'h5-remote']) {
+    if (existsSync(path.join(DIST, name, 'index.html'))) {
+      lines.push(...h5Lines(name, 140 * KB, 170 * KB))
+    } else wrong.push(`dist/${name} is not built`)
+  }
+  for (const { what, bytes, budget } of lines) {
+    const isOver = budget !== null && bytes > budget
+    const limit = budget === null ? '' : ` / ${(budget / KB).toFixed(0)}`
+    process.stdout.write(
+      `${isOver ? '✗' : '✓'} ${what.padEnd(52)} ${(bytes / KB).toFixed(1).padStart(8)}${limit} KB\n`,
+    )
+    if (isOver) wrong.push(`${what} is over its budget`)
+  }
+  for (const name of ['h5-remote', 'weapp-remote']) {
+    if (!existsSync(path.join(DIST, name))) continue
+    const traces = embeddedTraces(name)
+    if (traces.length > 0) wrong.push(`${name} holds the embedded API: ${traces.join(', ')}`)
+    else process.stdout.write(`✓ ${name} holds nothing of mock/\n`)
+  }
+  for (const complaint of wrong) process.stderr.write(`✗ ${complaint}\n`)
+  return wrong.length === 0 ? 0 : 1
+}
+
+process.exit(main())

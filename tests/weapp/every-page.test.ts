@@ -1,0 +1,67 @@
+import { addressOf, BUILD } from './device/build-folder'
+import { MiniProgram, pagesOf, readAppJson } from './device/mini-program'
+
+const pages = pagesOf(readAppJson(BUILD))
+
+/** WeChat's audit limits, and ours for a first screen. */
+const AUDIT = { nodes: 1000, depth: 30, children: 60 }
+const FIRST_SCREEN = { calls: 3, bytes: 64 * 1024 }
+
+const costs: string[] = []
+afterAll(() => {
+  process.stdout.write(
+    `\nsetData of first screens (≤ ${FIRST_SCREEN.calls} calls, ≤ ${FIRST_SCREEN.bytes} bytes)\n${costs.join('\n')}\n`,
+  )
+})
+
+describe.each(pages)('%s', (page) => {
+  const app = new MiniProgram(BUILD)
+  afterAll(() => app.close())
+
+  it('opens with words, a title and no complaint', async () => {
+    const { screen } = await app.open(addressOf(page))
+    expect(screen.text.length).toBeGreaterThan(8)
+    expect(app.phone.diary.titles.at(-1)).toBeTruthy()
+    expect(app.errors).toEqual([])
+  })
+
+  it('keeps to its budget of setData', async () => {
+    const { calls } = await app.settled()
+    const bytes = calls.reduce((sum, call) => sum + call.bytes, 0)
+    costs.push(`${page.padEnd(28)} ${calls.length} calls ${String(bytes).padStart(6)} bytes`)
+    expect(calls.length).toBeLessThanOrEqual(FIRST_SCREEN.calls)
+    expect(bytes).toBeLessThanOrEqual(FIRST_SCREEN.bytes)
+  })
+
+  it('keeps to the limits of WeChat’s audit', async () => {
+    const { nodes, depth, children } = (await app.settled()).screen.size()
+    expect(nodes).toBeLessThan(AUDIT.nodes)
+    expect(depth).toBeLessThan(AUDIT.depth)
+    expect(children).toBeLessThanOrEqual(AUDIT.children)
+  })
+
+  it('tells a screen reader the role and the name of all that can be tapped', async () => {
+    const { screen } = await app.settled()
+    const tappable = [...screen.all()].filter(
+      (drawn) =>
+        drawn.attribute('hover-class') === 'is-pressed' || ['button', 'input'].includes(drawn.tag),
+    )
+    const silent = tappable.filter((drawn) => {
+      const needsRole = drawn.tag === 'view'
+      return drawn.name === '' || (needsRole && drawn.attribute('aria-role') === '')
+    })
+    expect(silent.map(({ className }) => className)).toEqual([])
+  })
+
+  it.each([
+    'id=%zz',
+    'id=DROP%20TABLE',
+    'id=dcd4d5308-999',
+    `id=${'长'.repeat(500)}`,
+    'q=%E0%A4%A',
+  ])('says something for a mangled link: %s', async (query) => {
+    const { screen } = await app.open(`/${page}?${query}`)
+    expect(screen.text.length).toBeGreaterThan(4)
+    expect(app.errors).toEqual([])
+  })
+})
