@@ -5,9 +5,11 @@ import {
   problems,
   type Problem,
 } from '../src/contract'
+import { instantOf, shanghaiOf } from '../src/domain/calendar'
 import { answer } from './api/handlers'
 import type { EmbeddedState } from './api/handler'
 import { newOfficialsState } from './api/officials-state'
+import { bringUpTo, nobody, readMine, writeMine, type DeviceStore } from './api/me'
 
 /** Words that are in every build with the embedded API, and in no other (scripts/size.ts looks for them). */
 export const EMBEDDED_MARK = 'embedded-json-api'
@@ -47,34 +49,48 @@ function replyWith(status: number, body: unknown): EmbeddedReply {
   }
 }
 
-/** One device, one person: any session that this device was given is theirs. */
-const isBearer = (header = '') => /^Bearer \S+$/.test(header)
+/** The session of a request; null where it names none. */
+const bearerOf = (header = '') => /^Bearer (\S+)$/.exec(header)?.[1] ?? null
+
+/** The demonstration date, at the hour that the clock shows. */
+const nowOn = (today: string) => instantOf(today, shanghaiOf(new Date().toISOString()).time)
+
+const inMemory = (): DeviceStore => ({ read: () => null, write: () => undefined })
 
 const isRefusal = (reply: object): reply is Problem =>
   'status' in reply && 'title' in reply && typeof reply.status === 'number'
 
 /**
- * The JSON API inside the app: the contract in memory, with no server and no network. `latencyMs`
- * makes it slow on purpose; 0 unless asked.
+ * The JSON API inside the app: the contract in memory, with no server and no network. `store` keeps
+ * what belongs to the person of this device; `latencyMs` makes it slow on purpose, 0 unless asked.
  */
 export function createEmbeddedApi(
-  options: { today?: string; latencyMs?: number } = {},
+  options: { today?: string; latencyMs?: number; store?: DeviceStore } = {},
 ): EmbeddedApi {
+  const { latencyMs = 0, store = inMemory() } = options
+  const today = options.today ?? FIRST_DEMO_DAY
   const state: EmbeddedState = {
-    today: options.today ?? FIRST_DEMO_DAY,
+    today,
     officials: newOfficialsState(),
+    mine: readMine(store) ?? nobody(nowOn(today)),
+    token: null,
+    now: () => nowOn(state.today),
   }
-  const { latencyMs = 0 } = options
 
   return {
     async handle({ method, url, headers = {}, body }) {
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs))
       const matched = matchRequest(method, url, body)
       if (isProblem(matched)) return replyWith(matched.status, matched)
-      if (matched.endpoint.auth === 'session' && !isBearer(headers.authorization)) {
+      const isMine = matched.endpoint.auth === 'session'
+      const token = isMine ? bearerOf(headers.authorization) : null
+      if (isMine && (token === null || !state.mine.tokens.includes(token))) {
         return replyWith(401, problems.unauthorized())
       }
-      const reply = answer(matched.name, { ...matched, headers }, state)
+      if (isMine) bringUpTo(state)
+      const reply = answer(matched.name, { ...matched, headers }, { ...state, token })
+      if (isMine) bringUpTo(state)
+      if (isMine || matched.endpoint.method !== 'GET') writeMine(store, state.mine)
       return isRefusal(reply) ? replyWith(reply.status, reply) : replyWith(200, reply)
     },
     setToday(today) {

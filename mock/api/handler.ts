@@ -1,10 +1,17 @@
 import type { Body, EndpointName, Matched, Problem, Reply } from '../../src/contract'
 import type { OfficialsState } from './officials-state'
+import type { Mine } from './me/mine'
 
 /** What the embedded API remembers between calls. */
 export interface EmbeddedState {
   today: string
   officials: OfficialsState
+  /** What belongs to the person of this device; handlers change it in place. */
+  mine: Mine
+  /** The session that asks; null where none is wanted. */
+  token: string | null
+  /** An instant of `today`: the demonstration date at the hour of the clock. */
+  now: () => string
 }
 
 /** The input of a call, checked by the contract. */

@@ -2,6 +2,7 @@ import { problems, type EndpointName, type Matched, type Problem } from '../../s
 import { feedHandlers } from './feed'
 import type { EmbeddedState, HandlerInput, Handlers } from './handler'
 import { officialHandlers } from './officials'
+import { meHandlers } from './me'
 import { readingHandlers } from './reading'
 import { searchHandlers } from './search'
 
@@ -11,6 +12,7 @@ const handlers: Handlers = {
   ...feedHandlers,
   ...searchHandlers,
   ...officialHandlers,
+  ...meHandlers,
 }
 
 /** What each endpoint answers; a `Problem` where it cannot. Input was checked by the contract. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Identifier, listOf } from './wire'
 
 /** Time of day in Shanghai, `09:00`. */
 const TimeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '应是 00:00 到 23:59'))
@@ -27,3 +28,9 @@ export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = {
 
 /** For one task: its own lead days, `[]` for none at all, null to follow the settings again. */
 export const TaskReminderOverride = v.strictObject({ leadDays: v.nullable(LeadDays) })
+
+/** The settings as they are read: with the tasks that have leads of their own. */
+export const ReminderSettingsReply = v.object({
+  ...ReminderSettings.entries,
+  tasks: v.optional(listOf(v.object({ taskId: Identifier, leadDays: LeadDays })), []),
+})

@@ -1,5 +1,10 @@
 import type { EmbeddedApi } from '../../mock'
+import * as v from 'valibot'
+import { openSlot } from './storage'
 import type { Transport } from './transport'
+
+/** What this device keeps of its owner: subscriptions, inbox, settings. Nothing leaves it. */
+const slot = openSlot('mine', v.string())
 
 let opening: Promise<EmbeddedApi> | undefined
 
@@ -8,7 +13,11 @@ let opening: Promise<EmbeddedApi> | undefined
  * that the first script stays small; a remote build drops it whole.
  */
 function open(): Promise<EmbeddedApi> {
-  opening ??= import('../../mock').then(({ createEmbeddedApi }) => createEmbeddedApi())
+  opening ??= import('../../mock').then(({ createEmbeddedApi }) =>
+    createEmbeddedApi({
+      store: { read: () => slot.read(), write: (text) => void slot.write(text) },
+    }),
+  )
   return opening
 }
 

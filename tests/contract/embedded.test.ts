@@ -1,9 +1,24 @@
 import { createEmbeddedApi, FIRST_DEMO_DAY } from '../../mock'
 import { describeContract } from './contract-suite'
+import { describeMyContract } from './me-suite'
 
 const api = createEmbeddedApi()
 
 describeContract('the embedded API', (method, url) => api.handle({ method, url }))
+
+// One device is one person: each test has a device of its own.
+let device = createEmbeddedApi()
+beforeEach(() => {
+  device = createEmbeddedApi()
+})
+describeMyContract('the embedded API', (method, url, token, body) =>
+  device.handle({
+    method,
+    url,
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }),
+)
 
 it('stands on the demonstration day until it is moved', async () => {
   const moved = createEmbeddedApi()

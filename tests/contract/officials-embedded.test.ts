@@ -14,7 +14,11 @@ describeOfficials('the embedded API', () => {
         },
         body: body === undefined ? undefined : JSON.stringify(body),
       }),
-    person: () => Promise.resolve('device'),
+    person: async () => {
+      const body = JSON.stringify({ platform: 'h5' })
+      const reply = await api.handle({ method: 'POST', url: '/v1/session', body })
+      return JSON.parse(reply.body).token
+    },
     invite: (unitId) => Promise.resolve(`DEMO0-00000-00000-0000${unitId === 'huangpu' ? 2 : 1}`),
   })
 })

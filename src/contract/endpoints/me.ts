@@ -3,7 +3,7 @@ import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../co
 import { cursor, Done, limit, read, write } from '../endpoint'
 import { InboxKind, InboxReadRequest, InboxReply } from '../inbox'
 import { UnitBinding } from '../official'
-import { ReminderSettings, TaskReminderOverride } from '../reminder-settings'
+import { ReminderSettings, ReminderSettingsReply, TaskReminderOverride } from '../reminder-settings'
 import {
   MergeRequest,
   Subscription,
@@ -113,14 +113,14 @@ export const meEndpoints = {
   ),
   getReminderSettings: read('getReminderSettings', '/v1/me/reminder-settings', '提醒设置', {
     ...session,
-    reply: ReminderSettings,
+    reply: ReminderSettingsReply,
   }),
   putReminderSettings: write(
     'PUT',
     'putReminderSettings',
     '/v1/me/reminder-settings',
     '修改提醒设置',
-    { body: ReminderSettings, reply: ReminderSettings },
+    { body: ReminderSettings, reply: ReminderSettingsReply },
   ),
   putTaskReminder: write(
     'PUT',

@@ -1,4 +1,4 @@
-import type { FeedPost, InboxMessage, OfficialDocument, Task } from '../../contract'
+import type { FeedPost, InboxMessage, OfficialDocument, Task, TaskUpdate } from '../../contract'
 import type { Reminder } from '../reminders'
 import { basisWords, dateWords, distanceWords } from './words'
 
@@ -54,16 +54,17 @@ export function deadlineMessage(
 
 /** 进展: who said what of a task. `isPossible`: it may concern the reader, and does not surely. */
 export function updateMessage(
-  update: { id: string; note: string },
+  update: Pick<TaskUpdate, 'id' | 'note' | 'unitName' | 'revision' | 'sample'>,
   task: ReminderTask,
-  unitName: string,
   isPossible = false,
 ): MessageDraft {
+  const { id, note, unitName, revision, sample } = update
+  const marks = [...(sample ? ['演示数据'] : []), ...(isPossible ? ['可能与你关注的单位有关'] : [])]
   return {
     kind: 'update',
-    key: `update-${update.id}`,
+    key: `update-${id}-${revision}`,
     title: `进展:${task.headline}`,
-    body: `${unitName}:${update.note}${isPossible ? '(可能与你关注的单位有关)' : ''}`,
+    body: `${unitName}:${note}${marks.length > 0 ? `(${marks.join(';')})` : ''}`,
     link: link('task', task.id),
     basis: null,
   }

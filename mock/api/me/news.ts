@@ -1,0 +1,68 @@
+import { instantOf, shanghaiOf } from '../../../src/domain/calendar'
+import {
+  documentMessage,
+  postMessage,
+  updateMessage,
+  type MessageDraft,
+} from '../../../src/domain/inbox'
+import type { Happening, PastHappening } from '../../../src/domain/subscriptions'
+import type { EmbeddedState } from '../handler'
+import { shownUpdates } from '../officials-state'
+import { documents, posts } from '../replies'
+
+/** Something that followers are told, besides dates. */
+interface News {
+  at: string
+  happening: Happening
+  message: (isPossible: boolean) => MessageDraft
+}
+
+const documentNews: News[] = documents.flatMap((document) =>
+  document.issuedOn === null
+    ? []
+    : [
+        {
+          at: instantOf(document.issuedOn, '00:00'),
+          happening: { kind: 'document' as const, document },
+          message: () => documentMessage(document),
+        },
+      ],
+)
+const postNews: News[] = posts
+  .filter(({ withdrawnAt }) => withdrawnAt === null)
+  .map((post) => ({
+    at: post.publishedAt,
+    happening: { kind: 'post' as const, post },
+    message: () => postMessage(post),
+  }))
+
+const tasks = new Map(
+  documents.flatMap((document) => document.tasks).map((task) => [task.id, task]),
+)
+
+function updateNews(state: EmbeddedState): News[] {
+  return shownUpdates(state).flatMap((update) => {
+    const task = tasks.get(update.taskId)
+    if (!task) return []
+    const { note, createdAt: at } = update
+    return [
+      {
+        at,
+        happening: { kind: 'update' as const, task, note },
+        message: (isPossible: boolean) => updateMessage(update, task, isPossible),
+      },
+    ]
+  })
+}
+
+/** What had happened by the end of today, the earliest first. */
+export function newsUntil(state: EmbeddedState): News[] {
+  return [...documentNews, ...postNews, ...updateNews(state)]
+    .filter(({ at }) => shanghaiOf(at).day <= state.today)
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
+}
+
+/** The same as history, for a forecast. */
+export function historyUntil(state: EmbeddedState): PastHappening[] {
+  return newsUntil(state).map(({ at, happening }) => ({ on: shanghaiOf(at).day, happening }))
+}
