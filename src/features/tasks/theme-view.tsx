@@ -1,9 +1,38 @@
-import type { OfficialDocument, Task } from '@/contract'
+import type { OfficialDocument, Task, Theme } from '@/contract'
+import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { Box, RouteLink, Words } from '@/platform/elements'
 import { Icon } from '@/components/icon'
 import { routes } from '@/platform/routes'
 import { TaskCard } from './task-card'
+
+function ThemeGroup({ theme, own, total }: { theme: Theme; own: readonly Task[]; total: number }) {
+  return (
+    <Box as='section' className='theme-group'>
+      {theme.title !== null && (
+        <RouteLink
+          to={routes.theme(theme.id)}
+          className='theme-head'
+          label={`主题:${theme.title},${own.length}项`}
+        >
+          <Words className='theme-head-title'>{theme.title}</Words>
+          <Words className='theme-head-count'>{`${own.length} 项`}</Words>
+          <Icon name='chevron' className='theme-head-chevron' />
+        </RouteLink>
+      )}
+      <Box className='task-list'>
+        <LazyRows
+          id={`rows-${theme.id}`}
+          items={own}
+          keyOf={({ id }) => id}
+          row={(task) => <TaskCard task={task} />}
+          total={total}
+          isFirst
+        />
+      </Box>
+    </Box>
+  )
+}
 
 /** Tasks under their parts and themes, as the document has them. */
 export function ThemeView({
@@ -13,6 +42,7 @@ export function ThemeView({
   document: OfficialDocument
   tasks: readonly Task[]
 }) {
+  const first = tasks[0]?.id
   const shown = new Map(tasks.map((task) => [task.id, task]))
   return (
     <>
@@ -27,26 +57,15 @@ export function ThemeView({
         const count = themes.reduce((sum, { own }) => sum + own.length, 0)
         return (
           <Section key={at} title={part.title ?? document.title} count={`${count} 项`} isSticky>
-            {themes.map(({ theme, own }) => (
-              <Box key={theme.id} as='section' className='theme-group'>
-                {theme.title !== null && (
-                  <RouteLink
-                    to={routes.theme(theme.id)}
-                    className='theme-head'
-                    label={`主题:${theme.title},${own.length}项`}
-                  >
-                    <Words className='theme-head-title'>{theme.title}</Words>
-                    <Words className='theme-head-count'>{`${own.length} 项`}</Words>
-                    <Icon name='chevron' className='theme-head-chevron' />
-                  </RouteLink>
-                )}
-                <Box className='task-list'>
-                  {own.map((task) => (
-                    <TaskCard key={task.id} task={task} />
-                  ))}
-                </Box>
-              </Box>
-            ))}
+            <LazyRows
+              id={`themes-${at}`}
+              items={themes}
+              keyOf={({ theme }) => theme.id}
+              weightOf={({ own }) => own.length}
+              row={({ theme, own }) => <ThemeGroup theme={theme} own={own} total={tasks.length} />}
+              total={tasks.length}
+              isFirst={themes[0]?.own[0]?.id === first}
+            />
           </Section>
         )
       })}

@@ -1,4 +1,5 @@
 import type { OfficialDocument, Task } from '@/contract'
+import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { isPlanOver, timelineOf } from '@/domain/listing'
 import { Box } from '@/platform/elements'
@@ -7,6 +8,10 @@ import { basisWords, dayWords, strengthWords } from './words'
 
 function titleOf(on: string | null, basis: Task['dueBasis']): string {
   return on === null ? '没有写明期限' : `${dayWords(on)}(${basisWords[basis]})`
+}
+
+function noteOf({ commitment: { quote, strength } }: Task): string | undefined {
+  return quote ? `${strengthWords[strength]}:“${quote}”` : undefined
 }
 
 /** Tasks by date and by where the date comes from; when all coincide it says so. */
@@ -30,7 +35,7 @@ export function TimeView(props: {
           计划年度已结束,以下日期仅供查阅。
         </Box>
       )}
-      {groups.map(({ on, basis, tasks: own }) => (
+      {groups.map(({ on, basis, tasks: own }, at) => (
         <Section
           key={`${on} ${basis}`}
           title={titleOf(on, basis)}
@@ -39,17 +44,14 @@ export function TimeView(props: {
           isSticky
         >
           <Box className='task-list'>
-            {own.map((task) => (
-              <TaskCard
-                key={task.id}
-                task={task}
-                note={
-                  task.commitment.quote
-                    ? `${strengthWords[task.commitment.strength]}:“${task.commitment.quote}”`
-                    : undefined
-                }
-              />
-            ))}
+            <LazyRows
+              id={`rows-${on ?? 'none'}-${basis}`}
+              items={own}
+              keyOf={({ id }) => id}
+              row={(task) => <TaskCard task={task} note={noteOf(task)} />}
+              total={tasks.length}
+              isFirst={at === 0}
+            />
           </Box>
         </Section>
       ))}
