@@ -29,7 +29,7 @@ export function shownUpdates({ today, officials }: Seen): TaskUpdate[] {
   const samples = officials.showsSamples
     ? sampleUpdates.filter(({ createdAt }) => hasHappened(createdAt, today))
     : []
-  return [...officials.updates, ...samples].sort(byNewest)
+  return [...[...officials.updates].reverse(), ...samples].sort(byNewest)
 }
 
 export function shownAcceptances({ today, officials }: Seen): Acceptance[] {

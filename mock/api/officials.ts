@@ -10,6 +10,7 @@ import {
 import {
   certaintyOf,
   faultsOfReport,
+  isSameReport,
   misquoted,
   progressOf,
   refusalOf,
@@ -108,6 +109,8 @@ export const officialHandlers = {
     const { unitId, ...content } = body
     const problem = refused('report', state, taskId, unitId) ?? faultsIn(content, taskId)
     if (problem) return problem
+    const last = shownUpdates(state).find((one) => one.taskId === taskId && one.unitId === unitId)
+    if (last && isSameReport(last, content)) return { update: last }
     const update: TaskUpdate = {
       id: `device-${state.officials.updates.length + 1}`,
       taskId,

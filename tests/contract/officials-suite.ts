@@ -64,6 +64,15 @@ export function describeOfficials(name: string, open: () => Promise<OfficialsApi
       expect(after.themes).toHaveLength(14)
     })
 
+    it('the same words sent twice are one update', async () => {
+      const token = await official()
+      const one = json(await say(token, 28, report))
+      expect(json(await say(token, 28, report))).toEqual(one)
+      expect(json(await say(token, 28, { ...report, note: '又一步' })).update.id).not.toBe(
+        one.update.id,
+      )
+    })
+
     it('nobody without a session, and no person without a unit, may report', async () => {
       expect((await say(undefined, 28, report)).status).toBe(401)
       const reply = await say(await api.person(), 28, report)

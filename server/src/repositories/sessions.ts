@@ -111,3 +111,13 @@ export async function takeLinkCode(db: Db, codeHash: string, at: Date) {
     .executeTakeFirst()
   return row && row.expires_at > at ? row.person_id : undefined
 }
+
+/** What WeChat calls a person; undefined for one who never came from there. */
+export async function findOpenid(db: Db, personId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('wechat_accounts')
+    .select('openid')
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row?.openid
+}

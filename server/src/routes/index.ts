@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Runtime } from '../runtime'
 import { feedHandlers } from './feed'
 import type { Handlers } from './handler'
+import { officialHandlers } from './officials'
 import { readingHandlers } from './reading'
 import { sessionHandlers } from './session'
 import { searchHandlers } from './search'
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   ...searchHandlers,
   ...feedHandlers,
   ...sessionHandlers,
+  ...officialHandlers,
 }
 
 /** Adds routes that are not JSON of the contract: files, feeds, events. */

@@ -6,6 +6,8 @@ import {
   listDocuments,
   listSummaries,
 } from '../repositories/documents'
+import { listAcceptances } from '../repositories/officials'
+import { listUpdates } from '../repositories/updates'
 import { dataVersionOf } from '../services/data-version'
 import type { Handlers } from './handler'
 
@@ -39,7 +41,14 @@ export const readingHandlers = {
     const row = await findDocumentOfTask(db, params.id)
     const tasks = row ? parsed<OfficialDocument>(row.document).tasks : []
     const task = tasks.find(({ id }) => id === params.id)
-    return task ? { task, updates: [], acceptances: [], related: [] } : problems.notFound('任务')
+    if (!task) return problems.notFound('任务')
+    const taskId = task.id
+    return {
+      task,
+      updates: await listUpdates(db, { taskId }),
+      acceptances: await listAcceptances(db, { taskId }),
+      related: [],
+    }
   },
   async listUnits({ runtime: { db } }) {
     const units = new Map<string, Unit>()

@@ -3,10 +3,10 @@ import type { Task, TaskUpdate } from '../../contract'
 /** When an update last said something: its correction, or its first day. */
 const latestAt = ({ createdAt, revisedAt }: TaskUpdate) => revisedAt ?? createdAt
 
-/** The newest first; equal instants by id, so that the order is one. */
+/** The newest first; of one instant, in the order given, which is the newest first already. */
 export function byNewest(one: TaskUpdate, other: TaskUpdate): number {
-  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? 1 : -1
-  return one.id < other.id ? 1 : -1
+  if (one.createdAt === other.createdAt) return 0
+  return one.createdAt < other.createdAt ? 1 : -1
 }
 
 /** One unit's line on a task: its latest update, and those before. */
