@@ -110,5 +110,9 @@ export const forms: readonly Form[] = [
   { pattern: sticky(`${YEAR}${MONTH}(?:份)?`), on: endOfMonth, onlyAsLimit: true },
   { pattern: /(\d{4})()[-/.](\d{1,2})[-/.](\d{1,2})(?:之?前)?/y, on: dayOf, onlyAsLimit: true },
   { pattern: /(\d{4})()[-/.](\d{1,2})(?:之?前)?/y, on: endOfMonth, onlyAsLimit: true },
-  { pattern: /(\d{4})\s*年(?:度|全年)?|()全年/y, on: (year) => day(year, 12, 31), onlyAsLimit: true },
+  {
+    pattern: /(\d{4})\s*年(?:度|全年)?|()全年/y,
+    on: (year) => day(year, 12, 31),
+    onlyAsLimit: true,
+  },
 ]
