@@ -18,7 +18,7 @@ export const readingHandlers = {
   listDocuments: () => ({ documents: documents.map(summaryOf) }),
   getDocument({ params }) {
     const document = documents.find(({ id }) => id === params.id)
-    return document ? { document } : problems.notFound('文件')
+    return document ? { document, revisions: [] } : problems.notFound('文件')
   },
   getDocumentSource: ({ params }) =>
     sources.find(({ documentId }) => documentId === params.id) ?? problems.notFound('文件'),

@@ -3,15 +3,21 @@ import { Hono } from 'hono'
 import { problems } from '../../src/contract'
 import { answerProblem } from './http/answer'
 import { contractRoute } from './http/contract-route'
+import { countRequest } from './http/metrics'
 import { isDatabaseAway } from './http/refusal'
+import { safety } from './http/safety'
 import { plainRoutes } from './routes'
+import { webRoutes } from './routes/web'
 import type { Runtime } from './runtime'
 
 /** A request id of the caller's, where it is one and not something else. */
 const REQUEST_ID = /^[\w-]{8,64}$/
 
-/** The whole HTTP API over a runtime. Try it with `app.request()`; `main.ts` listens. */
-export function createApp(runtime: Runtime): Hono {
+/**
+ * The whole HTTP API over a runtime, and the web page of the folder `web` where it is given. Try it
+ * with `app.request()`; `main.ts` listens.
+ */
+export function createApp(runtime: Runtime, web: string | null = null): Hono {
   const { log } = runtime
   const app = new Hono()
 
@@ -22,6 +28,7 @@ export function createApp(runtime: Runtime): Hono {
     await next()
     context.header('x-request-id', requestId)
     const { status } = context.res
+    countRequest(context.req.method, status, performance.now() - started)
     const level = status >= 500 ? 'error' : context.req.method === 'GET' ? 'debug' : 'info'
     log[level](
       {
@@ -35,7 +42,9 @@ export function createApp(runtime: Runtime): Hono {
     )
   })
 
+  app.use(safety(runtime.config))
   for (const add of plainRoutes) add(app, runtime)
+  if (web !== null) webRoutes(app, web)
   app.all('*', contractRoute(runtime))
 
   app.onError((err, context) => {

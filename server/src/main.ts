@@ -1,12 +1,16 @@
 /** The server: the API, and jobs in the same process unless `start:worker` runs them apart. */
 import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { openAdminSocket } from './admin/socket'
 import { createApp } from './app'
 import { ConfigError, readConfig } from './config'
 import { FolderInUseError } from './database/folder-lock'
+import { startJobs } from './jobs'
 import { listen } from './listen'
 import { createLog } from './log'
 import { openRuntime } from './open-runtime'
 
+const WEB = path.resolve(__dirname, '../../dist/h5-remote')
 const SAVE_CLOCK_MS = 60_000
 
 async function main(): Promise<void> {
@@ -15,10 +19,14 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel)
   const runtime = await openRuntime(config, log)
   const { clock, database } = runtime
-  const server = await listen(createApp(runtime), config.port).catch(async (cause: unknown) => {
-    await database.close()
-    throw cause
-  })
+  const server = await listen(createApp(runtime, WEB), config.port).catch(
+    async (cause: unknown) => {
+      await database.close()
+      throw cause
+    },
+  )
+  const admin = database.kind === 'pglite' ? await openAdminSocket(runtime) : null
+  const jobs = await startJobs(runtime)
   const saving = setInterval(() => {
     clock.save().catch((err: unknown) => log.warn({ err }, 'clock not saved'))
   }, SAVE_CLOCK_MS)
@@ -39,11 +47,13 @@ async function main(): Promise<void> {
     isStopping = true
     clearInterval(saving)
     await server.close()
+    await admin?.close()
+    await jobs.stop()
     await clock.save().catch(() => undefined)
     await database.close()
     log.info('stopped')
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 }
 
 main().catch((cause: unknown) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, enumeration, Identifier, listOf, Quote } from './wire'
+import { Day, enumeration, Identifier, Instant, listOf, Quote } from './wire'
 import { Unit } from './unit'
 
 /** Where a date comes from: 原文, 推定, 单位自报, or there is none. */
@@ -134,6 +134,15 @@ export const OfficialDocument = v.object({
   sourceNotes: v.optional(listOf(SourceNote), []),
 })
 export type OfficialDocument = v.InferOutput<typeof OfficialDocument>
+
+/** One version of a document that was published; `withdrawnAt` where it was taken back. */
+export const DocumentRevision = v.object({
+  version: v.string(),
+  publishedAt: Instant,
+  isCurrent: v.boolean(),
+  withdrawnAt: v.nullable(Instant),
+})
+export type DocumentRevision = v.InferOutput<typeof DocumentRevision>
 
 /** A stretch of the source; `start` and `end` are UTF-16 offsets, `line` counts from 1. */
 export const SourceBlock = v.object({

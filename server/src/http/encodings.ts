@@ -47,8 +47,8 @@ async function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer>
   return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
 }
 
-export function encodeBody(text: string): EncodedBody {
-  const bytes = Buffer.from(text)
+export function encodeBody(content: string | Buffer): EncodedBody {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
   const made: Partial<Record<Encoding, Promise<Representation> | Representation>> = {
     identity: { encoding: 'identity', bytes, etag: `"${tag}"` },

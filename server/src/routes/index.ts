@@ -3,6 +3,8 @@ import type { Runtime } from '../runtime'
 import { feedHandlers } from './feed'
 import type { Handlers } from './handler'
 import { officialHandlers } from './officials'
+import { openDataRoutes } from './open-data'
+import { operationsRoutes } from './operations'
 import { readingHandlers } from './reading'
 import { sessionHandlers } from './session'
 import { searchHandlers } from './search'
@@ -20,4 +22,4 @@ export const handlers: Handlers = {
 export type PlainRoutes = (app: Hono, runtime: Runtime) => void
 
 /** Each area adds its own. */
-export const plainRoutes: readonly PlainRoutes[] = []
+export const plainRoutes: readonly PlainRoutes[] = [operationsRoutes, openDataRoutes]

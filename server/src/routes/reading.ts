@@ -5,6 +5,7 @@ import {
   findDocumentOfTask,
   listDocuments,
   listSummaries,
+  listVersions,
 } from '../repositories/documents'
 import { listAcceptances } from '../repositories/officials'
 import { listUpdates } from '../repositories/updates'
@@ -31,7 +32,14 @@ export const readingHandlers = {
   },
   async getDocument({ runtime: { db }, params }) {
     const row = await findDocument(db, params.id)
-    return row ? { document: parsed<OfficialDocument>(row.document) } : problems.notFound('文件')
+    if (!row) return problems.notFound('文件')
+    const revisions = (await listVersions(db, params.id)).map((one) => ({
+      version: one.version,
+      publishedAt: one.published_at.toISOString(),
+      isCurrent: one.is_current,
+      withdrawnAt: one.withdrawn_at?.toISOString() ?? null,
+    }))
+    return { document: parsed<OfficialDocument>(row.document), revisions }
   },
   async getDocumentSource({ runtime: { db }, params }) {
     const row = await findDocument(db, params.id)

@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import { cursor, limit, read } from '../endpoint'
 import { Day, Identifier, listOf } from '../wire'
-import { DocumentSource, DocumentSummary, OfficialDocument, Task } from '../document'
+import {
+  DocumentRevision,
+  DocumentSource,
+  DocumentSummary,
+  OfficialDocument,
+  Task,
+} from '../document'
 import { Channel, FeedPost, FeedPostSummary } from '../feed'
 import { MAX_QUERY_LENGTH, SearchReply, Suggestion } from '../search'
 import { Unit } from '../unit'
@@ -34,7 +40,11 @@ export const readingEndpoints = {
   }),
   getDocument: read('getDocument', '/v1/documents/:id', '一份文件,含部分、主题、任务与单位', {
     params: { id },
-    reply: v.object({ document: OfficialDocument }),
+    reply: v.object({
+      document: OfficialDocument,
+      /** The latest first; empty where no history is kept. */
+      revisions: v.optional(listOf(DocumentRevision), []),
+    }),
     errors: [400, 404],
   }),
   getDocumentSource: read('getDocumentSource', '/v1/documents/:id/source', '一份文件的原文', {

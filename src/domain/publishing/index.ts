@@ -1,4 +1,4 @@
 export { buildOfficialDocument, documentIdOf, type Built } from './build-document'
 export { documentChange, type DocumentChange } from './document-change'
 export { headlineOf } from './headline'
-export { keepIds, likeness } from './keep-ids'
+export { keepIds } from './keep-ids'

@@ -12,14 +12,15 @@ function pairs(text: string): Map<string, number> {
   return found
 }
 
+const sizeOf = (text: string) => Math.max(0, text.length - 1)
+
 /** 0 to 1: how much of two texts is the same. */
-export function likeness(one: string, other: string): number {
-  if (one === other) return 1
-  const own = pairs(one)
-  const total = Math.max(0, one.length - 1) + Math.max(0, other.length - 1)
+function likeness(one: Paired, other: Paired): number {
+  if (one.text === other.text) return 1
+  const total = sizeOf(one.text) + sizeOf(other.text)
   if (total === 0) return 0
   let shared = 0
-  for (const [pair, times] of pairs(other)) shared += Math.min(times, own.get(pair) ?? 0)
+  for (const [pair, times] of other.pairs) shared += Math.min(times, one.pairs.get(pair) ?? 0)
   return (2 * shared) / total
 }
 
@@ -29,11 +30,18 @@ interface Named {
   at: number
 }
 
+interface Paired extends Named {
+  pairs: Map<string, number>
+}
+
+const withPairs = (named: Named): Paired => ({ ...named, pairs: pairs(named.text) })
+
 /** New id → the id that it had before: the most alike first, then the nearest place. */
 function pair(next: readonly Named[], before: readonly Named[]): Map<string, string> {
-  const candidates = next.flatMap((one) =>
-    before.map((old) => ({ one, old, score: likeness(one.text, old.text) })),
-  )
+  const olds = before.map(withPairs)
+  const candidates = next
+    .map(withPairs)
+    .flatMap((one) => olds.map((old) => ({ one, old, score: likeness(one, old) })))
   candidates.sort(
     (a, b) =>
       b.score - a.score ||

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { encodeBody, chooseEncoding, matchesEtag, type EncodedBody } from '../http/encodings'
+import type { Hono } from 'hono'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+/** Nothing from another host; data: only for the icons that are drawn as masks. */
+const PAGE_POLICY =
+  "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+
+/** The remote web page, from the same origin as the API; an address that is no file is a route of the app. */
+export function webRoutes(app: Hono, root: string): void {
+  const kept = new Map<string, EncodedBody>()
+
+  async function fileOf(url: string): Promise<string> {
+    let wanted = '/'
+    try {
+      wanted = decodeURIComponent(url)
+    } catch {
+      // A mangled escape is a mangled route: the app itself says so.
+    }
+    if (wanted.includes('\0')) return 'index.html'
+    const file = path.join(root, path.normalize(`/${wanted}`))
+    const isFile =
+      file.startsWith(`${root}${path.sep}`) && existsSync(file) && (await stat(file)).isFile()
+    return isFile ? path.relative(root, file) : 'index.html'
+  }
+
+  app.get('*', async (context, next) => {
+    const { path: url } = context.req
+    if (/^\/v1(?:\/|$)/.test(url) || !existsSync(path.join(root, 'index.html'))) return next()
+    const name = await fileOf(url)
+    let body = kept.get(name)
+    if (!body) {
+      body = encodeBody(await readFile(path.join(root, name)))
+      kept.set(name, body)
+    }
+    const encoding = chooseEncoding(context.req.header('accept-encoding'), body.length)
+    const { bytes, etag } = await body.in(encoding)
+    const isHashed = /\.[0-9a-f]{8}\.(?:js|css)$/.test(name)
+    const headers = {
+      etag,
+      vary: 'Accept-Encoding',
+      'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-security-policy': PAGE_POLICY,
+    }
+    if (matchesEtag(context.req.header('if-none-match'), etag)) {
+      return new Response(null, { status: 304, headers })
+    }
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        ...headers,
+        'content-type': types[path.extname(name)] ?? 'application/octet-stream',
+        ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+      },
+    })
+  })
+}
