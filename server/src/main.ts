@@ -9,9 +9,10 @@ import { startJobs } from './jobs'
 import { listen } from './listen'
 import { createLog } from './log'
 import { openRuntime } from './open-runtime'
+import { deleteExpired } from './repositories/sessions'
 
 const WEB = path.resolve(__dirname, '../../dist/h5-remote')
-const SAVE_CLOCK_MS = 60_000
+const TICK_MS = 60_000
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -27,9 +28,13 @@ async function main(): Promise<void> {
   )
   const admin = database.kind === 'pglite' ? await openAdminSocket(runtime) : null
   const jobs = await startJobs(runtime)
+  const tick = async () => {
+    await clock.save()
+    await deleteExpired(runtime.db, new Date())
+  }
   const saving = setInterval(() => {
-    clock.save().catch((err: unknown) => log.warn({ err }, 'clock not saved'))
-  }, SAVE_CLOCK_MS)
+    tick().catch((err: unknown) => log.warn({ err }, 'minute not kept'))
+  }, TICK_MS)
   log.info(
     {
       port: server.port,
