@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
@@ -18,6 +19,9 @@ const types: Record<string, string> = {
 /** Nothing from another host; data: only for the icons that are drawn as masks. */
 const PAGE_POLICY =
   "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+
+/** The home screen comes painted (scripts/web/first-paint.ts). */
+const HOME = /^\/(?:pages\/home\/index)?$/
 
 /** The remote web page, from the same origin as the API; an address that is no file is a route of the app. */
 export function webRoutes(app: Hono, root: string): void {
@@ -34,7 +38,10 @@ export function webRoutes(app: Hono, root: string): void {
     const file = path.join(root, path.normalize(`/${wanted}`))
     const isFile =
       file.startsWith(`${root}${path.sep}`) && existsSync(file) && (await stat(file)).isFile()
-    return isFile ? path.relative(root, file) : 'index.html'
+    if (isFile) return path.relative(root, file)
+    return HOME.test(wanted) && existsSync(path.join(root, 'home.html'))
+      ? 'home.html'
+      : 'index.html'
   }
 
   app.get('*', async (context, next) => {
