@@ -26,6 +26,8 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
+      // marked is published as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!marked/)'],
       testMatch: ['<rootDir>/tests/{contract,domain,mock,server,house}/**/*.test.ts'],
       moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
     },

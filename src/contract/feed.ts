@@ -59,3 +59,7 @@ export const FeedPost = v.object({
   unitIds: v.array(Identifier),
 })
 export type FeedPost = v.InferOutput<typeof FeedPost>
+
+/** The way to a neighbour of a post. */
+export const PostLink = v.object({ id: Identifier, title: v.string() })
+export type PostLink = v.InferOutput<typeof PostLink>

@@ -8,7 +8,7 @@ import {
   OfficialDocument,
   Task,
 } from '../document'
-import { Channel, FeedPost, FeedPostSummary } from '../feed'
+import { Channel, FeedPost, FeedPostSummary, PostLink } from '../feed'
 import { MAX_QUERY_LENGTH, SearchReply, Suggestion } from '../search'
 import { Unit } from '../unit'
 import { Acceptance, TaskUpdate } from '../update'
@@ -73,7 +73,11 @@ export const readingEndpoints = {
   }),
   getPost: read('getPost', '/v1/feed/:id', '一条动态', {
     params: { id },
-    reply: v.object({ post: FeedPost }),
+    reply: v.object({
+      post: FeedPost,
+      newer: v.optional(v.nullable(PostLink), null),
+      older: v.optional(v.nullable(PostLink), null),
+    }),
     errors: [400, 404],
   }),
   search: read('search', '/v1/search', '搜索任务、主题、单位与附件', {

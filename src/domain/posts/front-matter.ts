@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { LineCounter, parseDocument } from 'yaml'
+import { Identifier } from '../../contract'
+import type { FaultList } from './fault'
+
+const text = (most: number) =>
+  v.pipe(
+    v.string('应是文字'),
+    v.trim(),
+    v.minLength(1, '不能为空'),
+    v.maxLength(most, `最多 ${most} 个字`),
+  )
+
+const Head = v.strictObject({
+  id: Identifier,
+  channel: v.picklist(
+    ['release', 'reading', 'data', 'service'],
+    '应是 release、reading、data 或 service',
+  ),
+  title: text(80),
+  summary: text(160),
+  /** A day stands for its first instant in Shanghai: documents give days, not hours. */
+  publishedAt: v.pipe(
+    v.string('应是日期,如 2015-03-06'),
+    v.regex(
+      /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/,
+      '应是 2015-03-06,或 2015-03-06T09:00:00+08:00',
+    ),
+    v.check((day) => isRealDay(day.slice(0, 10)), '没有这一天'),
+  ),
+  source: Identifier,
+  tasks: v.optional(v.array(v.pipe(v.number('应是任务的序号'), v.integer('应是任务的序号'))), []),
+  themes: v.optional(v.array(Identifier), []),
+  units: v.optional(v.array(Identifier), []),
+})
+export type Head = v.InferOutput<typeof Head>
+
+const daysOf = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isRealDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  if (date < 1 || date > (daysOf[month - 1] ?? 0)) return false
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month !== 2 || date < 29 || isLeap
+}
+
+export interface Split {
+  head: Head
+  body: string
+  /** Lines before the body. */
+  bodyLine: number
+}
+
+const FENCE = /^---[ \t]*$/
+
+/** Takes the YAML front matter off a post; null (with faults) when it is broken. */
+export function splitPost(markdown: string, faults: FaultList): Split | null {
+  const lines = markdown.replace(/^\ufeff/, '').split(/\r?\n/)
+  const end = lines.findIndex((line, at) => at > 0 && FENCE.test(line))
+  if (!FENCE.test(lines[0] ?? '') || end < 0) {
+    faults.add(1, '开头应有一段 YAML,夹在两行 --- 之间')
+    return null
+  }
+  const counter = new LineCounter()
+  const yaml = parseDocument(lines.slice(1, end).join('\n'), {
+    lineCounter: counter,
+    schema: 'core',
+    // A post has no use for aliases: refusing them leaves no way to grow a small file large.
+    uniqueKeys: true,
+  })
+  for (const error of yaml.errors) {
+    faults.add(
+      (error.linePos?.[0].line ?? 1) + 1,
+      `YAML 有误:${error.message.split('\n')[0] ?? ''}`,
+    )
+  }
+  if (yaml.errors.length > 0) return null
+  const json: unknown = yaml.toJS({ maxAliasCount: 0 })
+  const parsed = v.safeParse(Head, json)
+  if (parsed.success) {
+    return { head: parsed.output, body: lines.slice(end + 1).join('\n'), bodyLine: end + 1 }
+  }
+  for (const issue of parsed.issues) {
+    const key = String(issue.path?.[0]?.key ?? '')
+    const line = lines.findIndex((one) => one.startsWith(`${key}:`))
+    const reason = issue.received === 'undefined' ? '缺少这一项' : issue.message
+    faults.add(line > 0 && key ? line + 1 : 1, `${key || '开头'}:${reason}`)
+  }
+  return null
+}

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { DocumentSource, OfficialDocument, PostBlock } from '../../../src/contract'
+import { readPosts, type PostFile } from '../../../src/domain/posts'
+import { feedPage } from '../../../src/domain/posts/feed-page'
+import { packed, unpacked } from '../../../src/domain/posts/pack'
+
+const mock = path.resolve(__dirname, '../../../mock')
+const json = (name: string) => JSON.parse(readFileSync(path.join(mock, 'data', name), 'utf8'))
+const library = {
+  documents: json('documents.json') as OfficialDocument[],
+  sources: json('sources.json') as DocumentSource[],
+}
+const files: PostFile[] = readdirSync(path.join(mock, 'posts')).map((name) => ({
+  file: name,
+  markdown: readFileSync(path.join(mock, 'posts', name), 'utf8'),
+}))
+const { posts, faults } = readPosts(files, library)
+const source = library.sources[0] as DocumentSource
+
+const good = (body = '> 请结合实际认真落实。', head = '') =>
+  `---\nid: a-post\nchannel: release\ntitle: 题目\nsummary: 摘要\npublishedAt: '2015-03-06'\nsource: dcd4d5308\n${head}---\n\n${body}\n`
+const read = (markdown: string) => readPosts([{ file: 'a.md', markdown }], library)
+
+const citationsOf = (block: PostBlock) =>
+  block.kind === 'list'
+    ? block.items.map(({ citation }) => citation)
+    : 'citation' in block
+      ? [block.citation]
+      : []
+
+it('publishes the notice, 14 guides, 19 articles and 3 便民 cards, on the day of the document', () => {
+  expect(faults).toEqual([])
+  const count = (part: string) => posts.filter(({ id }) => id.includes(part)).length
+  expect([count('notice'), count('guide'), count('annex'), count('card')]).toEqual([1, 14, 19, 3])
+  expect(new Set(posts.map(({ publishedAt }) => publishedAt))).toEqual(
+    new Set(['2015-03-05T16:00:00.000Z']),
+  )
+})
+
+it('cites for every sentence words that stand in the source', () => {
+  for (const { blocks } of posts) {
+    for (const block of blocks) {
+      for (const citation of citationsOf(block)) expect(source.text).toContain(citation?.quote)
+      if (block.kind === 'quote' && !block.text.includes('0.25米')) {
+        expect(source.text).toContain(block.text)
+      }
+    }
+  }
+})
+
+it('stores a post as places in its source, and gives it back whole', () => {
+  const small = packed(posts, source)
+  expect(unpacked(JSON.parse(JSON.stringify(small)), source)).toEqual(posts)
+  expect(JSON.stringify(small).length).toBeLessThan(JSON.stringify(posts).length * 0.55)
+})
+
+it('tells each district its 9 certain and 4 possible tasks', () => {
+  const card = posts.find(({ id }) => id.endsWith('card-districts'))
+  const lists = card?.blocks.filter(({ kind }) => kind === 'list') ?? []
+  expect(lists.map((list) => (list.kind === 'list' ? list.items.length : 0))).toEqual([9, 4])
+})
+
+it('shows the damaged figure as 0.25米, and keeps what the source has in the citation', () => {
+  const words = JSON.stringify(
+    posts.map(({ blocks }) => blocks.map((b) => ('text' in b ? b.text : ''))),
+  )
+  expect(words).toContain('0.25米')
+  expect(words).not.toMatch(/[\ue000-\uf8ff]/)
+})
+
+it.each<[string, string, number, RegExp]>([
+  ['no front matter', '# 你好', 1, /YAML/],
+  ['broken YAML', '---\nid: [a\n---\n', 2, /YAML 有误/],
+  ['a missing field', good().replace('title: 题目\n', ''), 1, /title:缺少/],
+  ['an unknown field', good('> 请结合实际认真落实。', 'colour: red\n'), 8, /colour/],
+  ['no such channel', good().replace('release', 'news'), 3, /channel/],
+  ['no such day', good().replace('2015-03-06', '2015-02-30'), 6, /没有这一天/],
+  ['an unknown task', good('> 请结合实际认真落实。', 'tasks: [48]\n'), 8, /没有这项任务:48/],
+  ['an unknown task in the body', good('[看](task:99)'), 10, /没有这项任务:99/],
+  ['an unknown unit', good('> 请结合实际认真落实。', 'units: [nobody]\n'), 8, /没有这个单位/],
+  ['an unknown document', good().replace('dcd4d5308', 'd00000000'), 7, /没有这份文件/],
+  ['a script', good('<script>alert(1)</script>'), 10, /HTML/],
+  ['HTML inside words', good('一段<b onclick="x()">话</b>[原文](cite "认真落实")'), 10, /HTML/],
+  ['a javascript: link', good('一段话[看](javascript:alert(1))'), 10, /javascript/],
+  ['a link outside', good('一段话[看](https://example.com)'), 10, /只用 cite/],
+  ['an image', good('![图](a.png)'), 10, /不放图片/],
+  ['a 5 MB image', good(`![图](data:image/png;base64,${'A'.repeat(5 << 20)})`), 1, /5\.0 MB/],
+  ['a quote that is not there', good('> 请大家认真落实。'), 10, /引文不在原文里/],
+  ['words without a source', good('今年一切都好。'), 10, /没有出处/],
+  ['an invented figure', good('**999** 个事项[原文](cite "658个审批事项")'), 10, /没有这个数字/],
+  ['a list item without a source', good('- 有[原文](cite "认真落实")\n- 没有'), 11, /没有出处/],
+  ['an empty body', good(''), 8, /空/],
+])('refuses %s, with the line and the reason', (_, markdown, line, reason) => {
+  const { posts: none, faults: found } = read(markdown)
+  expect(none).toEqual([])
+  expect(found.some((fault) => reason.test(fault.reason) && fault.line === line)).toBe(true)
+  expect(found.every(({ file }) => file === 'a.md')).toBe(true)
+})
+
+it('refuses two posts with one id, and publishes nothing of the two', () => {
+  const twice = readPosts(
+    [
+      { file: 'a.md', markdown: good() },
+      { file: 'b.md', markdown: good() },
+    ],
+    library,
+  )
+  expect(twice.posts).toEqual([])
+  expect(twice.faults).toEqual([{ file: 'b.md', line: 2, reason: '编号 a-post 已用于 a.md' }])
+})
+
+it('does not show a post before its day', () => {
+  const { posts: scheduled } = read(good().replace('2015-03-06', '2015-12-01'))
+  expect(feedPage(scheduled, { today: '2015-11-30' })?.posts).toHaveLength(0)
+  expect(feedPage(scheduled, { today: '2015-12-01' })?.posts).toHaveLength(1)
+})
+
+it('pages through 10,000 posts, each once, though one comes and one is withdrawn meanwhile', () => {
+  const [first] = posts
+  if (!first) throw new Error('no posts')
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ ...first, id: `p-${20_000_000 - at}` }))
+  const seen: string[] = []
+  let cursor: string | undefined
+  let held = many
+  do {
+    const page = feedPage(held, { today: '2015-11-16', cursor, limit: 100 })
+    seen.push(...(page?.posts ?? []).map(({ id }) => id))
+    cursor = page?.nextCursor ?? undefined
+    held = [{ ...first, id: 'z-new' }, ...many.filter(({ id }) => id !== seen.at(-1))]
+  } while (cursor)
+  expect(new Set(seen).size).toBe(10_000)
+  expect(seen).toHaveLength(10_000)
+})
+
+it('keeps the first page of the feed under 30 KB', () => {
+  const page = JSON.stringify(feedPage(posts, { today: '2015-11-16' }))
+  expect(new TextEncoder().encode(page).length).toBeLessThan(30_000)
+})
