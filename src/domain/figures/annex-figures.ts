@@ -1,0 +1,105 @@
+import type { OfficialDocument } from '../../contract'
+import { readFigures } from './read-figures'
+
+/** One figure of an annex, with what it counts and where it stands. */
+export interface AnnexFigure {
+  id: string
+  /** As shown: damage repaired, with `note` saying what the source has. */
+  value: string
+  amount: number | null
+  unit: string
+  /** The clause around it, as published: what it counts, in the source's own words. */
+  label: string
+  /** `截至2014年底`, `2014年1月` — the words of the sentence, or the year of the report. */
+  period: string
+  /** False where the sentence names no time, and the period is the report's own year. */
+  isPeriodStated: boolean
+  /** The sentence, to the letter. */
+  quote: string
+  sectionId: string
+  sectionTitle: string
+  partTitle: string
+  note: string | null
+}
+
+const PERIOD = /截至\d{4}年\d*月?底?|\d{4}年\d{1,2}月|\d{4}年/
+const yearOf = (title: string) => /\d{4}年/.exec(title)?.[0] ?? ''
+
+/** The clause around a place: from one comma, semicolon or full stop to the next. */
+function clauseAround(sentence: string, start: number, end: number): string {
+  const before = sentence.slice(0, start).search(/[^,;。]*$/)
+  const after = sentence.slice(end).search(/[,;。]/)
+  return sentence.slice(before, after < 0 ? undefined : end + after).trim()
+}
+
+interface Place {
+  sectionId: string
+  sectionTitle: string
+  partTitle: string
+  year: string
+}
+
+function figuresOfSentence(quote: string, place: Place, document: OfficialDocument) {
+  const notes = document.sourceNotes.filter(({ source }) => quote.includes(source))
+  const shown = notes.reduce((text, note) => text.replace(note.source, note.shown), quote)
+  const stated = PERIOD.exec(shown)?.[0] ?? null
+  return readFigures(shown).map((figure) => {
+    const note = notes.find((one) => one.shown.includes(figure.quote))
+    return {
+      value: figure.quote,
+      amount: figure.amount,
+      unit: figure.unit,
+      label: clauseAround(shown, figure.start, figure.end),
+      period: stated ?? place.year,
+      isPeriodStated: stated !== null,
+      quote,
+      sectionId: place.sectionId,
+      sectionTitle: place.sectionTitle,
+      partTitle: place.partTitle,
+      note: note?.note ?? null,
+    }
+  })
+}
+
+/** Every figure of a document's annexes, in its order; nothing reckoned, nothing rounded. */
+export function annexFigures(document: OfficialDocument): AnnexFigure[] {
+  const figures = document.attachments.flatMap((attachment) =>
+    attachment.parts.flatMap((part) =>
+      part.sections.flatMap((section) => {
+        const place = {
+          sectionId: `p${part.no ?? 0}s${section.no ?? 0}`,
+          sectionTitle: section.title ?? '',
+          partTitle: part.title ?? '',
+          year: yearOf(attachment.title),
+        }
+        return section.paragraphs
+          .flatMap((paragraph) => paragraph.match(/[^。]+。?/g) ?? [])
+          .flatMap((sentence) => figuresOfSentence(sentence, place, document))
+      }),
+    ),
+  )
+  return figures.map((figure, at) => ({ id: `f${at + 1}`, ...figure }))
+}
+
+export interface FigureGroup {
+  unit: string
+  sectionTitle: string
+  figures: (AnnexFigure & { amount: number })[]
+}
+
+/** Units of which two in one section are of one kind, and may stand side by side. */
+const COMPARABLE = ['人次', '%', '台', '家']
+
+/** Figures that one section gives in one unit: what may honestly be drawn as bars beside each other. */
+export function comparableFigures(figures: readonly AnnexFigure[]): FigureGroup[] {
+  const groups = new Map<string, FigureGroup>()
+  for (const figure of figures) {
+    const { amount, unit, sectionId, sectionTitle } = figure
+    if (amount === null || !COMPARABLE.includes(unit)) continue
+    const key = `${sectionId} ${unit}`
+    const group = groups.get(key) ?? { unit, sectionTitle, figures: [] }
+    group.figures.push({ ...figure, amount })
+    groups.set(key, group)
+  }
+  return [...groups.values()].filter((group) => group.figures.length > 1)
+}

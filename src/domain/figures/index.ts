@@ -1,0 +1,7 @@
+export {
+  annexFigures,
+  comparableFigures,
+  type AnnexFigure,
+  type FigureGroup,
+} from './annex-figures'
+export { heatMapOf, targetRows, type HeatMap } from './plan-figures'

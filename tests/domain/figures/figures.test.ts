@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import type { OfficialDocument } from '../../../src/contract'
+import { annexFigures, comparableFigures, heatMapOf, targetRows } from '../../../src/domain/figures'
+import { readFigures } from '../../../src/domain/figures/read-figures'
+
+const mock = path.resolve(__dirname, '../../../mock')
+const [document] = JSON.parse(
+  readFileSync(path.join(mock, 'data/documents.json'), 'utf8'),
+) as OfficialDocument[]
+const text = readFileSync(path.join(mock, 'documents/2015-shanghai-egov-plan.txt'), 'utf8')
+if (!document) throw new Error('no document')
+const figures = annexFigures(document)
+const values = figures.map(({ value }) => value)
+
+it.each([
+  ['658个', '个', 658, '2014年1月'],
+  ['1313项', '项', 1313, '2014年1月'],
+  ['181万人次', '人次', 1_810_000, '截至2014年底'],
+  ['8.9万人次', '人次', 89_000, '2014年'],
+  ['447.5万人次', '人次', 4_475_000, '2014年'],
+  ['84.6亿人次', '人次', 8_460_000_000, '2014年'],
+  ['154万余个', '个', 1_540_000, '2014年'],
+  ['92.6%', '%', 92.6, '2014年'],
+  ['99.8%', '%', 99.8, '2014年'],
+  ['约1100万', '', 11_000_000, '2014年'],
+  ['超过11.3万台', '台', 113_000, '2014年'],
+  ['1.47万台', '台', 14_700, '截至2014年底'],
+  ['十多个', '个', null, '2014年'],
+])('has %s with its unit, number and period', (value, unit, amount, period) => {
+  expect(figures.find((figure) => figure.value === value)).toMatchObject({ unit, amount, period })
+})
+
+it('misses no digit of the annex that is a figure, and takes none that is a date or a name', () => {
+  const annex = document.attachments.flatMap(({ parts }) =>
+    parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)),
+  )
+  const rest = annex
+    .join('')
+    .replace(/\d{4}年(?:\d{1,2}月)?|〔\d{4}〕\d+号|12345|800兆|F1赛车|2\+1/g, '')
+    .match(/\d[\d.]*/g)
+  const taken = figures.filter(({ amount }) => amount !== null)
+  // 0.25米 is one figure, of which the damaged source has two runs of digits.
+  expect(taken).toHaveLength((rest?.length ?? 0) - 1)
+  expect(values).not.toContain('2014')
+})
+
+it('shows the damaged 0.25米 with the note that says what the source has', () => {
+  const damaged = figures.find(({ value }) => value === '0.25米')
+  expect(damaged?.note).toContain('U+E010')
+  expect(damaged?.quote).toContain('0\ue01025米')
+})
+
+it('quotes a sentence of the source for every figure', () => {
+  for (const { quote, value, label, note } of figures) {
+    expect(text).toContain(quote)
+    expect(label).toContain(value)
+    if (!note) expect(quote).toContain(value)
+  }
+})
+
+it('puts side by side only what one section gives in one unit', () => {
+  expect(
+    comparableFigures(figures).map((group) => group.figures.map(({ value }) => value)),
+  ).toEqual([
+    ['8.9万人次', '447.5万人次'],
+    ['4.1亿人次', '84.6亿人次'],
+    ['92.6%', '99.8%'],
+    ['1400多家', '约7400多家'],
+    ['超过1.7万台', '超过11.3万台'],
+  ])
+})
+
+it('counts every assignment once in the theme × unit map', () => {
+  const { counts, themes, units } = heatMapOf(document)
+  expect([units.length, themes.length]).toEqual([36, 14])
+  const assignments = document.tasks.flatMap((task) => task.units).length
+  expect(counts.flat().reduce((sum, count) => sum + count, 0)).toBe(assignments)
+})
+
+it('lists the quantified targets beside the baselines of 2014', () => {
+  const rows = targetRows(document)
+  expect(rows.map(({ taskNo }) => taskNo)).toEqual([7, 21, 25, 30, 33])
+  expect(rows.at(-1)?.baseline?.quote).toContain('28个政府网站')
+})
+
+it('reads any text without losing its place', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0129.,万亿余多个年〕约近%十大类 '.split('')) }),
+      (words) => {
+        for (const { quote, start, end } of readFigures(words)) {
+          expect(words.slice(start, end)).toBe(quote)
+        }
+      },
+    ),
+  )
+})
