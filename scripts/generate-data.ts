@@ -1,5 +1,6 @@
 /**
- * Makes mock/data from mock/documents with the importer: documents.json, sources.json, units.json.
+ * Makes mock/data from mock/documents with the importer: documents.json, sources.json, units.json,
+ * and posts.json from mock/posts, with every stretch of a source stored as where it stands.
  * `--check` writes nothing and fails when what is checked in is not what would be made.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,10 +8,29 @@ import path from 'node:path'
 import * as v from 'valibot'
 import type { DocumentSource, OfficialDocument, Unit } from '../src/contract'
 import { buildOfficialDocument } from '../src/domain/publishing'
+import { faultWords, readPosts, type PostLibrary } from '../src/domain/posts'
+import { packed } from '../src/domain/posts/pack'
 import { readDocument } from '../src/domain/reading'
 import { UnitDirectory } from '../src/domain/units'
 
 const MOCK = path.resolve(__dirname, '..', 'mock')
+
+/** Every post of mock/posts, packed; throws the publisher's report when one cannot be published. */
+function postsOf(library: PostLibrary): unknown[] {
+  const folder = path.join(MOCK, 'posts')
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({
+      file: `mock/posts/${name}`,
+      markdown: readFileSync(path.join(folder, name), 'utf8'),
+    }))
+  const { posts, faults } = readPosts(files, library)
+  if (faults.length > 0) throw new Error(faults.map(faultWords).join('\n'))
+  return posts.map((post) => {
+    const source = library.sources.find(({ documentId }) => documentId === post.source.documentId)
+    return source ? packed(post, source) : post
+  })
+}
 
 /** File name → contents, as they should stand in mock/data. */
 export function generateData(): Record<string, string> {
@@ -33,6 +53,7 @@ export function generateData(): Record<string, string> {
   return {
     'documents.json': lines(documents),
     'sources.json': lines(sources),
+    'posts.json': lines(postsOf({ documents, sources })),
     'units.json': lines([...units.values()]),
   }
 }
