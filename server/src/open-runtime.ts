@@ -6,6 +6,7 @@ import { createLimits } from './http/limits'
 import type { Logger } from './log'
 import type { Runtime } from './runtime'
 import { watchContent } from './services/content'
+import { publishFirstPosts } from './services/first-posts'
 import { publishFirstDocuments } from './services/first-documents'
 
 export function openDatabase(config: Config, log: Logger): Promise<Database> | Database {
@@ -38,6 +39,7 @@ export async function openRuntime(
       limits: createLimits(),
     }
     await publishFirstDocuments(runtime)
+    await publishFirstPosts(runtime)
     return runtime
   } catch (cause) {
     await database.close()

@@ -1,10 +1,11 @@
-import type { Kysely } from 'kysely'
 import type { DocumentTables } from './tables/documents'
 import type { OfficialTables } from './tables/officials'
+import type { PostTables } from './tables/posts'
 import type { SessionTables } from './tables/sessions'
+import type { Kysely } from 'kysely'
 
 /** All tables; each area describes its own in `tables/`. */
-export interface Schema extends DocumentTables, SessionTables, OfficialTables {}
+export interface Schema extends DocumentTables, SessionTables, OfficialTables, PostTables {}
 
 /** What a repository function takes first: the database, or a transaction of it. */
 export type Db = Kysely<Schema>

@@ -1,26 +1,28 @@
-import { problems, type FeedPost } from '../../../src/contract'
-import { listNoticePosts } from '../services/notice-posts'
+import { problems } from '../../../src/contract'
+import { afterCursor, cursorOf, linkOf, PAGE, summaryOf } from '../../../src/domain/posts/feed-page'
+import { findNewer, findPost, listPosts } from '../repositories/posts'
 import type { Handlers } from './handler'
 
-const PAGE = 20
-
-function postSummary(post: FeedPost) {
-  const { id, channel, title, summary, publishedAt, revisedAt, source } = post
-  return { id, channel, title, summary, publishedAt, revisedAt, source }
-}
-
 export const feedHandlers = {
-  async listFeed({ runtime: { db }, query: { cursor, limit = PAGE, channel } }) {
-    const posts = await listNoticePosts(db)
-    const from = cursor === undefined ? 0 : posts.findIndex(({ id }) => `p.${id}` === cursor)
-    if (from < 0) return problems.invalid([{ path: 'query.cursor', message: '翻页标记已失效' }])
-    const wanted = posts.slice(from).filter((post) => !channel || post.channel === channel)
-    const next = wanted[limit]
-    const page = wanted.slice(0, limit).map(postSummary)
-    return { posts: page, nextCursor: next ? `p.${next.id}` : null }
+  async listFeed({ runtime: { db, clock }, query: { cursor, limit = PAGE, channel } }) {
+    const after = cursor === undefined ? null : afterCursor(cursor)
+    if (cursor !== undefined && !after) {
+      return problems.invalid([{ path: 'query.cursor', message: '翻页标记已失效' }])
+    }
+    const until = clock.now().toISOString()
+    const posts = await listPosts(db, { until, after, channel, limit: limit + 1 })
+    const page = posts.slice(0, limit)
+    const last = page.at(-1)
+    return {
+      posts: page.map(summaryOf),
+      nextCursor: last && posts.length > limit ? cursorOf(last) : null,
+    }
   },
-  async getPost({ runtime: { db }, params }) {
-    const post = (await listNoticePosts(db)).find(({ id }) => id === params.id)
-    return post ? { post } : problems.notFound('动态')
+  async getPost({ runtime: { db, clock }, params }) {
+    const until = clock.now().toISOString()
+    const post = await findPost(db, params.id)
+    if (!post || post.publishedAt > until) return problems.notFound('动态')
+    const [older] = await listPosts(db, { until, after: post, limit: 1 })
+    return { post, newer: linkOf(await findNewer(db, post, until)), older: linkOf(older) }
   },
 } satisfies Handlers
