@@ -28,7 +28,7 @@ const documentNews: News[] = documents.flatMap((document) =>
         },
       ],
 )
-const postNews: News[] = posts
+const postNews: News[] = posts()
   .filter(({ withdrawnAt }) => withdrawnAt === null)
   .map((post) => ({
     at: post.publishedAt,

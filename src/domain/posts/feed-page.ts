@@ -1,12 +1,13 @@
 import type { FeedPost, FeedPostSummary, PostLink } from '../../contract'
 import { isPublished, keyOf } from './schedule'
 
-const PAGE = 20
+export const PAGE = 20
 /** `p.2015-03-05T16:00:00.000Z.dcd4d5308-notice`: the last post of the page before. */
 const CURSOR = /^p\.(\d{4}-\d{2}-\d{2}T[\d:.]+Z)\.([a-z0-9][a-z0-9-]{0,63})$/
 
 interface PageQuery {
-  today: string
+  /** Instant (ISO): what is for later is not shown. */
+  until: string
   cursor?: string
   limit?: number
   channel?: string
@@ -29,12 +30,12 @@ export function cursorOf({ publishedAt, id }: Pick<FeedPost, 'publishedAt' | 'id
 
 /** One page of `posts` (newest first); null when the cursor is none of ours. */
 export function feedPage(posts: readonly FeedPost[], query: PageQuery) {
-  const { today, cursor, limit = PAGE, channel } = query
+  const { until, cursor, limit = PAGE, channel } = query
   const after = cursor === undefined ? null : afterCursor(cursor)
   if (cursor !== undefined && !after) return null
   const wanted = posts.filter(
     (post) =>
-      isPublished(post, today) &&
+      isPublished(post, until) &&
       !post.withdrawnAt &&
       (!channel || post.channel === channel) &&
       (!after || keyOf(post) < keyOf(after)),
@@ -47,7 +48,7 @@ export function feedPage(posts: readonly FeedPost[], query: PageQuery) {
   }
 }
 
-const linkOf = (post: FeedPost | undefined): PostLink | null =>
+export const linkOf = (post: FeedPost | null | undefined): PostLink | null =>
   post ? { id: post.id, title: post.title } : null
 
 /** The posts on either side; `posts` newest first. */

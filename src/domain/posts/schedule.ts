@@ -13,10 +13,15 @@ export function keyOf({ id, publishedAt }: Pick<FeedPost, 'id' | 'publishedAt'>)
   return `${publishedAt} ${id}`
 }
 
-/** Shown from its day on, in Shanghai: a post for later is scheduled, and nobody sees it early. */
+/** Shown from its instant on: a post for later is scheduled, and nobody sees it early. */
 export function isPublished(
   { publishedAt }: Pick<FeedPost, 'publishedAt'>,
-  today: string,
+  until: string,
 ): boolean {
-  return publishedAt < `${today}T16:00:00.000Z`
+  return publishedAt <= until
+}
+
+/** The last instant of a day in Shanghai: for who knows the day, and not the hour. */
+export function endOfDay(day: string): string {
+  return `${day}T15:59:59.999Z`
 }

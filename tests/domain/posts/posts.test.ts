@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { DocumentSource, OfficialDocument, PostBlock } from '../../../src/contract'
 import { readPosts, type PostFile } from '../../../src/domain/posts'
 import { feedPage } from '../../../src/domain/posts/feed-page'
+import { endOfDay } from '../../../src/domain/posts/schedule'
 import { packed, unpacked } from '../../../src/domain/posts/pack'
 
 const mock = path.resolve(__dirname, '../../../mock')
@@ -112,8 +113,8 @@ it('refuses two posts with one id, and publishes nothing of the two', () => {
 
 it('does not show a post before its day', () => {
   const { posts: scheduled } = read(good().replace('2015-03-06', '2015-12-01'))
-  expect(feedPage(scheduled, { today: '2015-11-30' })?.posts).toHaveLength(0)
-  expect(feedPage(scheduled, { today: '2015-12-01' })?.posts).toHaveLength(1)
+  expect(feedPage(scheduled, { until: endOfDay('2015-11-30') })?.posts).toHaveLength(0)
+  expect(feedPage(scheduled, { until: endOfDay('2015-12-01') })?.posts).toHaveLength(1)
 })
 
 it('pages through 10,000 posts, each once, though one comes and one is withdrawn meanwhile', () => {
@@ -124,7 +125,7 @@ it('pages through 10,000 posts, each once, though one comes and one is withdrawn
   let cursor: string | undefined
   let held = many
   do {
-    const page = feedPage(held, { today: '2015-11-16', cursor, limit: 100 })
+    const page = feedPage(held, { until: endOfDay('2015-11-16'), cursor, limit: 100 })
     seen.push(...(page?.posts ?? []).map(({ id }) => id))
     cursor = page?.nextCursor ?? undefined
     held = [{ ...first, id: 'z-new' }, ...many.filter(({ id }) => id !== seen.at(-1))]
@@ -134,6 +135,6 @@ it('pages through 10,000 posts, each once, though one comes and one is withdrawn
 })
 
 it('keeps the first page of the feed under 30 KB', () => {
-  const page = JSON.stringify(feedPage(posts, { today: '2015-11-16' }))
+  const page = JSON.stringify(feedPage(posts, { until: endOfDay('2015-11-16') }))
   expect(new TextEncoder().encode(page).length).toBeLessThan(30_000)
 })
