@@ -13,6 +13,9 @@ const screens = [
   'favourites',
   'display',
   'about',
+  'subscriptions',
+  'reminders',
+  'privacy',
 ]
 
 export default defineAppConfig({

@@ -125,3 +125,9 @@ export async function request<Name extends EndpointName>(
   }
   return readReply<Name>(endpoint, reply.status, reply.body)
 }
+
+/** The whole address of a path of the API, for other programs: a calendar on a phone. */
+export function apiAddress(path: string): string {
+  const base = __API_BASE__ || (process.env.TARO_ENV === 'weapp' ? '' : window.location.origin)
+  return `${base}${path}`
+}

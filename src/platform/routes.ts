@@ -38,6 +38,9 @@ export const routes = {
   favourites: () => screen('favourites'),
   display: () => screen('display'),
   about: () => screen('about'),
+  subscriptions: () => screen('subscriptions'),
+  reminders: (task?: string) => screen('reminders', { task }),
+  privacy: () => screen('privacy'),
 } as const
 
 export function isTabRoute(route: string): boolean {

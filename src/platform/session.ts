@@ -31,3 +31,8 @@ export async function sessionRequest(): Promise<Input<'createSession'>> {
   const { code } = await Taro.login()
   return { platform: 'weapp', code }
 }
+
+/** Whether this device ever came in: what is mine is not asked for before, so that a reader stays nobody. */
+export function hasSession(): boolean {
+  return keptToken() !== null
+}

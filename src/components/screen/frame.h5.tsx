@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
+import { badgeWords, useBadgeStore } from '@/platform/badge'
 import { useNoticeStore } from '@/platform/feedback'
 import { useNewVersionStore } from '@/platform/new-version'
 import { canGoBack, goBack } from '@/platform/navigation'
@@ -9,6 +10,7 @@ import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
 
 function TabBar({ current }: { current: Tab['key'] }) {
+  const unread = useBadgeStore((state) => state.unread)
   return (
     <nav className='tab-bar' aria-label='主要栏目'>
       {tabs.map(({ key, page, text, icon }) => (
@@ -22,6 +24,12 @@ function TabBar({ current }: { current: Tab['key'] }) {
           {/* The list of tabs names icons that scripts/generate-icons.ts makes. */}
           <Icon name={icon as IconName} className='tab-bar-icon' />
           <Words>{text}</Words>
+          {key === 'inbox' && unread > 0 && (
+            <span className='tab-bar-badge'>
+              {badgeWords(unread)}
+              <span className='visually-hidden'>条未读</span>
+            </span>
+          )}
         </RouteLink>
       ))}
     </nav>

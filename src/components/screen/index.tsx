@@ -3,6 +3,7 @@ import { Box } from '@/platform/elements'
 import { TEXT_SCALES, useDisplayStore } from '@/platform/display-store'
 import type { Tab } from '@/platform/routes'
 import { useTitle } from '@/platform/use-title'
+import { UndoBar } from '../undo-bar'
 import { ScreenFrame } from './frame'
 import './screen.scss'
 
@@ -27,6 +28,7 @@ export function Screen({ title, tab, children, className = '' }: ScreenProps) {
       <ScreenFrame title={title} tab={tab}>
         {children}
       </ScreenFrame>
+      <UndoBar />
     </Box>
   )
 }

@@ -1,22 +1,102 @@
+import { useEffect, useState } from 'react'
+import type { InboxKind } from '@/contract'
 import { Card } from '@/components/card'
+import { ToggleChip } from '@/components/chip'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
-import { EmptyState } from '@/components/states'
+import { Section } from '@/components/section'
+import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { groupByDay } from '@/domain/inbox'
+import { useInboxStore } from '@/features/notifications/inbox-store'
+import { MessageCard } from '@/features/notifications/message-card'
+import { PushLine } from '@/features/notifications/push-line'
+import { filters } from '@/features/notifications/words'
+import { Box, Pressable, Words } from '@/platform/elements'
 import { routes } from '@/platform/routes'
+import { usePageShow } from '@/platform/use-page-show'
+import { useToday } from '@/platform/use-today'
+import './index.scss'
 
-/** 消息 — says honestly that following and reminding are not there yet, and what is. */
+function Entrances() {
+  return (
+    <Card as='div' className='row-card'>
+      <LinkRow to={routes.subscriptions()} icon='bell' title='我关注的' />
+      <LinkRow to={routes.reminders()} icon='time' title='提醒设置' />
+    </Card>
+  )
+}
+
+function Messages({ kind, today }: { kind: InboxKind | null; today: string }) {
+  const { messages, nextCursor, loadMore } = useInboxStore()
+  const shown = (messages ?? []).filter((one) => kind === null || one.kind === kind)
+  return (
+    <>
+      {shown.length === 0 && (
+        <EmptyState
+          icon='bell'
+          title={kind === null ? '还没有消息' : '没有这类消息'}
+          advice='关注任务、主题或单位后,时限将近和有新进展时会在这里告诉你。'
+        />
+      )}
+      {groupByDay(shown, today).map(({ on, title, messages: own }) => (
+        <Section key={on} title={title} count={`${own.length} 条`}>
+          <Box as='ul' className='messages'>
+            {own.map((message) => (
+              <MessageCard key={message.id} message={message} />
+            ))}
+          </Box>
+        </Section>
+      ))}
+      {nextCursor !== null && (
+        <Pressable className='inbox-more' onPress={() => void loadMore()}>
+          更早的消息
+        </Pressable>
+      )}
+    </>
+  )
+}
+
+/** 消息 — what was told, by day, the unread first; and what push can still reach. */
 export default function InboxPage() {
+  const { messages, unread, error, load, markAllRead } = useInboxStore()
+  const [kind, setKind] = useState<InboxKind | null>(null)
+  const { today } = useToday()
+  useEffect(() => void load(), [load, today])
+  usePageShow(() => void load())
   return (
     <Screen title='消息' tab='inbox'>
-      <EmptyState
-        icon='bell'
-        title='还没有消息'
-        advice='关注与提醒尚未开放。现在可以收藏任务,或把时限添加到手机日历。'
-      />
-      <Card as='div' className='row-card'>
-        <LinkRow to={routes.favourites()} icon='star' title='我的收藏' />
-        <LinkRow to={routes.tasks()} icon='time' title='查看任务与时限' />
-      </Card>
+      {error && messages !== null && (
+        <Banner
+          icon='offline'
+          text='离线 · 标记会在联网后同步'
+          action={{ text: '重试', onPress: () => void load() }}
+        />
+      )}
+      <Box className='inbox-bar' role='group' label='按类别筛选'>
+        {filters.map((filter) => (
+          <ToggleChip
+            key={filter.text}
+            text={filter.text}
+            isOn={filter.kind === kind}
+            onPress={() => setKind(filter.kind)}
+          />
+        ))}
+      </Box>
+      {messages !== null && messages.length > 0 && (
+        <Box className='inbox-summary'>
+          <Words>{unread > 0 ? `${unread} 条未读` : '全部已读'}</Words>
+          {unread > 0 && (
+            <Pressable className='inbox-tool' onPress={markAllRead}>
+              全部标为已读
+            </Pressable>
+          )}
+        </Box>
+      )}
+      <PushLine />
+      {messages === null && error && <ErrorState error={error} onRetry={() => void load()} />}
+      {messages === null && !error && <Skeleton />}
+      {messages !== null && today !== null && <Messages kind={kind} today={today} />}
+      <Entrances />
     </Screen>
   )
 }

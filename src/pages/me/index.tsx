@@ -20,6 +20,13 @@ export default function MePage() {
         无需登录。以下内容只保存在这台设备上。
       </Box>
       <Card as='div' className='row-card'>
+        <LinkRow
+          to={routes.subscriptions()}
+          icon='bell'
+          title='我关注的'
+          note='暂停、恢复、改范围'
+        />
+        <LinkRow to={routes.reminders()} icon='time' title='提醒设置' />
         <LinkRow to={routes.favourites()} icon='star' title='收藏' value={`${kept} 项`} />
         <LinkRow
           to={routes.display()}
@@ -29,6 +36,7 @@ export default function MePage() {
         />
       </Card>
       <Card as='div' className='row-card'>
+        <LinkRow to={routes.privacy()} icon='me' title='隐私与我的数据' note='查看、导出、抹去' />
         <LinkRow
           to={routes.about()}
           icon='info'

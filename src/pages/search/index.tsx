@@ -9,6 +9,7 @@ import { MAX_QUERY_LENGTH } from '@/contract'
 import { useHistoryStore } from '@/features/search/history-store'
 import { SearchResults } from '@/features/search/results'
 import { useSearch } from '@/features/search/use-search'
+import { FollowLine } from '@/features/subscriptions/follow-button'
 import { Box, Pressable, TextInput, Words } from '@/platform/elements'
 import { useRouteParams } from '@/platform/use-route-params'
 import './index.scss'
@@ -85,6 +86,9 @@ export default function SearchPage() {
           <Box className='search-count' role='status' live='polite'>
             <Words>{`找到 ${reply.total} 条`}</Words>
           </Box>
+          {typed.trim().length <= 60 && (
+            <FollowLine target={{ kind: 'words', q: typed.trim() }} name={`“${typed.trim()}”`} />
+          )}
           {reply.total === 0 && (
             <EmptyState
               icon='search'

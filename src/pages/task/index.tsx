@@ -1,18 +1,20 @@
 import * as v from 'valibot'
 import { Card } from '@/components/card'
+import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
 import { Identifier, type OfficialDocument, type Task } from '@/contract'
 import { citationOf, isPlanOver } from '@/domain/listing'
 import { FavouriteButton } from '@/features/favourites/favourite-button'
+import { FollowAction } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskActions } from '@/features/tasks/task-actions'
 import { TaskFacts } from '@/features/tasks/task-facts'
 import { TaskText } from '@/features/tasks/task-text'
 import { TaskUnits } from '@/features/tasks/task-units'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
-import { Box } from '@/platform/elements'
+import { Box, RouteLink, Words } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { useRouteParams } from '@/platform/use-route-params'
@@ -84,6 +86,13 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         </Card>
       </Section>
       <TaskActions task={task} citation={citationOf(document, task)}>
+        <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
+        {task.dueOn !== null && (
+          <RouteLink to={routes.reminders(task.id)} className='action' label='设置这一项的提醒'>
+            <Icon name='time' className='action-icon' />
+            <Words>提醒</Words>
+          </RouteLink>
+        )}
         <FavouriteButton taskId={task.id} />
       </TaskActions>
     </>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Screen } from '@/components/screen'
 import { Identifier } from '@/contract'
+import { FollowLine } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCard } from '@/features/tasks/task-card'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
@@ -31,6 +32,7 @@ function ThemeScreen({ id }: { id: string }) {
                 </Box>
                 <Box className='theme-page-part'>{`${theme.taskIds.length} 项任务`}</Box>
               </Box>
+              <FollowLine target={{ kind: 'theme', id }} name={title} />
               <Box className='task-list'>
                 {document.tasks
                   .filter(({ themeId }) => themeId === id)

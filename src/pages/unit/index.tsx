@@ -6,6 +6,7 @@ import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
 import { Identifier, type OfficialDocument, type Unit } from '@/contract'
 import { tasksOfUnit, type UnitTask } from '@/domain/units'
+import { FollowLine } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCard } from '@/features/tasks/task-card'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -75,6 +76,7 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
           <Box key={name} className='unit-note'>{`后来:${name}(${on};${source})`}</Box>
         ))}
       </Box>
+      <FollowLine target={{ kind: 'unit', id: unit.id }} name={unit.name} />
       {certain.length + possible.length === 0 && <EmptyState title='这份文件没有提到它的任务' />}
       <TaskGroup
         title={isGroup ? '写着这个名称的任务' : '确定的任务'}

@@ -1,0 +1,58 @@
+import type { InboxMessage } from '@/contract'
+import { Chip } from '@/components/chip'
+import { Icon } from '@/components/icon'
+import { Box, Pressable, Words } from '@/platform/elements'
+import { openRoute } from '@/platform/navigation'
+import type { Route } from '@/platform/routes'
+import { offerUndo } from '@/platform/undo'
+import { useInboxStore } from './inbox-store'
+import { kindWords } from './words'
+import './message-card.scss'
+
+/** Only our own pages are opened, whatever a message says. */
+function isRoute(link: string): link is Route {
+  return /^\/pages\/[a-z-]+\/index(?:\?[^#]*)?$/.test(link)
+}
+
+/** One message: opening it marks it read; deleting can be taken back. */
+export function MessageCard({ message }: { message: InboxMessage }) {
+  const { markRead, remove, restore } = useInboxStore.getState()
+  const { id, kind, title, body, link, readAt } = message
+  const isUnread = readAt === null
+  const open = () => {
+    markRead(id)
+    if (isRoute(link)) void openRoute(link)
+  }
+  const erase = () => {
+    remove(id)
+    offerUndo('已删除一条消息', () => restore(message))
+  }
+  return (
+    <Box as='li' className={isUnread ? 'message is-unread' : 'message'}>
+      <Pressable className='message-open' onPress={open}>
+        <Box className='message-head'>
+          <Chip tone={kind === 'deadline' ? 'accent' : 'plain'}>{kindWords[kind]}</Chip>
+          {isUnread && <Chip tone='primary'>未读</Chip>}
+        </Box>
+        <Box className='message-title'>{title}</Box>
+        <Box className='message-body'>{body}</Box>
+      </Pressable>
+      <Box className='message-tools'>
+        {isUnread && (
+          <Pressable
+            className='message-tool'
+            label={`标为已读:${title}`}
+            onPress={() => markRead(id)}
+          >
+            <Icon name='check' />
+            <Words>标为已读</Words>
+          </Pressable>
+        )}
+        <Pressable className='message-tool' label={`删除:${title}`} onPress={erase}>
+          <Icon name='close' />
+          <Words>删除</Words>
+        </Pressable>
+      </Box>
+    </Box>
+  )
+}

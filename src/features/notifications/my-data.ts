@@ -1,0 +1,42 @@
+import { endpoints } from '@/contract'
+import { clearOutbox } from '@/platform/outbox'
+import { request } from '@/platform/request'
+import { saveFile } from '@/platform/save-file'
+import { forgetToken, hasSession, keepToken, sessionRequest } from '@/platform/session'
+
+/** Everything that is kept of this person, as a file (web) or on the clipboard (weapp). */
+export async function exportMyData(): Promise<boolean> {
+  const mine = await request<'exportMe'>(endpoints.exportMe, {})
+  return saveFile('wode-shuju.json', 'application/json', JSON.stringify(mine, null, 2))
+}
+
+/** All of it, at once, sessions too: afterwards this device is nobody. */
+export async function eraseMyData(): Promise<void> {
+  if (hasSession()) await request<'eraseMe'>(endpoints.eraseMe, {})
+  clearOutbox()
+  forgetToken()
+}
+
+/** A short code that lets another device be the same person. */
+export function makeLinkCode() {
+  return request<'linkSession'>(endpoints.linkSession, {})
+}
+
+/** Becomes the person of another device, bringing along what this one follows: nothing is lost. */
+export async function joinByCode(typed: string): Promise<void> {
+  const linkCode = typed.replace(/[\s-]/g, '').toUpperCase()
+  const own = hasSession()
+    ? await request<'listSubscriptions'>(endpoints.listSubscriptions, {})
+    : { subscriptions: [] }
+  const { platform } = await sessionRequest()
+  keepToken(await request<'createSession'>(endpoints.createSession, { platform, linkCode }))
+  await request<'mergeMe'>(endpoints.mergeMe, {
+    subscriptions: own.subscriptions.map(({ target, certainty, paused }) => ({
+      target,
+      certainty,
+      paused,
+    })),
+    favourites: [],
+    readIds: [],
+  })
+}

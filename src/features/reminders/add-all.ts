@@ -1,0 +1,47 @@
+import type { Task } from '@/contract'
+import { buildCalendar, type CalendarEvent } from '@/domain/calendar'
+import { basisWords } from '@/domain/inbox'
+import { addToCalendar } from '@/platform/calendar'
+import { saveFile } from '@/platform/save-file'
+
+/** One event for each date and basis: a phone asks for each, and forty alike help nobody. */
+export function eventsOf(tasks: readonly Task[]): CalendarEvent[] {
+  const groups = new Map<string, Task[]>()
+  for (const task of tasks) {
+    if (task.dueOn === null) continue
+    const key = `${task.dueOn} ${task.dueBasis}`
+    groups.set(key, [...(groups.get(key) ?? []), task])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first || first.dueOn === null) return []
+    const basis = basisWords[first.dueBasis]
+    const what = group.length === 1 ? first.headline : `${group.length} 项任务`
+    return [
+      {
+        uid: `${first.dueOn}-${first.dueBasis}-${first.documentId}@government-micro-portal`,
+        on: first.dueOn,
+        title: `【${basis}时限】${what}`,
+        note: [
+          ...group.map(({ no, headline }) => `第${no}项 ${headline}`),
+          `日期依据:${basis}。`,
+        ].join('\n'),
+        alarmDays: 7,
+      },
+    ]
+  })
+}
+
+/** All dates of what is followed, into the phone's calendar (weapp) or a file that calendars open. */
+export async function addAllToCalendar(tasks: readonly Task[]): Promise<boolean> {
+  const events = eventsOf(tasks)
+  if (process.env.TARO_ENV !== 'weapp') {
+    const stamp = new Date().toISOString()
+    const text = buildCalendar({ name: '政务微门户', events, stamp })
+    return saveFile('zhengwu-shixian.ics', 'text/calendar', text)
+  }
+  for (const { title, on, note } of events) {
+    if (!(await addToCalendar({ title, on, note }))) return false
+  }
+  return true
+}

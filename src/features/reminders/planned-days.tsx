@@ -1,0 +1,35 @@
+import type { ReminderSettings, Task } from '@/contract'
+import { Box } from '@/platform/elements'
+import { calendarNote, shanghaiOf, stateCouncilCalendar } from '@/domain/calendar'
+import { basisWords, dateWords } from '@/domain/inbox'
+import { planReminders } from '@/domain/reminders'
+import { leadWords } from './lead-days'
+import './reminders.scss'
+
+/** When one task will be reminded of, from today on, with the basis of its date. */
+export function PlannedDays(props: {
+  task: Task
+  settings: ReminderSettings
+  leadDays: readonly number[] | null
+  today: string
+}) {
+  const { task, settings, leadDays, today } = props
+  const { dueOn, dueBasis } = task
+  if (dueOn === null) return <Box as='p'>文件没有写期限,因此没有可提醒的日期。</Box>
+  const planned = planReminders([{ task, since: today, leadDays }], settings, stateCouncilCalendar)
+  const note = calendarNote(stateCouncilCalendar, dueOn)
+  return (
+    <>
+      <Box as='p'>{`时限 ${dateWords(dueOn)}(${basisWords[dueBasis]})`}</Box>
+      {planned.length === 0 && <Box as='p'>今后没有提醒。</Box>}
+      <Box as='ul' className='planned-days'>
+        {planned.map(({ on, at, leadDays: lead }) => (
+          <Box as='li' key={at}>
+            {`${dateWords(on)} ${shanghaiOf(at).time} · ${leadWords(lead)}`}
+          </Box>
+        ))}
+      </Box>
+      {settings.workingDaysOnly && note && <Box as='p'>{`${note}。`}</Box>}
+    </>
+  )
+}

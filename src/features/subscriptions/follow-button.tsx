@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { SubscriptionTarget } from '@/contract'
+import { Icon } from '@/components/icon'
+import { Box, Pressable, Words } from '@/platform/elements'
+import { useFollow } from './use-follow'
+import './follow-button.scss'
+
+interface FollowProps {
+  target: SubscriptionTarget
+  /** What it is called, for the screen reader and the line that says what was done. */
+  name: string
+}
+
+/** Among the actions of a page. */
+export function FollowAction({ target, name }: FollowProps) {
+  const { isFollowed, forecast, toggle } = useFollow(target, name)
+  return (
+    <Pressable
+      className='action'
+      checked={isFollowed}
+      label={isFollowed ? `取消关注${name}` : `关注${name}${forecast ? `,${forecast}` : ''}`}
+      onPress={toggle}
+    >
+      <Icon name={isFollowed ? 'check' : 'bell'} className='action-icon' />
+      <Words>{isFollowed ? '已关注' : '关注'}</Words>
+      {!isFollowed && forecast && <Words className='follow-forecast'>{forecast}</Words>}
+    </Pressable>
+  )
+}
+
+/** A line of its own under the head of a page: what following brings, then the button. */
+export function FollowLine({ target, name }: FollowProps) {
+  const { isFollowed, isPaused, forecast, toggle } = useFollow(target, name)
+  const state = isPaused
+    ? '已暂停,不会告诉你'
+    : isFollowed
+      ? '有新消息时告诉你'
+      : '有新消息时可告诉你'
+  return (
+    <Box className='follow-line'>
+      <Box className='follow-line-text'>{forecast ? `${state},${forecast}` : state}</Box>
+      <Pressable
+        className={isFollowed ? 'follow-button is-followed' : 'follow-button'}
+        checked={isFollowed}
+        label={isFollowed ? `取消关注${name}` : `关注${name}`}
+        onPress={toggle}
+      >
+        <Icon name={isFollowed ? 'check' : 'bell'} />
+        <Words>{isFollowed ? '已关注' : '关注'}</Words>
+      </Pressable>
+    </Box>
+  )
+}
+
+/** On a card in a list: the first tap tells what following brings, the second follows. */
+export function FollowChip({ target, name }: FollowProps) {
+  const [isAsked, setAsked] = useState(false)
+  const { isFollowed, forecast, toggle } = useFollow(target, name, isAsked)
+  const words = isFollowed ? '已关注' : isAsked ? `确定关注 · ${forecast ?? '…'}` : '关注'
+  const press = () => {
+    if (!isFollowed && !isAsked) return setAsked(true)
+    setAsked(false)
+    toggle()
+  }
+  return (
+    <Pressable
+      className={isFollowed ? 'follow-chip is-followed' : 'follow-chip'}
+      checked={isFollowed}
+      label={`${isFollowed ? '取消关注' : words}:${name}`}
+      onPress={press}
+    >
+      <Icon name={isFollowed ? 'check' : 'bell'} />
+      <Words>{words}</Words>
+    </Pressable>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import { endpoints, type Input, type SubscriptionTarget } from '@/contract'
+import { askConsent, prepareConsent } from '@/platform/consent'
+import { say } from '@/platform/feedback'
+import { offerUndo } from '@/platform/undo'
+import { useReply } from '@/platform/use-reply'
+import { subscriptionOf, useSubscriptionStore } from './subscription-store'
+import { forecastWords } from './words'
+
+function forecastInput(target: SubscriptionTarget): Input<'forecastSubscription'> {
+  return target.kind === 'words'
+    ? { kind: 'words', q: target.q }
+    : { kind: target.kind, id: target.id }
+}
+
+export interface Following {
+  isFollowed: boolean
+  isPaused: boolean
+  /** 约每月 N 条; null until it is known. */
+  forecast: string | null
+  /** Follows or stops following; to be called from the tap itself. */
+  toggle: () => void
+}
+
+/** One target, for a button. `isAsked`: whether the forecast is wanted yet; a list waits for the first tap. */
+export function useFollow(target: SubscriptionTarget, name: string, isAsked = true): Following {
+  const subscriptions = useSubscriptionStore((state) => state.subscriptions)
+  const load = useSubscriptionStore((state) => state.load)
+  const follow = useSubscriptionStore((state) => state.follow)
+  const unfollow = useSubscriptionStore((state) => state.unfollow)
+  const { reply } = useReply<'forecastSubscription'>(
+    endpoints.forecastSubscription,
+    isAsked ? forecastInput(target) : null,
+  )
+  useEffect(() => {
+    if (subscriptions === null) void load()
+    void prepareConsent()
+  }, [subscriptions, load])
+  const known = subscriptionOf(subscriptions, target)
+  const forecast = reply && forecastWords(reply.perMonth)
+
+  const stop = async () => {
+    const certainty = known?.certainty
+    if (await unfollow(target)) {
+      offerUndo(`已取消关注${name}`, () => void follow(target, certainty))
+    }
+  }
+  const start = () => {
+    // First of all, in the tap itself: WeChat takes no call after a wait.
+    const consent = askConsent()
+    void follow(target).then(async (isHeld) => {
+      if (!isHeld) return
+      offerUndo(`已关注${name}`, () => void unfollow(target))
+      const outcome = await consent
+      if (outcome.kind === 'failed' && outcome.words) say(outcome.words)
+    })
+  }
+  return {
+    isFollowed: known !== undefined,
+    isPaused: known?.paused ?? false,
+    forecast,
+    toggle: () => (known ? void stop() : start()),
+  }
+}

@@ -1,0 +1,78 @@
+import { useEffect } from 'react'
+import { endpoints } from '@/contract'
+import { Card } from '@/components/card'
+import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
+import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { seriesIdOf, seriesName } from '@/domain/subscriptions'
+import { FollowLine } from '@/features/subscriptions/follow-button'
+import { SubscriptionCard } from '@/features/subscriptions/subscription-card'
+import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
+import { targetName } from '@/features/subscriptions/target-name'
+import { channelWords } from '@/features/subscriptions/words'
+import { usePlan } from '@/features/tasks/use-plan'
+import { Box } from '@/platform/elements'
+import { openRoute } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { useReply } from '@/platform/use-reply'
+import './index.scss'
+
+/** 我关注的 — everything that is followed, and what may be followed besides tasks and units. */
+export default function SubscriptionsPage() {
+  const { subscriptions, error, load } = useSubscriptionStore()
+  const { document } = usePlan()
+  const { reply } = useReply<'listUnits'>(endpoints.listUnits, {})
+  useEffect(() => void load(), [load])
+  const known = { document, units: reply?.units ?? [] }
+  const followed = new Set(
+    subscriptions?.map(({ target }) => ('id' in target ? `${target.kind}:${target.id}` : '')),
+  )
+  const series = document && { id: seriesIdOf(document), name: seriesName(document) }
+  const channels = Object.entries(channelWords).filter(([id]) => !followed.has(`channel:${id}`))
+  return (
+    <Screen title='我关注的'>
+      {error && subscriptions !== null && (
+        <Banner
+          icon='offline'
+          text='离线 · 显示上次的内容'
+          action={{ text: '重试', onPress: () => void load() }}
+        />
+      )}
+      {subscriptions === null && error && <ErrorState error={error} onRetry={() => void load()} />}
+      {subscriptions === null && !error && <Skeleton />}
+      {subscriptions?.length === 0 && (
+        <EmptyState
+          icon='bell'
+          title='还没有关注'
+          advice='在任务、主题、单位页或搜索结果点“关注”,有消息时告诉你。'
+          action={{ text: '去看任务', onPress: () => void openRoute(routes.tasks()) }}
+        />
+      )}
+      {subscriptions?.map((subscription) => (
+        <SubscriptionCard
+          key={subscription.id}
+          subscription={subscription}
+          named={targetName(subscription.target, known)}
+        />
+      ))}
+      {subscriptions !== null && (channels.length > 0 || series) && (
+        <Section title='还可以关注' note='先看约每月几条,再决定。'>
+          <Card as='div'>
+            {series && !followed.has(`series:${series.id}`) && (
+              <Box className='more-target'>
+                <Box>{`每年的《${series.name}》`}</Box>
+                <FollowLine target={{ kind: 'series', id: series.id }} name={series.name} />
+              </Box>
+            )}
+            {channels.map(([id, words]) => (
+              <Box key={id} className='more-target'>
+                <Box>{`动态:${words}`}</Box>
+                <FollowLine target={{ kind: 'channel', id }} name={`${words}频道`} />
+              </Box>
+            ))}
+          </Card>
+        </Section>
+      )}
+    </Screen>
+  )
+}
