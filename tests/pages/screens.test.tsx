@@ -121,7 +121,7 @@ it('关于 moves the demonstration date, and refuses what is no date', async () 
 
 it('消息 and 我的 promise nothing that is not there', async () => {
   openPage(InboxPage)
-  expect(screen.getByText(/关注与提醒尚未开放/)).toBeInTheDocument()
+  expect(await screen.findByText('还没有消息')).toBeInTheDocument()
   openPage(MePage)
   expect(screen.getByText(/无需登录/)).toBeInTheDocument()
   expect(await screen.findByText('演示日期 2015年11月16日')).toBeInTheDocument()

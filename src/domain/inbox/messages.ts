@@ -15,39 +15,64 @@ const link = (page: string, id: string) => `/pages/${page}/index?id=${encodeURIC
 
 type ReminderTask = Pick<Task, 'id' | 'no' | 'headline'>
 
+interface Known {
+  reminder: Reminder
+  task: ReminderTask
+}
+
+const whenOf = ({ dueOn, basis }: Reminder, today: string) =>
+  `${dateWords(dueOn)}(${basisWords[basis]}),${distanceWords(dueOn, basis, today)}`
+
+/** Each date once, with its basis, and under it its tasks in the document's order. */
+function digestLines(known: readonly Known[], today: string): string[] {
+  const lines: string[] = []
+  let last = ''
+  for (const { reminder, task } of known.slice(0, MOST_LISTED)) {
+    const when = whenOf(reminder, today)
+    if (when !== last) lines.push(`时限:${when}`)
+    last = when
+    lines.push(`第${task.no}项 ${task.headline}`)
+  }
+  if (known.length > MOST_LISTED) lines.push(`另有 ${known.length - MOST_LISTED} 项`)
+  return lines
+}
+
+/** The earliest date first; at one date the basis, then the number. */
+function byDate(one: Known, other: Known): number {
+  const [a, b] = [one, other].map(({ reminder }) => `${reminder.dueOn} ${reminder.basis}`)
+  if (a !== b) return (a ?? '') < (b ?? '') ? -1 : 1
+  return one.task.no - other.task.no
+}
+
 /** One message for all that is due to be said to a person on a day. Every date has its basis beside it. */
 export function deadlineMessage(
   shown: readonly Reminder[],
   tasks: ReadonlyMap<string, ReminderTask>,
   today: string,
 ): MessageDraft | null {
-  const known = shown.flatMap((reminder) => {
-    const task = tasks.get(reminder.taskId)
-    return task ? [{ reminder, task }] : []
-  })
+  const known = shown
+    .flatMap((reminder) => {
+      const task = tasks.get(reminder.taskId)
+      return task ? [{ reminder, task }] : []
+    })
+    .sort(byDate)
   const [first, ...rest] = known
   if (!first) return null
   const { reminder, task } = first
-  const whenOf = ({ dueOn, basis }: Reminder) =>
-    `${dateWords(dueOn)}(${basisWords[basis]}),${distanceWords(dueOn, basis, today)}`
   const key = `deadline-${today}-${reminder.taskId}-${reminder.dueOn}-${reminder.leadDays}`
   const common = { kind: 'deadline' as const, key, basis: reminder.basis }
   if (rest.length === 0) {
     return {
       ...common,
       title: task.headline,
-      body: `时限:${whenOf(reminder)}`,
+      body: `时限:${whenOf(reminder, today)}`,
       link: link('task', task.id),
     }
   }
-  const listed = known
-    .slice(0, MOST_LISTED)
-    .map((one) => `第${one.task.no}项 ${one.task.headline}:${whenOf(one.reminder)}`)
-  const more = known.length > MOST_LISTED ? [`另有 ${known.length - MOST_LISTED} 项`] : []
   return {
     ...common,
     title: `${known.length} 项任务的时限将近`,
-    body: [...listed, ...more].join('\n'),
+    body: digestLines(known, today).join('\n'),
     link: '/pages/tasks/index',
   }
 }

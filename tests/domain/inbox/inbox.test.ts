@@ -36,14 +36,15 @@ describe('the message about dates', () => {
     expect(words('stated', '2015-12-31')).toContain('今天到期')
   })
 
-  it('is one for many tasks, each date with its basis', () => {
+  it('is one for many tasks, and says each date once, with its basis', () => {
     const message = deadlineMessage(
       [...tasks.keys()].map((id) => reminder(id)),
       tasks,
       '2015-12-01',
     )
     expect(message?.title).toBe('9 项任务的时限将近')
-    expect(message?.body.match(/推定/g)).toHaveLength(5)
+    expect(message?.body.split('\n')[0]).toBe('时限:2015年12月31日(推定),还有30天')
+    expect(message?.body).toContain('第4项 任务4')
     expect(message?.body).toContain('另有 4 项')
   })
 
