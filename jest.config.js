@@ -26,8 +26,8 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      // marked is published as ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!marked/)'],
+      // marked and feed are published as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!(?:marked|feed)/)'],
       testMatch: ['<rootDir>/tests/{contract,domain,mock,server,house}/**/*.test.ts'],
       moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
     },

@@ -20,6 +20,8 @@ export default {
     // Chosen by the build, by its name.
     'src/**/*.weapp.{ts,tsx}',
     'server/src/{main,worker}.ts',
+    'server/src/commands/publish.ts',
+    'server/src/commands/publish.ts',
     'server/migrations/*.ts',
     'scripts/*.ts',
     'scripts/*/main.ts',

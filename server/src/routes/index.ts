@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Runtime } from '../runtime'
 import { feedHandlers } from './feed'
+import { feedRoutes } from './feeds'
 import type { Handlers } from './handler'
 import { officialHandlers } from './officials'
 import { openDataRoutes } from './open-data'
@@ -22,4 +23,4 @@ export const handlers: Handlers = {
 export type PlainRoutes = (app: Hono, runtime: Runtime) => void
 
 /** Each area adds its own. */
-export const plainRoutes: readonly PlainRoutes[] = [operationsRoutes, openDataRoutes]
+export const plainRoutes: readonly PlainRoutes[] = [operationsRoutes, openDataRoutes, feedRoutes]

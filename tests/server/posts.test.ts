@@ -1,0 +1,71 @@
+import { xml2js } from 'xml-js'
+import { publishPosts, withdrawPost } from '../../server/src/services/publish-posts'
+import { startTestServer, type TestServer } from './test-server'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.close())
+
+const markdown = (id: string, day = '2015-11-01', body = '> 请结合实际认真落实。') =>
+  `---\nid: ${id}\nchannel: service\ntitle: 题目${id}\nsummary: 摘要\npublishedAt: '${day}'\nsource: dcd4d5308\n---\n\n${body}\n`
+const publish = (id: string, ...rest: string[]) =>
+  publishPosts(server.runtime, [{ file: `${id}.md`, markdown: markdown(id, ...rest) }])
+const read = async (url: string) => JSON.parse((await server.ask('GET', url)).body)
+
+it('publishes a post, newest first, and refuses its id a second time', async () => {
+  expect((await publish('one')).posts[0]?.outcome).toBe('published')
+  expect((await read('/v1/feed')).posts[0].id).toBe('one')
+  expect((await publish('one')).faults[0]).toMatchObject({ file: 'one.md', line: 2 })
+})
+
+it('publishes nothing of a batch with one bad file', async () => {
+  const { posts, faults } = await publishPosts(server.runtime, [
+    { file: 'good.md', markdown: markdown('good') },
+    { file: 'bad.md', markdown: markdown('bad', '2015-11-01', '<script>x</script>') },
+  ])
+  expect(posts).toEqual([])
+  expect(faults[0]).toMatchObject({ file: 'bad.md', line: 10 })
+  expect((await server.ask('GET', '/v1/feed/good')).status).toBe(404)
+})
+
+it('keeps a scheduled post to itself', async () => {
+  expect((await publish('later', '2015-12-24')).posts[0]?.outcome).toBe('scheduled')
+  expect((await server.ask('GET', '/v1/feed/later')).status).toBe(404)
+})
+
+it('revises, and withdraws with a word at the old address', async () => {
+  await publish('two')
+  const revised = await publishPosts(
+    server.runtime,
+    [{ file: 'two.md', markdown: markdown('two').replace('摘要', '新摘要') }],
+    { revise: true },
+  )
+  expect(revised.posts[0]?.outcome).toBe('revised')
+  expect((await read('/v1/feed/two')).post).toMatchObject({ summary: '新摘要' })
+  await withdrawPost(server.runtime, 'two')
+  const { post } = await read('/v1/feed/two')
+  expect(post.withdrawnAt).not.toBeNull()
+  expect(post.blocks).toEqual([])
+  expect(JSON.stringify(await read('/v1/feed?limit=100'))).not.toContain('"two"')
+})
+
+it('keeps the first page under 30 KB', async () => {
+  expect((await server.ask('GET', '/v1/feed')).body.length * 3).toBeLessThan(30_000)
+})
+
+it('answers a valid JSON Feed and Atom feed', async () => {
+  const json = await read('/v1/feed.json')
+  expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/)
+  expect(json.title).toBeTruthy()
+  for (const item of json.items) expect(item).toMatchObject({ id: expect.any(String) })
+  const atom = xml2js((await server.ask('GET', '/v1/feed.atom')).body, { compact: true }) as {
+    feed: Record<string, unknown> & { entry: Record<string, unknown>[] }
+  }
+  for (const name of ['id', 'title', 'updated']) expect(atom.feed[name]).toBeTruthy()
+  expect(atom.feed.entry.length).toBe(json.items.length)
+  for (const entry of atom.feed.entry) {
+    for (const name of ['id', 'title', 'updated']) expect(entry[name]).toBeTruthy()
+  }
+})
