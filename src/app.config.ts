@@ -10,6 +10,7 @@ const screens = [
   'post',
   'search',
   'document',
+  'figures',
   'favourites',
   'display',
   'about',

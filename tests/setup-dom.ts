@@ -5,6 +5,8 @@ import Taro from '@tarojs/taro'
 Object.assign(Taro, {
   useRouter: () => ({ path: '', params: {} }),
   useDidShow: () => undefined,
+  useReachBottom: () => undefined,
+  usePullDownRefresh: () => undefined,
   useShareAppMessage: () => undefined,
   useShareTimeline: () => undefined,
   getCurrentPages: () => [],

@@ -35,6 +35,7 @@ export const routes = {
   post: (id: string) => screen('post', { id }),
   search: (q?: string) => screen('search', { q }),
   document: (id: string, quote?: string) => screen('document', { id, quote }),
+  figures: () => screen('figures'),
   favourites: () => screen('favourites'),
   display: () => screen('display'),
   about: () => screen('about'),

@@ -15,3 +15,16 @@ function scrollNow(id: string): void {
   }
   document.getElementById(id)?.scrollIntoView({ block: 'center' })
 }
+
+/** Calls when the end of the page comes near. On weapp and the web alike. */
+export function useReachEnd(onReach: () => void): void {
+  Taro.useReachBottom(onReach)
+}
+
+/** Calls when the page is pulled down; the reply itself takes the bar away. */
+export function usePullDown(onPull: () => void): void {
+  Taro.usePullDownRefresh(() => {
+    onPull()
+    void Taro.stopPullDownRefresh()
+  })
+}

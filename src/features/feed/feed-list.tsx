@@ -1,32 +1,104 @@
-import { endpoints } from '@/contract'
+import { useState } from 'react'
+import type { Channel, FeedPostSummary } from '@/contract'
 import { Chip } from '@/components/chip'
-import { EmptyState, ErrorState, Skeleton } from '@/components/states'
-import { Box, RouteLink, Words } from '@/platform/elements'
+import { Segmented } from '@/components/segmented'
+import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
+import { say } from '@/platform/feedback'
 import { routes } from '@/platform/routes'
-import { useReply } from '@/platform/use-reply'
+import { usePullDown, useReachEnd } from '@/platform/scroll'
+import { useReadStore } from './read-store'
+import { useFeed } from './use-feed'
 import { channelWords, dateWords } from './words'
 import './feed-list.scss'
 
-/** 动态, newest first. */
-export function FeedList() {
-  const { reply, error, reload } = useReply<'listFeed'>(endpoints.listFeed, {})
-  if (!reply && error) return <ErrorState error={error} onRetry={reload} />
-  if (!reply) return <Skeleton rows={1} />
-  if (reply.posts.length === 0) return <EmptyState title='还没有动态' />
+const channels = [
+  { key: 'all', text: '全部' },
+  { key: 'release', text: '发布' },
+  { key: 'reading', text: '解读' },
+  { key: 'data', text: '数据' },
+  { key: 'service', text: '便民' },
+] as const
+type ChannelKey = (typeof channels)[number]['key']
+
+/** However long the feed, no more posts than this are on the page. */
+const WINDOW = 60
+const STEP = 20
+
+function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) {
   return (
-    <Box className='feed'>
-      {reply.posts.map((post) => (
-        <RouteLink key={post.id} to={routes.post(post.id)} className='feed-post' label={post.title}>
-          <Box className='feed-meta'>
-            <Chip tone='primary'>{channelWords[post.channel]}</Chip>
-            <Words>{dateWords(post.publishedAt)}</Words>
-          </Box>
-          <Box as='h3' className='feed-title'>
-            {post.title}
-          </Box>
-          <Box className='feed-summary'>{post.summary}</Box>
-        </RouteLink>
-      ))}
-    </Box>
+    <RouteLink to={routes.post(post.id)} className='feed-post' label={post.title}>
+      <Box className='feed-meta'>
+        <Chip tone='primary'>{channelWords[post.channel]}</Chip>
+        <Words>{dateWords(post.publishedAt)}</Words>
+        {isRead && <Words>已读</Words>}
+      </Box>
+      <Box as='h3' className='feed-title'>
+        {post.title}
+      </Box>
+      <Box className='feed-summary'>{post.summary}</Box>
+    </RouteLink>
+  )
+}
+
+function Posts({ channel }: { channel: Channel | undefined }) {
+  const { posts, error, reload, hasMore, moreError, isAsking, loadMore } = useFeed(channel)
+  const readIds = useReadStore((state) => state.postIds)
+  const [from, setFrom] = useState(0)
+  const [seen, setSeen] = useState<string | null>(null)
+  const newest = posts?.[0]?.id ?? null
+  if (newest !== null && seen === null) setSeen(newest)
+  if (newest !== null && seen !== null && newest !== seen) {
+    const at = posts?.findIndex(({ id }) => id === seen) ?? 0
+    setSeen(newest)
+    setFrom(0)
+    say(`新动态 ${at < 0 ? (posts?.length ?? 0) : at} 条`)
+  }
+  const showMore = () => {
+    if (!posts) return
+    if (posts.length > from + WINDOW) setFrom(from + STEP)
+    else void loadMore()
+  }
+  useReachEnd(showMore)
+  usePullDown(reload)
+  if (!posts && error) return <ErrorState error={error} onRetry={reload} />
+  if (!posts) return <Skeleton rows={2} />
+  if (posts.length === 0) return <EmptyState title='还没有动态' />
+  const start = Math.min(Math.max(from, posts.length > WINDOW ? from : 0), posts.length - 1)
+  const shown = posts.slice(start, start + WINDOW)
+  const rest = hasMore || posts.length > start + WINDOW
+  return (
+    <>
+      {error && (
+        <Banner icon='offline' text={error.title} action={{ text: '重试', onPress: reload }} />
+      )}
+      {start > 0 && (
+        <Pressable className='feed-more' onPress={() => setFrom(Math.max(0, start - WINDOW))}>
+          看前面的
+        </Pressable>
+      )}
+      <Box className='feed'>
+        {shown.map((post) => (
+          <FeedCard key={post.id} post={post} isRead={readIds.includes(post.id)} />
+        ))}
+      </Box>
+      {moreError && <Banner icon='offline' text={moreError.title} />}
+      {rest && (
+        <Pressable className='feed-more' disabled={isAsking} onPress={showMore}>
+          {isAsking ? '正在载入' : '看更多'}
+        </Pressable>
+      )}
+    </>
+  )
+}
+
+/** 动态, newest first, of one channel or of all. */
+export function FeedList() {
+  const [key, setKey] = useState<ChannelKey>('all')
+  return (
+    <>
+      <Segmented segments={channels} current={key} onChange={setKey} label='频道' />
+      <Posts key={key} channel={key === 'all' ? undefined : key} />
+    </>
   )
 }

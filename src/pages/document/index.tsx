@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
+import { ActionRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
-import { findQuote, paragraphsOf } from '@/domain/reader/paragraphs'
+import { findQuote, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
 import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -18,6 +19,29 @@ import { useRouteParams } from '@/platform/use-route-params'
 import './index.scss'
 
 const DocumentRoute = v.object({ id: Identifier, quote: v.optional(v.string(), '') })
+
+const outlineKinds = ['part', 'theme', 'attachment']
+
+/** 目录: the headings of the document; each goes to its place. */
+function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
+  const [isOpen, setOpen] = useState(false)
+  const headings = paragraphs.flatMap(({ kind, text }, at) =>
+    outlineKinds.includes(kind) && text.length < 60 ? [{ text, at }] : [],
+  )
+  const go = (at: number) => {
+    setOpen(false)
+    scrollToId(`s${at}`)
+  }
+  return (
+    <Box as='nav' label='目录'>
+      <Pressable className='source-go' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {isOpen ? '收起目录' : '目录'}
+      </Pressable>
+      {isOpen &&
+        headings.map(({ text, at }) => <ActionRow key={at} title={text} onPress={() => go(at)} />)}
+    </Box>
+  )
+}
 
 function Source({ document, quote }: { document: OfficialDocument; quote: string }) {
   const { reply, error, reload } = useReply<'getDocumentSource'>(endpoints.getDocumentSource, {
@@ -64,6 +88,7 @@ function Source({ document, quote }: { document: OfficialDocument; quote: string
           </Pressable>
         )}
       </Box>
+      <Outline paragraphs={paragraphs} />
       <Box as='article' className='source-paper'>
         <SourceText paragraphs={paragraphs} anchor={anchor} words={asked} />
       </Box>

@@ -3,6 +3,7 @@ import type { IconName } from '@/components/icon/icon-name'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { FeedList } from '@/features/feed/feed-list'
+import { LookupBox } from '@/features/feed/lookup-box'
 import { PlanCard } from '@/features/tasks/plan-card'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { useTaskListStore, type TaskView } from '@/features/tasks/task-list-store'
@@ -27,6 +28,7 @@ function Entries({ documentId }: { documentId: string | undefined }) {
     ...(documentId
       ? [{ to: routes.document(documentId), text: '原文', icon: 'document' as const }]
       : []),
+    { to: routes.figures(), text: '数说', icon: 'chart' },
     { to: routes.favourites(), text: '收藏', icon: 'star' },
     { to: routes.display(), text: '长辈版', icon: 'elder' },
   ]
@@ -81,7 +83,12 @@ export default function HomePage() {
       )}
       <Entries documentId={plan.document?.id} />
       <PlanFrame plan={plan}>
-        {(document) => <PlanCard document={document} today={today} />}
+        {(document) => (
+          <>
+            <LookupBox document={document} />
+            <PlanCard document={document} today={today} />
+          </>
+        )}
       </PlanFrame>
       <Section title='动态'>
         <FeedList />

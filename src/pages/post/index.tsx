@@ -1,10 +1,13 @@
+import { useEffect } from 'react'
 import * as v from 'valibot'
 import { Card } from '@/components/card'
+import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { EmptyState, ErrorState, Skeleton } from '@/components/states'
-import { endpoints, Identifier, type FeedPost } from '@/contract'
+import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { PostBody } from '@/features/feed/post-body'
+import { useReadStore } from '@/features/feed/read-store'
 import { channelWords, dateWords } from '@/features/feed/words'
 import { Box } from '@/platform/elements'
 import { openRoute } from '@/platform/navigation'
@@ -33,10 +36,25 @@ function Post({ post }: { post: FeedPost }) {
   )
 }
 
+function Neighbours({ newer, older }: { newer: PostLink | null; older: PostLink | null }) {
+  if (!newer && !older) return null
+  return (
+    <Card as='nav' label='前后的动态'>
+      {newer && <LinkRow to={routes.post(newer.id)} title={newer.title} note='上一条' />}
+      {older && <LinkRow to={routes.post(older.id)} title={older.title} note='下一条' />}
+    </Card>
+  )
+}
+
 /** 动态 — one post, every claim with its sentence. */
 export default function PostPage() {
   const params = useRouteParams(PostRoute)
   const { reply, error, reload } = useReply<'getPost'>(endpoints.getPost, params)
+  const markRead = useReadStore((state) => state.markRead)
+  const readId = reply?.post.id
+  useEffect(() => {
+    if (readId) markRead(readId)
+  }, [readId, markRead])
   useShareCard(reply?.post.title ?? '政务微门户', params ? routes.post(params.id) : routes.home())
   return (
     <Screen title='动态'>
@@ -55,7 +73,12 @@ export default function PostPage() {
         />
       )}
       {params && !reply && !error && <Skeleton />}
-      {reply && <Post post={reply.post} />}
+      {reply && (
+        <>
+          <Post post={reply.post} />
+          <Neighbours newer={reply.newer} older={reply.older} />
+        </>
+      )}
     </Screen>
   )
 }

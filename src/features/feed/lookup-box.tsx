@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { OfficialDocument } from '@/contract'
+import { LinkRow } from '@/components/row'
+import { lookUp } from '@/domain/lookup'
+import { tasksOfUnit } from '@/domain/units'
+import { Box, TextInput } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import './lookup-box.scss'
+
+function Answer({ document, words }: { document: OfficialDocument; words: string }) {
+  const found = lookUp(document, words)
+  if (!found)
+    return <Box className='lookup-none'>没有对应的单位或任务。可试“黄浦区”“经信委”“33”。</Box>
+  if (found.kind === 'task') {
+    const { id, no, headline, units } = found.task
+    const note = units.map(({ name }) => name).join('、')
+    return <LinkRow to={routes.task(id)} title={`第${no}项 ${headline}`} note={note} />
+  }
+  const { certain, possible } = tasksOfUnit(document, found.unit.id)
+  return (
+    <>
+      <LinkRow
+        to={routes.unit(found.unit.id)}
+        title={found.unit.name}
+        note={`确定 ${certain.length} 项 · 可能 ${possible.length} 项`}
+      />
+      {certain.map(({ task }) => (
+        <LinkRow
+          key={task.id}
+          to={routes.task(task.id)}
+          title={`第${task.no}项 ${task.headline}`}
+        />
+      ))}
+      {possible.map(({ task }) => (
+        <LinkRow
+          key={task.id}
+          to={routes.task(task.id)}
+          title={`第${task.no}项 ${task.headline}`}
+          value='可能'
+        />
+      ))}
+    </>
+  )
+}
+
+/** 便民即时查询: a unit, a district or a number, answered on the spot. */
+export function LookupBox({ document }: { document: OfficialDocument }) {
+  const [words, setWords] = useState('')
+  return (
+    <Box className='lookup' role='search' label='便民即时查询'>
+      <TextInput
+        className='lookup-input'
+        type='search'
+        label='便民即时查询:单位、区县或任务编号'
+        placeholder='查单位、区县或任务编号'
+        value={words}
+        onChange={setWords}
+        maxLength={30}
+      />
+      {words.trim() !== '' && (
+        <Box live='polite'>
+          <Answer document={document} words={words} />
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { endpoints, type Channel, type FeedPostSummary } from '@/contract'
+import { asRequestError } from '@/platform/load-reply'
+import { request } from '@/platform/request'
+import type { RequestError } from '@/platform/request-error'
+import { useReply } from '@/platform/use-reply'
+
+/** The feed of a channel: the first page, and further ones as they are asked for. */
+export function useFeed(channel: Channel | undefined) {
+  const first = useReply<'listFeed'>(endpoints.listFeed, channel ? { channel } : {})
+  const [more, setMore] = useState<{
+    after: string
+    posts: FeedPostSummary[]
+    nextCursor: string | null
+  } | null>(null)
+  const [moreError, setMoreError] = useState<RequestError | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const start = first.reply?.nextCursor ?? null
+  // Another channel, or a fresh first page, begins anew.
+  const key = `${channel ?? ''} ${start ?? ''}`
+  const held = more?.after === key ? more : null
+  const nextCursor = held ? held.nextCursor : start
+
+  async function loadMore() {
+    if (!nextCursor || isAsking) return
+    setAsking(true)
+    setMoreError(null)
+    try {
+      const input = channel ? { channel, cursor: nextCursor } : { cursor: nextCursor }
+      const page = await request<'listFeed'>(endpoints.listFeed, input)
+      const posts = [...(held?.posts ?? []), ...page.posts]
+      setMore({ after: key, posts, nextCursor: page.nextCursor })
+    } catch (cause) {
+      setMoreError(asRequestError(cause))
+    } finally {
+      setAsking(false)
+    }
+  }
+
+  return {
+    posts: first.reply ? [...first.reply.posts, ...(held?.posts ?? [])] : null,
+    error: first.error,
+    reload: first.reload,
+    hasMore: nextCursor !== null,
+    moreError,
+    isAsking,
+    loadMore,
+  }
+}

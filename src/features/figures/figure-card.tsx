@@ -1,0 +1,21 @@
+import type { AnnexFigure } from '@/domain/figures'
+import { Box, RouteLink } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import './figures.scss'
+
+/** One figure, set large, in the source's own words; opens its sentence. */
+export function FigureCard({ documentId, figure }: { documentId: string; figure: AnnexFigure }) {
+  const { value, label, period, isPeriodStated, quote, note } = figure
+  return (
+    <RouteLink
+      to={routes.document(documentId, quote)}
+      className='figure-card'
+      label={`${value},${label},看原文`}
+    >
+      <Box className='figure-value'>{value}</Box>
+      <Box className='figure-label'>{label}</Box>
+      <Box className='figure-period'>{isPeriodStated ? period : `${period}报告,句中未写时间`}</Box>
+      {note && <Box className='figure-period'>{note}</Box>}
+    </RouteLink>
+  )
+}

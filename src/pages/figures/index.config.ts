@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '数说',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

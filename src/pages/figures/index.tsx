@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { LinkRow } from '@/components/row'
+import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
+import type { OfficialDocument } from '@/contract'
+import { annexFigures, comparableFigures, heatMapOf, targetRows } from '@/domain/figures'
+import { Bars } from '@/features/figures/bars'
+import { FigureCard } from '@/features/figures/figure-card'
+import { HeatTable } from '@/features/figures/heat-table'
+import { PlanFrame } from '@/features/tasks/plan-frame'
+import { usePlan } from '@/features/tasks/use-plan'
+import { Box } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+import './index.scss'
+
+function Targets({ document }: { document: OfficialDocument }) {
+  return (
+    <Box className='figure-box'>
+      {targetRows(document).map(({ taskId, taskNo, headline, targets, baseline }) => (
+        <LinkRow
+          key={taskId}
+          to={routes.task(taskId)}
+          title={`2015年:${targets.join('、')}`}
+          note={`第${taskNo}项 ${headline}。${baseline ? `2014年:${baseline.quote}` : '附件没有对应的数字。'}`}
+        />
+      ))}
+    </Box>
+  )
+}
+
+function Figures({ document }: { document: OfficialDocument }) {
+  const figures = useMemo(() => annexFigures(document), [document])
+  const groups = useMemo(() => comparableFigures(figures), [figures])
+  const heat = useMemo(() => heatMapOf(document), [document])
+  const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
+  return (
+    <>
+      <Section title='目标与上一年' note='左边是2015年的目标,每个都打开它的任务。'>
+        <Targets document={document} />
+      </Section>
+      <Section title='放在一起看' note='只比较同一节里同一单位的数字。'>
+        {groups.map((group) => (
+          <Bars key={`${group.sectionTitle}${group.unit}`} group={group} />
+        ))}
+      </Section>
+      <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
+        <HeatTable heat={heat} />
+      </Section>
+      {titles.map((title) => (
+        <Section key={title} title={title}>
+          <Box className='figure-cards'>
+            {figures
+              .filter(({ sectionTitle }) => sectionTitle === title)
+              .map((figure) => (
+                <FigureCard key={figure.id} documentId={document.id} figure={figure} />
+              ))}
+          </Box>
+        </Section>
+      ))}
+    </>
+  )
+}
+
+/** 数说 — every figure of the annex; each opens its sentence. */
+export default function FiguresPage() {
+  const plan = usePlan()
+  useShareCard('数说', routes.figures())
+  return (
+    <Screen title='数说'>
+      <Box as='h1' className='visually-hidden'>
+        数说
+      </Box>
+      <PlanFrame plan={plan}>{(document) => <Figures document={document} />}</PlanFrame>
+    </Screen>
+  )
+}
