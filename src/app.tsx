@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'react'
+import { startInbox } from '@/features/notifications/start'
 import { restoreDemoDate } from '@/features/settings/demo-date'
 import { replaceFirstPaint } from '@/platform/first-paint'
 import { registerOfflineShell } from '@/platform/new-version'
@@ -7,6 +8,7 @@ import './app.scss'
 restoreDemoDate()
 replaceFirstPaint()
 registerOfflineShell()
+startInbox()
 
 export default function App({ children }: PropsWithChildren) {
   return children

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { generateSW } from 'workbox-build'
@@ -43,6 +43,7 @@ function files(folder: string): void {
       writeFileSync(path.join(folder, `static/icon-${purpose}-${size}.png`), png)
     }
   }
+  copyFileSync(path.join(__dirname, 'push-worker.js'), path.join(folder, 'push-worker.js'))
   writeFileSync(path.join(folder, 'manifest.webmanifest'), JSON.stringify(manifest))
   // Everything public may be found; the API's pages are data, not documents to list.
   writeFileSync(path.join(folder, 'robots.txt'), 'User-agent: *\nDisallow: /v1/\n')
@@ -62,6 +63,7 @@ async function worker(folder: string): Promise<{ count: number; bytes: number }>
     dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(?:js|css)$/,
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/v1\//, /^\/(?:healthz|readyz|metrics)$/],
+    importScripts: ['/push-worker.js'],
     cleanupOutdatedCaches: true,
     // A new version waits until the reader agrees (src/platform/new-version.ts).
     skipWaiting: false,

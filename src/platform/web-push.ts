@@ -14,11 +14,10 @@ function bytesOf(key: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 }
 
-/** Subscribes this browser and tells the server. False where the person or the browser declines. */
+/** Subscribes this browser (its worker is the offline shell's, with push-worker.js in it) and tells the server. False where the person or the browser declines. */
 export async function startWebPush(vapidPublicKey: string): Promise<boolean> {
   try {
     if ((await Notification.requestPermission()) !== 'granted') return false
-    await navigator.serviceWorker.register('/push-worker.js')
     const worker = await navigator.serviceWorker.ready
     const subscription = await worker.pushManager.subscribe({
       userVisibleOnly: true,

@@ -85,9 +85,8 @@ it('我关注的 pauses, narrows, resumes, removes and takes back', async () => 
 
 it('提醒设置 changes leads, days and times, and refuses what is no time', async () => {
   openPage(RemindersPage)
-  await act(
-    async () => void fireEvent.click(await screen.findByRole('button', { name: '提前 14 天' })),
-  )
+  await screen.findByRole('button', { name: '提前 14 天' })
+  await press('提前 14 天')
   await waitFor(() =>
     expect(screen.getByRole('button', { name: '提前 14 天' })).toHaveAttribute(
       'aria-pressed',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SubscriptionTarget } from '@/contract'
+import type { SubscriptionTarget, Task } from '@/contract'
 import { Icon } from '@/components/icon'
 import { Box, Pressable, Words } from '@/platform/elements'
 import { useFollow } from './use-follow'
@@ -53,7 +53,7 @@ export function FollowLine({ target, name }: FollowProps) {
 }
 
 /** On a card in a list: the first tap tells what following brings, the second follows. */
-export function FollowChip({ target, name }: FollowProps) {
+function FollowChip({ target, name }: FollowProps) {
   const [isAsked, setAsked] = useState(false)
   const { isFollowed, forecast, toggle } = useFollow(target, name, isAsked)
   const words = isFollowed ? '已关注' : isAsked ? `确定关注 · ${forecast ?? '…'}` : '关注'
@@ -74,3 +74,8 @@ export function FollowChip({ target, name }: FollowProps) {
     </Pressable>
   )
 }
+
+/** For every card of a list of tasks. */
+export const followChipOf = ({ id, no }: Pick<Task, 'id' | 'no'>) => (
+  <FollowChip target={{ kind: 'task', id }} name={`第${no}项`} />
+)

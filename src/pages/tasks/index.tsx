@@ -3,7 +3,9 @@ import { Screen } from '@/components/screen'
 import { Segmented } from '@/components/segmented'
 import { filterTasks, NO_FILTER } from '@/domain/listing'
 import { FilterPanel } from '@/features/tasks/filter-panel'
+import { followChipOf } from '@/features/subscriptions/follow-button'
 import { PlanFrame } from '@/features/tasks/plan-frame'
+import { TaskCardAction } from '@/features/tasks/task-card'
 import { useTaskListStore, type TaskView } from '@/features/tasks/task-list-store'
 import { ThemeView } from '@/features/tasks/theme-view'
 import { TimeView } from '@/features/tasks/time-view'
@@ -32,27 +34,29 @@ export default function TasksPage() {
       <Box className='tasks-views'>
         <Segmented segments={views} current={view} onChange={setView} label='查看方式' />
       </Box>
-      <PlanFrame plan={plan}>
-        {(document) => {
-          const tasks = filterTasks(document, filter)
-          if (view === 'unit') return <UnitView document={document} />
-          return (
-            <>
-              <FilterPanel document={document} count={tasks.length} />
-              {tasks.length === 0 && (
-                <EmptyState
-                  title='没有符合条件的任务'
-                  action={{ text: '清除筛选', onPress: () => setFilter(NO_FILTER) }}
-                />
-              )}
-              {view === 'theme' && <ThemeView document={document} tasks={tasks} />}
-              {view === 'time' && tasks.length > 0 && (
-                <TimeView document={document} tasks={tasks} today={today} />
-              )}
-            </>
-          )
-        }}
-      </PlanFrame>
+      <TaskCardAction.Provider value={followChipOf}>
+        <PlanFrame plan={plan}>
+          {(document) => {
+            const tasks = filterTasks(document, filter)
+            if (view === 'unit') return <UnitView document={document} />
+            return (
+              <>
+                <FilterPanel document={document} count={tasks.length} />
+                {tasks.length === 0 && (
+                  <EmptyState
+                    title='没有符合条件的任务'
+                    action={{ text: '清除筛选', onPress: () => setFilter(NO_FILTER) }}
+                  />
+                )}
+                {view === 'theme' && <ThemeView document={document} tasks={tasks} />}
+                {view === 'time' && tasks.length > 0 && (
+                  <TimeView document={document} tasks={tasks} today={today} />
+                )}
+              </>
+            )
+          }}
+        </PlanFrame>
+      </TaskCardAction.Provider>
     </Screen>
   )
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { Screen } from '@/components/screen'
 import { Identifier } from '@/contract'
-import { FollowLine } from '@/features/subscriptions/follow-button'
+import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskCard } from '@/features/tasks/task-card'
+import { TaskCard, TaskCardAction } from '@/features/tasks/task-card'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements'
 import { routes } from '@/platform/routes'
@@ -33,13 +33,15 @@ function ThemeScreen({ id }: { id: string }) {
                 <Box className='theme-page-part'>{`${theme.taskIds.length} 项任务`}</Box>
               </Box>
               <FollowLine target={{ kind: 'theme', id }} name={title} />
-              <Box className='task-list'>
-                {document.tasks
-                  .filter(({ themeId }) => themeId === id)
-                  .map((task) => (
-                    <TaskCard key={task.id} task={task} />
-                  ))}
-              </Box>
+              <TaskCardAction.Provider value={followChipOf}>
+                <Box className='task-list'>
+                  {document.tasks
+                    .filter(({ themeId }) => themeId === id)
+                    .map((task) => (
+                      <TaskCard key={task.id} task={task} />
+                    ))}
+                </Box>
+              </TaskCardAction.Provider>
             </>
           ) : (
             <BadLink />

@@ -6,9 +6,9 @@ import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
 import { Identifier, type OfficialDocument, type Unit } from '@/contract'
 import { tasksOfUnit, type UnitTask } from '@/domain/units'
-import { FollowLine } from '@/features/subscriptions/follow-button'
+import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskCard } from '@/features/tasks/task-card'
+import { TaskCard, TaskCardAction } from '@/features/tasks/task-card'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements'
 import { routes } from '@/platform/routes'
@@ -23,11 +23,17 @@ function TaskGroup(props: { title: string; note: string; entries: readonly UnitT
   if (entries.length === 0) return null
   return (
     <Section title={title} count={`${entries.length} 项`} note={note}>
-      <Box className='task-list'>
-        {entries.map(({ task, via }) => (
-          <TaskCard key={task.id} task={task} note={via ? `文件写的是“${via.name}”` : undefined} />
-        ))}
-      </Box>
+      <TaskCardAction.Provider value={followChipOf}>
+        <Box className='task-list'>
+          {entries.map(({ task, via }) => (
+            <TaskCard
+              key={task.id}
+              task={task}
+              note={via ? `文件写的是“${via.name}”` : undefined}
+            />
+          ))}
+        </Box>
+      </TaskCardAction.Provider>
     </Section>
   )
 }
