@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { withRetries, withTurns } from './patience'
 import { failures } from './request-error'
 import type { Transport } from './transport'
 
@@ -9,8 +10,8 @@ function asText(data: unknown): string {
   return data === null || data === undefined ? '' : JSON.stringify(data)
 }
 
-/** The JSON API over the network. Any HTTP status resolves; only silence throws. */
-export const remoteTransport: Transport = async ({ method, url, headers, body }) => {
+/** One request. Any HTTP status resolves; only silence throws. */
+const send: Transport = async ({ method, url, headers, body }) => {
   try {
     const reply = await Taro.request({
       url: `${__API_BASE__}${url}`,
@@ -36,3 +37,6 @@ export const remoteTransport: Transport = async ({ method, url, headers, body })
     throw /time\s?-?out/i.test(words) ? failures.timeout() : failures.offline()
   }
 }
+
+/** The JSON API over the network. */
+export const remoteTransport: Transport = withRetries(withTurns(send))

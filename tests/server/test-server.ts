@@ -30,6 +30,8 @@ export interface TestServerOptions {
   config?: Partial<Config>
   limits?: Limits | null
   log?: Logger
+  /** Opened by the test, where it means to break it. */
+  database?: Database
 }
 
 /** A database of its own on the PostgreSQL of TEST_DATABASE_URL, dropped when closed. */
@@ -65,7 +67,7 @@ export const TEST_NOW = new Date('2015-11-16T09:00:00+08:00')
 /** The whole server on a real database, without a port. Migrated, with the first documents published. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const config = { ...readConfig({ LOG_LEVEL: 'silent' }), ...options.config }
-  const database = await openTestDatabase()
+  const database = options.database ?? (await openTestDatabase())
   const clock = options.clock ?? fixedClock(TEST_NOW)
   const opened = await openRuntime(config, options.log ?? createLog('silent'), { database, clock })
   const runtime = { ...opened, limits: options.limits ?? null }

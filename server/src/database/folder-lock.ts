@@ -14,20 +14,24 @@ export class FolderInUseError extends Error {
   }
 }
 
-/** When a process started, in ticks since boot: tells a pid that was given to another process. Linux only. */
-function startOf(pid: number): string {
+/** Fields of /proc/PID/stat from the state on (Linux only). */
+function factsOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
-    return ''
+    return []
   }
 }
+
+/** When a process started, in ticks since boot: tells a pid that was given to another process. */
+const startOf = (pid: number) => factsOf(pid)[19] ?? ''
 
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    // Killed, and only waiting for its parent to take note.
+    return factsOf(pid)[0] !== 'Z'
   } catch (cause) {
     return cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
   }

@@ -70,8 +70,9 @@ export function openPostgres(url: string, onError: (cause: Error) => void): Data
     statement_timeout: STATEMENT_TIMEOUT_MS,
     application_name: 'government-micro-portal',
   })
-  // A connection that dies while idle is replaced at the next query; unheard, it would end the process.
+  // A connection that dies, idle or in use, is replaced at the next query; unheard, it would end the process.
   pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
   const db: Db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return {
     db,
