@@ -34,6 +34,8 @@ export default {
   project: ['{src,mock,server,scripts,tests,config}/**/*.{ts,tsx}'],
   // Taro and its runner find these by name.
   ignoreDependencies: [
+    // Required by name: it has no types of its own (tests/bench/api).
+    'json-server',
     '@babel/plugin-transform-class-properties',
     '@babel/runtime',
     '@pmmmwh/react-refresh-webpack-plugin',

@@ -4,6 +4,7 @@
  * target is missed. Then: one document among 100, 1,000 and 10,000.
  */
 import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -83,7 +84,7 @@ interface JsonServer {
 }
 
 async function startJsonServer(documents: object[], results: object[]) {
-  const jsonServer = require('json-server') as JsonServer
+  const jsonServer = createRequire(__filename)('json-server') as JsonServer
   const app = jsonServer.create()
   app.use(jsonServer.defaults({ logger: false, readOnly: true }))
   app.use(jsonServer.router({ documents, search: results }))
