@@ -13,11 +13,14 @@ let opening: Promise<EmbeddedApi> | undefined
  * that the first script stays small; a remote build drops it whole.
  */
 function open(): Promise<EmbeddedApi> {
-  opening ??= import('../../mock').then(({ createEmbeddedApi }) =>
-    createEmbeddedApi({
-      store: { read: () => slot.read(), write: (text) => void slot.write(text) },
-    }),
-  )
+  // Written where the bundler sees it: in a remote build the import itself is dead, and mock/ stays out.
+  opening ??= __EMBEDDED__
+    ? import('../../mock').then(({ createEmbeddedApi }) =>
+        createEmbeddedApi({
+          store: { read: () => slot.read(), write: (text) => void slot.write(text) },
+        }),
+      )
+    : Promise.reject(new Error('no embedded API in this build'))
   return opening
 }
 
