@@ -7,6 +7,7 @@ Object.assign(Taro, {
   useDidShow: () => undefined,
   useReachBottom: () => undefined,
   usePullDownRefresh: () => undefined,
+  useDidHide: () => undefined,
   useShareAppMessage: () => undefined,
   useShareTimeline: () => undefined,
   getCurrentPages: () => [],

@@ -1,18 +1,23 @@
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
 import { badgeWords, useBadgeStore } from '@/platform/badge'
 import { useNoticeStore } from '@/platform/feedback'
 import { useNewVersionStore } from '@/platform/new-version'
 import { canGoBack, goBack } from '@/platform/navigation'
 import { tabs, type Route, type Tab } from '@/platform/routes'
+import { useScreenFocus } from '@/platform/use-screen-focus'
+import { useWide } from '@/platform/use-wide'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
+import './print.scss'
+import './wide.scss'
 
-function TabBar({ current }: { current: Tab['key'] }) {
+/** The four columns; on a screen of none of them the bar shows only where the window is wide. */
+function TabBar({ current }: { current: Tab['key'] | undefined }) {
   const unread = useBadgeStore((state) => state.unread)
   return (
-    <nav className='tab-bar' aria-label='主要栏目'>
+    <nav className={current ? 'tab-bar' : 'tab-bar is-wide-only'} aria-label='主要栏目'>
       {tabs.map(({ key, page, text, icon }) => (
         <RouteLink
           key={key}
@@ -63,8 +68,13 @@ function NewVersion() {
 }
 
 /** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */
-export function ScreenFrame({ title, tab, children }: FrameProps) {
+export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
+  useScreenFocus(main)
+  const isWide = useWide()
+  // One first heading a page: the content's own where it has one, else the title in the bar.
+  const [hasHeading, setHasHeading] = useState(false)
+  useEffect(() => setHasHeading(main.current?.querySelector('h1') !== null))
   return (
     <>
       <button type='button' className='el-button skip-link' onClick={() => main.current?.focus()}>
@@ -76,13 +86,22 @@ export function ScreenFrame({ title, tab, children }: FrameProps) {
             <Icon name={canGoBack() ? 'back' : 'home'} />
           </Pressable>
         )}
-        <p className='top-bar-title'>{title}</p>
+        <Box as={hasHeading ? 'p' : 'h1'} className='top-bar-title'>
+          {title}
+        </Box>
       </Box>
       <NewVersion />
-      <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
-        {children}
-      </main>
-      {tab && <TabBar current={tab} />}
+      <div className={isWide && aside ? 'has-aside' : undefined}>
+        {isWide && aside && (
+          <aside className='side-list' aria-label={aside.label}>
+            {aside.content}
+          </aside>
+        )}
+        <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
+          {children}
+        </main>
+      </div>
+      <TabBar current={tab} />
       <Notice />
     </>
   )

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Box } from '@/platform/elements'
 import { TEXT_SCALES, useDisplayStore } from '@/platform/display-store'
+import { fontScale } from '@/platform/font-scale'
 import type { Tab } from '@/platform/routes'
+import { useBarColours } from '@/platform/use-bar-colours'
 import { useTitle } from '@/platform/use-title'
 import { UndoBar } from '../undo-bar'
 import { ScreenFrame } from './frame'
+import type { FrameProps } from './frame.types'
 import './screen.scss'
 
 export interface ScreenProps {
@@ -12,20 +15,30 @@ export interface ScreenProps {
   title: string
   /** The tab that this screen is; none for a screen opened on top. */
   tab?: Tab['key']
+  /** What stands beside the content where the window is wide (web). */
+  aside?: FrameProps['aside']
   children: ReactNode
   className?: string
 }
 
+/** WeChat's own text size, for tokens.scss to multiply by; nothing where it is the ordinary one. */
+function ownScale(): CSSProperties | undefined {
+  const scale = fontScale()
+  // React's type knows no custom properties.
+  return scale === 1 ? undefined : ({ '--font-scale': String(scale) } as CSSProperties)
+}
+
 /** The frame of every screen: theme, text steps, title, and on the web the bars around it. */
-export function Screen({ title, tab, children, className = '' }: ScreenProps) {
+export function Screen({ title, tab, aside, children, className = '' }: ScreenProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const theme = useDisplayStore((state) => state.theme)
   useTitle(title)
+  useBarColours()
   const step = TEXT_SCALES.indexOf(textScale) + 1
   const elder = step > 1 ? 'is-elder' : ''
   return (
-    <Box className={`screen theme-${theme} scale-${step} ${elder} ${className}`}>
-      <ScreenFrame title={title} tab={tab}>
+    <Box className={`screen theme-${theme} scale-${step} ${elder} ${className}`} style={ownScale()}>
+      <ScreenFrame title={title} tab={tab} aside={aside}>
         {children}
       </ScreenFrame>
       <UndoBar />

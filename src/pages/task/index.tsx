@@ -11,6 +11,7 @@ import { FollowAction } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskActions } from '@/features/tasks/task-actions'
 import { TaskFacts } from '@/features/tasks/task-facts'
+import { TaskSideList } from '@/features/tasks/task-side-list'
 import { TaskText } from '@/features/tasks/task-text'
 import { TaskUnits } from '@/features/tasks/task-units'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
@@ -104,7 +105,17 @@ function TaskScreen({ id }: { id: string }) {
   const task = plan.document?.tasks.find((one) => one.id === id)
   useShareCard(task ? `${task.headline} · ${plan.document?.title}` : '政务微门户', routes.task(id))
   return (
-    <Screen title={task ? `第${task.no}项` : '任务'}>
+    <Screen
+      title={task ? `第${task.no}项` : '任务'}
+      aside={
+        plan.document
+          ? {
+              label: '全部任务',
+              content: <TaskSideList document={plan.document} currentId={id} />,
+            }
+          : undefined
+      }
+    >
       <PlanFrame plan={plan}>
         {(document) => (task ? <TaskContent task={task} document={document} /> : <BadLink />)}
       </PlanFrame>

@@ -6,9 +6,9 @@ export const BUILD = path.resolve(__dirname, '../../../dist/weapp')
 /** Addresses that show a page at work; a page that is not named here opens without parameters. */
 const samples: Record<string, string> = {
   'pages/task/index': 'id=dcd4d5308-31',
-  'pages/theme/index': 'id=dcd4d5308-t9',
+  'pages/theme/index': 'id=dcd4d5308-p1t1',
   'pages/unit/index': 'id=huangpu',
-  'pages/post/index': 'id=notice-dcd4d5308',
+  'pages/post/index': 'id=dcd4d5308-notice',
   'pages/search/index': `q=${encodeURIComponent('微门户')}`,
   'pages/document/index': 'id=dcd4d5308',
 }

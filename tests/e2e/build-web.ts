@@ -1,0 +1,5 @@
+import { freshBuild } from '../fresh-build'
+
+export default function buildWeb(): void {
+  freshBuild('h5', 'home.html')
+}

@@ -1,0 +1,18 @@
+/** The browser suite: `npm run e2e`. It needs Chromium, so `npm test` leaves it out. */
+const base = require('../../jest.config.js')
+
+const [node] = base.projects
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: node.rootDir,
+  transform: node.transform,
+  setupFiles: node.setupFiles,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+  reporters: base.reporters,
+  testTimeout: 60000,
+  globalSetup: '<rootDir>/tests/e2e/build-web.ts',
+  // One browser at a time: screens are photographed, and figures are measured.
+  maxWorkers: 1,
+}
