@@ -1,48 +1,31 @@
 import type { OfficialDocument, SearchReply, SearchResult, Suggestion } from '../../contract'
+import { createAnswering } from './answers'
 import { entriesOf, type Entry } from './entries'
-import { normalise, termsOf } from './normalise'
+import { createSearchEngine } from './engine'
+import { normalise } from './normalise'
 import { rangesOf, snippetOf } from './snippet'
 
-/** Title above units above theme above text (docs/search.md). */
-const weights = { title: 8, units: 4, section: 2, text: 1 } as const
-const kindWeights: Partial<Record<SearchResult['kind'], number>> = { unit: 0.5, theme: 0.5 }
 const PAGE = 20
 const MOST_SUGGESTIONS = 8
+const MOST_LOOKED_AT = 60
 
-type Field = keyof typeof weights
-const fields = Object.keys(weights) as Field[]
+/** Ids are unique within a kind only. */
+const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}:${id}`
 
-/** How well an entry answers; 0 when a term is missing. Earlier and denser is better. */
-function scoreOf(entry: Entry, terms: readonly string[]): number {
-  let score = 0
-  for (const term of terms) {
-    let best = 0
-    for (const field of fields) {
-      const at = entry.normal[field].indexOf(term)
-      if (at < 0) continue
-      const earliness = 1 / (1 + at / 40)
-      best = Math.max(best, weights[field] + weights[field] * 0.5 * earliness)
-    }
-    if (best === 0) return 0
-    score += best
-  }
-  const times = terms.reduce((sum, term) => sum + entry.normal.text.split(term).length - 1, 0)
-  return score + Math.min(times, 5) * 0.1 + (kindWeights[entry.kind] ?? 0)
-}
-
-function resultOf(entry: Entry, terms: readonly string[]): SearchResult {
-  const { kind, id, taskNo, title } = entry
-  const inText = terms.some((term) => entry.normal.text.includes(term))
-  const inUnits = terms.some((term) => entry.normal.units.includes(term))
-  const [text, normal] =
-    !inText && inUnits ? [entry.units, entry.normal.units] : [entry.text, entry.normal.text]
+function resultOf(entry: Entry, matched: readonly string[]): SearchResult {
+  const { kind, id, taskNo, title, units } = entry
+  const text = normalise(entry.text)
+  const inUnits = normalise(units)
+  const isInText = matched.some((term) => text.includes(term))
+  const isInUnits = matched.some((term) => inUnits.includes(term))
+  const [shown, normal] = !isInText && isInUnits ? [units, inUnits] : [entry.text, text]
   return {
     kind,
     id,
     ...(taskNo === undefined ? {} : { taskNo }),
     title,
-    ...snippetOf(text, normal, terms),
-    titleRanges: rangesOf(entry.normal.title, terms),
+    ...snippetOf(shown, normal, matched),
+    titleRanges: rangesOf(normalise(title), matched),
   }
 }
 
@@ -58,53 +41,86 @@ function offsetOf(cursor: string | undefined): number | null {
   return /^o\d{1,6}$/.test(cursor) ? Number(cursor.slice(1)) : null
 }
 
+function aliasesOf(documents: readonly OfficialDocument[]): Map<string, string> {
+  return new Map(
+    documents.flatMap(({ units }) =>
+      units.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)),
+    ),
+  )
+}
+
+/** 智能导航: a number alone means the task of that number. */
+function numberIn(query: string): number | null {
+  const no = /^\s*第?\s*(\d{1,4})\s*[项条]?\s*$/.exec(query)?.[1]
+  return no === undefined ? null : Number(no)
+}
+
+const suggestedKinds = { unit: 0, theme: 1, task: 2 } as const
+const isSuggested = (kind: string): kind is keyof typeof suggestedKinds => kind in suggestedKinds
+
 /** Search over whole documents, on the phone and on the server alike. Never throws. */
 export function createDocumentSearch(documents: readonly OfficialDocument[]): DocumentSearch {
-  const entries: Entry[] = []
-  for (const document of documents) entries.push(...entriesOf(document, entries.length))
-
-  const find = (terms: readonly string[]) =>
-    terms.length === 0
-      ? []
-      : entries
-          .map((entry) => ({ entry, score: scoreOf(entry, terms) }))
-          .filter(({ score }) => score > 0)
-          .sort((one, other) => other.score - one.score || one.entry.order - other.entry.order)
+  const entries = new Map<string, Entry>()
+  for (const entry of documents.flatMap(entriesOf)) entries.set(keyOf(entry), entry)
+  const engine = createSearchEngine(
+    [...entries].map(([id, { title, units, section, text }]) => ({
+      id,
+      title,
+      units,
+      section,
+      text,
+    })),
+    aliasesOf(documents),
+  )
+  const answering = createAnswering(documents)
+  const entryOf = (key: string) => {
+    const entry = entries.get(key)
+    return entry ? [entry] : []
+  }
+  const numbered = (query: string) => {
+    const no = numberIn(query)
+    return no === null ? [] : [...entries.values()].filter(({ taskNo }) => taskNo === no)
+  }
 
   return {
     search(query, cursor, limit = PAGE) {
       const offset = offsetOf(cursor)
       if (offset === null) return null
-      const terms = termsOf(query)
-      const found = find(terms)
-      const page = found.slice(offset, offset + limit)
+      const answer = offset === 0 ? answering(query) : null
+      // A question finds what its answer cites, where its own words stand nowhere together.
+      const own = engine.find(query, { offset, limit })
+      const meant = own.total > 0 || !answer ? own : citedBy(answer.citations)
+      const first = offset === 0 ? numbered(query) : []
+      const rest = meant.ids.flatMap(entryOf).filter((entry) => !first.includes(entry))
       return {
-        answer: null,
-        results: page.map(({ entry }) => resultOf(entry, terms)),
-        total: found.length,
-        nextCursor: offset + limit < found.length ? `o${offset + limit}` : null,
+        answer,
+        results: [...first, ...rest].slice(0, limit).map((entry) => resultOf(entry, meant.matched)),
+        total: Math.max(meant.total, first.length),
+        nextCursor: offset + limit < meant.total ? `o${offset + limit}` : null,
       }
     },
     suggest(query) {
+      const { ids } = engine.find(query, { limit: MOST_LOOKED_AT })
       const typed = normalise(query.trim())
-      if (typed === '') return []
-      const named = entries.filter(
-        ({ kind, normal }) =>
-          (kind === 'unit' || kind === 'theme' || kind === 'task') &&
-          (normal.title.includes(typed) || (kind === 'unit' && normal.units.includes(typed))),
-      )
-      const order = { unit: 0, theme: 1, task: 2 } as Record<string, number>
-      return named
-        .sort(
-          (one, other) =>
-            (order[one.kind] ?? 3) - (order[other.kind] ?? 3) || one.order - other.order,
-        )
+      const isName = ({ kind, title, units }: Entry) =>
+        kind !== 'task' || normalise(title).includes(typed) || !normalise(units).includes(typed)
+      return [...numbered(query), ...ids.flatMap(entryOf).filter(isName)]
+        .flatMap(({ kind, id, title }) => (isSuggested(kind) ? [{ kind, id, text: title }] : []))
+        .sort((one, other) => suggestedKinds[one.kind] - suggestedKinds[other.kind])
         .slice(0, MOST_SUGGESTIONS)
-        .map(({ kind, id, title }): Suggestion => ({
-          text: title,
-          kind: kind === 'unit' || kind === 'theme' || kind === 'task' ? kind : 'word',
-          id,
-        }))
     },
+  }
+
+  function citedBy(citations: readonly { documentId: string; taskNo?: number; quote: string }[]) {
+    const cited = citations.flatMap(({ documentId, taskNo, quote }) =>
+      [...entries.values()].filter(
+        ({ kind, id, taskNo: no, text }) =>
+          id.startsWith(`${documentId}-`) &&
+          ((kind === 'task' && no !== undefined && no === taskNo) ||
+            (kind === 'attachment' && text.includes(quote))),
+      ),
+    )
+    const ids = [...new Set(cited.map(keyOf))]
+    return { ids, total: ids.length, matched: [] as string[] }
   }
 }

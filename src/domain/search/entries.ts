@@ -1,7 +1,6 @@
 import type { OfficialDocument, SearchResult } from '../../contract'
-import { normalise } from './normalise'
 
-/** One thing that can be found, in normal form beside its words. */
+/** One thing that can be found. */
 export interface Entry {
   kind: SearchResult['kind']
   id: string
@@ -11,38 +10,29 @@ export interface Entry {
   units: string
   section: string
   text: string
-  normal: { title: string; units: string; section: string; text: string }
-  /** Order among equals: document, then position in it. */
-  order: number
 }
 
-type Fields = Omit<Entry, 'normal' | 'order'>
-
-function taskEntries(document: OfficialDocument): Fields[] {
-  const units = new Map(document.units.map((unit) => [unit.id, unit]))
+function taskEntries(document: OfficialDocument): Entry[] {
   const themes = document.parts.flatMap((part) => part.themes)
   return document.tasks.map((task) => ({
     kind: 'task',
     id: task.id,
     taskNo: task.no,
     title: task.headline,
-    // Printed names and the short forms of each, so that 经信委 finds what 市经济信息化委 answers for.
-    units: task.units
-      .flatMap(({ name, unitId }) => [name, ...(units.get(unitId)?.aliases ?? [])])
-      .join(' '),
+    units: task.units.map(({ name }) => name).join('、'),
     section: themes.find(({ id }) => id === task.themeId)?.title ?? '',
     text: task.text,
   }))
 }
 
-function otherEntries(document: OfficialDocument): Fields[] {
+function otherEntries(document: OfficialDocument): Entry[] {
   const themes = document.parts.flatMap((part) => part.themes)
   const blank = { units: '', section: '', text: '' }
   return [
-    ...themes.flatMap(({ id, title }): Fields[] =>
+    ...themes.flatMap(({ id, title }): Entry[] =>
       title === null ? [] : [{ kind: 'theme', id, title, ...blank }],
     ),
-    ...document.units.map(({ id, name, aliases }): Fields => ({
+    ...document.units.map(({ id, name, aliases }): Entry => ({
       kind: 'unit',
       id,
       title: name,
@@ -51,7 +41,7 @@ function otherEntries(document: OfficialDocument): Fields[] {
     })),
     ...document.attachments.flatMap((attachment, at) =>
       attachment.parts.flatMap((part, partAt) =>
-        part.sections.map((section, sectionAt): Fields => ({
+        part.sections.map((section, sectionAt): Entry => ({
           kind: 'attachment',
           id: `${document.id}-a${at + 1}-${partAt + 1}-${sectionAt + 1}`,
           title: section.title ?? attachment.title,
@@ -65,15 +55,6 @@ function otherEntries(document: OfficialDocument): Fields[] {
 }
 
 /** Everything that can be found in a document. */
-export function entriesOf(document: OfficialDocument, firstOrder: number): Entry[] {
-  return [...taskEntries(document), ...otherEntries(document)].map((fields, at) => ({
-    ...fields,
-    normal: {
-      title: normalise(fields.title),
-      units: normalise(fields.units),
-      section: normalise(fields.section),
-      text: normalise(fields.text),
-    },
-    order: firstOrder + at,
-  }))
+export function entriesOf(document: OfficialDocument): Entry[] {
+  return [...taskEntries(document), ...otherEntries(document)]
 }

@@ -1,1 +1,3 @@
 export { createDocumentSearch, type DocumentSearch } from './document-search'
+export { createSearchEngine, type Found, type SearchEngine, type SearchOptions } from './engine'
+export type { SearchDocument } from './segment'

@@ -1,0 +1,68 @@
+import type { Answer, Citation, OfficialDocument, Unit } from '../../../contract'
+import { tasksOfUnit, type UnitTask } from '../../units'
+import { isShortForm } from '../expand/short-form'
+
+function namesOf({ name, aliases, kind }: Unit): string[] {
+  const bare = name.replace(/^市/, '')
+  // 徐汇 for 徐汇区, 浦东 for 浦东新区, 崇明 for 崇明县.
+  const place = kind === 'district' ? [name.replace(/(?:新区|区|县)$/, '')] : []
+  return [name, bare, ...aliases, ...place].filter((one) => one.length >= 2)
+}
+
+export interface Mentioned {
+  unit: Unit
+  document: OfficialDocument
+  /** The words of the question that name it. */
+  words: string
+}
+
+/** The unit that a question names, by its longest name in it, else by a short form of it. */
+export function unitIn(query: string, documents: readonly OfficialDocument[]): Mentioned | null {
+  let best: Mentioned | null = null
+  for (const document of documents) {
+    for (const unit of document.units) {
+      for (const words of namesOf(unit)) {
+        if (query.includes(words) && words.length > (best?.words.length ?? 0)) {
+          best = { unit, document, words }
+        }
+      }
+    }
+  }
+  if (best) return best
+  const short = /^[\u4e00-\u9fff]{2,8}?[委局办厅院会]/.exec(query)?.[0]
+  if (!short) return null
+  for (const document of documents) {
+    const unit = document.units.find(({ name }) => isShortForm(short, name))
+    if (unit) return { unit, document, words: short }
+  }
+  return null
+}
+
+const numbersOf = (entries: readonly UnitTask[]) => entries.map(({ task }) => task.no).join('、')
+
+function citationsOf(document: OfficialDocument, entries: readonly UnitTask[]): Citation[] {
+  return entries.flatMap(({ task }): Citation[] =>
+    task.attribution
+      ? [{ kind: 'task', documentId: document.id, taskNo: task.no, quote: task.attribution }]
+      : [],
+  )
+}
+
+/** How many tasks a unit has, and which: what is certain apart from what 相关 only makes possible. */
+export function answerUnit({ unit, document }: Mentioned, withHeadlines: boolean): Answer | null {
+  const { certain, possible } = tasksOfUnit(document, unit.id)
+  const citations = citationsOf(document, [...certain, ...possible])
+  if (citations.length === 0) return null
+  const listed = (entries: readonly UnitTask[]) =>
+    withHeadlines && entries.length <= 12
+      ? entries.map(({ task }) => `第${task.no}项 ${task.headline}`).join(';')
+      : `第${numbersOf(entries)}项`
+  const groups = [...new Set(possible.flatMap(({ via }) => (via ? [via.name] : [])))]
+  const words = [
+    certain.length > 0 ? `确定 ${certain.length} 项:${listed(certain)}` : '没有确定的任务',
+    ...(possible.length > 0
+      ? [`可能 ${possible.length} 项(原文写“${groups.join('”“')}”,未写明是谁):${listed(possible)}`]
+      : []),
+  ]
+  return { text: `${unit.name}:${words.join('。')}。`, citations }
+}

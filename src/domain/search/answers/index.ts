@@ -1,0 +1,105 @@
+import type { Answer, OfficialDocument, Task } from '../../../contract'
+import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
+import { answerUnit, unitIn } from './about-units'
+import { createCoverage, gramsOf, passagesOf, type Passage } from './passages'
+import { readQuestion, topicOf } from './question'
+
+/** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
+const ENOUGH = 0.56
+/** A sentence that is told as it stands must fit better than one that only points to a task. */
+const ENOUGH_TO_QUOTE = 0.66
+/** Tasks as good as the best one, up to three, are told together. */
+const AS_GOOD = 0.04
+const MOST_TOLD = 3
+const MOST_LETTERS = 80
+
+const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+(?:个|项|家|户|条|次|件|类|级|种|倍)/
+
+/** A number that the question does not hold already: 12345 is the name of a hotline. */
+function hasNewNumber(sentence: string, query: string): boolean {
+  const known = query.match(/\d+/g) ?? []
+  // Names in quotation marks and years are numbers, but tell no quantity.
+  const plain = sentence.replace(/“[^”]*”|\d{4}年/g, '')
+  return NUMERAL.test(known.reduce((text, number) => text.split(number).join(''), plain))
+}
+
+interface Held {
+  passage: Passage
+  share: number
+}
+
+/** The best passage of each task, the best task first. */
+function bestTasks(held: readonly Held[]): Held[] {
+  const best = new Map<Task, Held>()
+  for (const one of held) {
+    const { task } = one.passage
+    if (task && one.share > (best.get(task)?.share ?? 0)) best.set(task, one)
+  }
+  const sorted = [...best.values()].sort((one, other) => other.share - one.share)
+  const top = sorted[0]?.share ?? 0
+  return sorted.filter(({ share }) => share >= top - AS_GOOD).slice(0, MOST_TOLD)
+}
+
+function numberedTask(query: string, documents: readonly OfficialDocument[]): Task | undefined {
+  const no = /第\s*(\d{1,4})\s*[项条]/.exec(query)?.[1]
+  if (no === undefined) return undefined
+  return documents.flatMap(({ tasks }) => tasks).find((task) => task.no === Number(no))
+}
+
+/**
+ * Answers questions with words of the documents in a fixed frame: who, what, how many, when, which number,
+ * how many tasks has a unit, what must it do. Null where the text has no answer. No citation, no answer.
+ */
+export function createAnswering(
+  documents: readonly OfficialDocument[],
+): (query: string) => Answer | null {
+  let opened: { passages: Passage[]; coverage: ReturnType<typeof createCoverage> } | undefined
+  const open = () => {
+    if (opened) return opened
+    const passages = passagesOf(documents)
+    opened = { passages, coverage: createCoverage(passages) }
+    return opened
+  }
+
+  function about(task: Task, asked: ReturnType<typeof readQuestion>, query: string): Answer | null {
+    const passage = open().passages.find((one) => one.task === task)
+    if (!passage) return null
+    if (asked === 'who') return answerWho([task], query.includes('牵头'))
+    if (asked === 'when') return answerWhen([passage])
+    return answerSentence(passage)
+  }
+
+  return (query) => {
+    if (query.length > MOST_LETTERS) return null
+    const asked = readQuestion(query)
+    const numbered = numberedTask(query, documents)
+    if (numbered) return about(numbered, asked, query)
+    if (asked === null) return null
+    const mentioned = unitIn(query, documents)
+    if (mentioned && (asked === 'count' || asked === 'duties')) {
+      return answerUnit(mentioned, asked === 'duties')
+    }
+    const topic = topicOf(query).flatMap(gramsOf)
+    if (topic.length === 0) return null
+    const { passages, coverage } = open()
+    const held = passages
+      .map((passage) => ({ passage, share: coverage(topic, passage.grams) }))
+      .filter(({ share }) => share >= ENOUGH)
+    const tasks = bestTasks(held)
+    if (asked === 'who') {
+      return answerWho(
+        tasks.flatMap(({ passage }) => passage.task ?? []),
+        query.includes('牵头'),
+      )
+    }
+    if (asked === 'when') return answerWhen(tasks.map(({ passage }) => passage))
+    if (asked === 'no') return answerNo(tasks.map(({ passage }) => passage))
+    const wantsNumber = asked === 'number' || asked === 'count'
+    const fitting = held
+      .filter(({ share }) => share >= ENOUGH_TO_QUOTE)
+      .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query))
+      .sort((one, other) => other.share - one.share)
+    const [best] = fitting
+    return best ? answerSentence(best.passage) : null
+  }
+}

@@ -1,0 +1,35 @@
+/** What a question asks for; null where the words are no question. */
+export type Asked = 'who' | 'when' | 'no' | 'count' | 'duties' | 'number' | 'what'
+
+const forms: readonly (readonly [Asked, RegExp])[] = [
+  ['no', /第几项|第几条|哪一?项|几号任务|编号/],
+  ['count', /(?:几|多少)(?:项|个|条|件)?(?:任务|工作|事)/],
+  [
+    'duties',
+    /(?:做|干|完成|负责|承担|落实)(?:些|了|好)?(?:什么|哪些|啥)|(?:什么|哪些|有啥)(?:任务|工作|职责|事)|的任务$|的职责$|干什么|做什么/,
+  ],
+  [
+    'who',
+    /谁|哪[些个一]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头|负责(?:单位|部门|人)|归.{0,6}管|找.{0,3}(?:部门|单位)/,
+  ],
+  ['when', /什么时[候间]|何时|哪天|哪年|几月|期限|时限|截止|多久|到期|多会儿|啥时候/],
+  ['number', /多少|几[个项家万户条次件位类种级]|占比|比例|[^效]率(?:是|有|达|为)|多大|多高/],
+  ['what', /是什么|什么是|有哪些|哪些|怎么|怎样|如何|什么|啥|介绍|吗$/],
+]
+
+/** Reads what is asked from the words of the question. */
+export function readQuestion(query: string): Asked | null {
+  const text = query.replace(/[\s??!!。]+$/g, '')
+  return forms.find(([, form]) => form.test(text))?.[0] ?? null
+}
+
+const FRAME =
+  /请问|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条|次|件|人次)?|几(?:个|项|家|万|户|条|次|件|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|由|归|谁|管$|吗|呢|啊|呀|了|的|是|要|应该?|需要?|有|在|和|与|将|会|能|可以|一下|告诉我|我想知道|今年|本市|2015年|[\s,。??!!、:"“”]/g
+
+/** What the question is about: its words without the frame of asking. */
+export function topicOf(query: string): string[] {
+  return query
+    .replace(FRAME, '\u0001')
+    .split('\u0001')
+    .filter((piece) => piece.length > 0)
+}

@@ -1,0 +1,63 @@
+import documents from '../../../mock/data/documents.json'
+import sources from '../../../mock/data/sources.json'
+import type { OfficialDocument } from '../../../src/contract'
+import { createAnswering } from '../../../src/domain/search/answers'
+
+const answer = createAnswering(documents as unknown as OfficialDocument[])
+
+it.each([
+  ['微门户建设由谁负责?', '市政府办公厅', 31],
+  ['哪个部门管特种设备', '市质量技监局', 24],
+  ['微门户由哪个单位牵头', '原文没有写明牵头单位', 31],
+  ['绿色账户要覆盖多少户', '100万户', 21],
+  ['累计提供多少项数据产品', '1000项', 7],
+  ['电子政务云建设什么时候完成', '推定为2015年12月31日(推定)', 10],
+  ['微门户是第几项', '第31项', 31],
+  ['第39项谁负责', '市政府办公厅', 39],
+  ['市旅游局有几项任务', '确定 1 项:第28项', 28],
+])('%s is answered with words of the text', (question, words, no) => {
+  const given = answer(question)
+  expect(given?.text).toContain(words)
+  expect(given?.citations.map(({ taskNo }) => taskNo)).toContain(no)
+})
+
+it('tells what a district must do, certain apart from possible', () => {
+  const given = answer('徐汇区要做什么')
+  expect(given?.text).toContain('确定 9 项')
+  expect(given?.text).toContain('可能 4 项(原文写“相关区县政府”,未写明是谁)')
+  expect(given?.citations).toHaveLength(13)
+})
+
+it('tells a figure of the annex', () => {
+  expect(answer('上海发布有多少粉丝')?.text).toContain('粉丝数量约1100万')
+  expect(answer('网上政务大厅有多少审批事项')?.text).toContain('658个审批事项')
+})
+
+it.each([
+  '北京天气怎么样',
+  '谁是美国总统',
+  '上海地铁有多少条线',
+  '苹果手机多少钱',
+  '上海房价多少',
+  '垃圾分类罚款多少',
+  '如何办理护照',
+  '今天星期几',
+  '微门户',
+  '',
+  '?'.repeat(10_000),
+])('is silent where the text has no answer: %s', (question) => {
+  expect(answer(question)).toBeNull()
+})
+
+it('quotes to the letter, always', () => {
+  const text = sources.map((source) => source.text).join('\n')
+  for (const question of [
+    '谁负责信访',
+    '徐汇区要做什么',
+    '什么是绿色账户',
+    '上海发布有多少粉丝',
+    '办税怎么办',
+  ]) {
+    for (const { quote } of answer(question)?.citations ?? []) expect(text).toContain(quote)
+  }
+})

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { corpusOf, judgedDocuments } from '../../bench/search/corpus'
+import { aliases } from '../../bench/search/aliases'
+import { createSearchEngine, type SearchDocument } from '../../../src/domain/search'
+
+const documents = judgedDocuments()
+const engine = createSearchEngine(documents, aliases())
+const top = (q: string) => engine.search(q, { limit: 5 })
+const wholeOf = ({ title, units, section, text }: SearchDocument) =>
+  [title, ...(typeof units === 'string' ? [units] : units), section, text].join('\n').toLowerCase()
+
+it.each([
+  ['weimenhu', 't31'],
+  ['wmh', 't31'],
+  ['weimenh', 't31'],
+  ['wei men hu', 't31'],
+  ['政务yun', 't10'],
+  ['wuzangai', 't33'],
+  ['xinfan', 't30'],
+])('reads %s as pinyin', (q, id) => {
+  expect(top(q)).toContain(id)
+})
+
+it.each([
+  ['食药监', 't29'],
+  ['绿容局', 't21'],
+  ['质监局', 't24'],
+  ['市府办 微门户', 't31'],
+])('knows a unit by its short name %s', (q, id) => {
+  expect(top(q)).toContain(id)
+})
+
+it.each([
+  ['微们户', 't31'],
+  ['特种设施备', 't24'],
+  ['特备设种', ''],
+  ['自贸实验区', 't17'],
+  ['無障礙', 't33'],
+  ['網上政務大廳', 't1'],
+])('forgives %s', (q, id) => {
+  if (id === '') expect(top(q)).toEqual([])
+  else expect(top(q)).toContain(id)
+})
+
+it('finds words that were written as one', () => {
+  expect(top('网站无障碍')[0]).toBe('t33')
+})
+
+it('finds every document that holds the words, and no other', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...documents),
+      fc.nat(),
+      fc.integer({ min: 1, max: 30 }),
+      (one, at, length) => {
+        const { text } = one
+        const start = at % Math.max(1, text.length - length)
+        const words = text.slice(start, start + length).replace(/\s/g, '')
+        // Punctuation at the ends of a word is no part of it.
+        fc.pre(/^[\u4e00-\u9fff].*[\u4e00-\u9fff]$|^[\u4e00-\u9fff]$/.test(words))
+        const ids = engine.search(words, { limit: 100 })
+        const right = documents.filter((other) => wholeOf(other).includes(words.toLowerCase()))
+        expect(ids).toEqual(expect.arrayContaining(right.map(({ id }) => id)))
+        if (/^[\u4e00-\u9fff]{9,}$/.test(words)) expect(ids).toHaveLength(right.length)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+it('takes documents in, and lets them go, without the others moving', () => {
+  const growing = createSearchEngine(documents, aliases())
+  growing.add([{ id: 'new', title: '微门户回访', units: [], section: '', text: '微门户回访。' }])
+  expect(growing.search('微门户')).toEqual(expect.arrayContaining(['t31', 'new']))
+  growing.add([{ id: 'new', title: '另一件事', units: [], section: '', text: '另一件事。' }])
+  expect(growing.search('微门户')).not.toContain('new')
+  expect(growing.search('另一件事')).toEqual(['new'])
+  growing.remove('t31')
+  expect(growing.search('微门户')).not.toContain('t31')
+})
+
+describe('at 10,000 documents', () => {
+  const many = createSearchEngine(corpusOf(10_000), aliases())
+  it.each([
+    '',
+    '   ',
+    '。,、',
+    '的'.repeat(10_000),
+    'a'.repeat(10_000),
+    'zh'.repeat(5000),
+    '😀😀',
+    '\ud800',
+    '.*+?^${}()|[]\\',
+    '政务 '.repeat(2000),
+    'x',
+    '一',
+  ])('answers %#, bad input, in bounded time', (q) => {
+    many.search(q)
+    const started = performance.now()
+    expect(many.search(q)).toBeInstanceOf(Array)
+    // 50 ms is the promise; the gate's machine may be busy with other tests.
+    expect(performance.now() - started).toBeLessThan(250)
+  })
+})
