@@ -1,6 +1,6 @@
 /**
  * Taro drops aria attributes on weapp unless each is listed for each component
- * (docs: WeChat facts §6). Everything a finger can reach passes through these five.
+ * (docs: WeChat facts §6). Everything a finger can reach passes through these six.
  */
 const aria = {
   'aria-role': '',
@@ -13,5 +13,5 @@ const aria = {
 }
 
 export const weappAria = {
-  components: { View: aria, Text: aria, Button: aria, Input: aria, Image: aria },
+  components: { View: aria, Text: aria, Button: aria, Input: aria, Textarea: aria, Image: aria },
 }

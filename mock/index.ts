@@ -8,7 +8,7 @@ import {
 import { instantOf, shanghaiOf } from '../src/domain/calendar'
 import { answer } from './api/handlers'
 import type { EmbeddedState } from './api/handler'
-import { newOfficialsState } from './api/officials-state'
+import { readOfficials } from './api/officials-state'
 import { bringUpTo, nobody, readMine, writeMine, type DeviceStore } from './api/me'
 
 /** Words that are in every build with the embedded API, and in no other (scripts/size.ts looks for them). */
@@ -65,13 +65,18 @@ const isRefusal = (reply: object): reply is Problem =>
  * what belongs to the person of this device; `latencyMs` makes it slow on purpose, 0 unless asked.
  */
 export function createEmbeddedApi(
-  options: { today?: string; latencyMs?: number; store?: DeviceStore } = {},
+  options: {
+    today?: string
+    latencyMs?: number
+    store?: DeviceStore
+    officialsStore?: DeviceStore
+  } = {},
 ): EmbeddedApi {
-  const { latencyMs = 0, store = inMemory() } = options
+  const { latencyMs = 0, store = inMemory(), officialsStore = inMemory() } = options
   const today = options.today ?? FIRST_DEMO_DAY
   const state: EmbeddedState = {
     today,
-    officials: newOfficialsState(),
+    officials: readOfficials(officialsStore),
     mine: readMine(store) ?? nobody(nowOn(today)),
     token: null,
     now: () => nowOn(state.today),
@@ -91,6 +96,9 @@ export function createEmbeddedApi(
       const reply = answer(matched.name, { ...matched, headers }, { ...state, token })
       if (isMine) bringUpTo(state)
       if (isMine || matched.endpoint.method !== 'GET') writeMine(store, state.mine)
+      if (matched.endpoint.method !== 'GET') {
+        officialsStore.write(JSON.stringify(state.officials))
+      }
       return isRefusal(reply) ? replyWith(reply.status, reply) : replyWith(200, reply)
     },
     setToday(today) {

@@ -17,6 +17,11 @@ const screens = [
   'subscriptions',
   'reminders',
   'privacy',
+  'my-unit',
+  'invitation',
+  'report',
+  'drafts',
+  'correction',
 ]
 
 export default defineAppConfig({

@@ -3,9 +3,11 @@ import { startInbox } from '@/features/notifications/start'
 import { restoreDemoDate } from '@/features/settings/demo-date'
 import { replaceFirstPaint } from '@/platform/first-paint'
 import { registerOfflineShell } from '@/platform/new-version'
+import { restoreSampleUpdates } from '@/features/settings/sample-updates'
 import './app.scss'
 
 restoreDemoDate()
+restoreSampleUpdates()
 replaceFirstPaint()
 registerOfflineShell()
 startInbox()

@@ -1,4 +1,5 @@
-import type { Acceptance, TaskUpdate, UnitBinding } from '../../src/contract'
+import * as v from 'valibot'
+import { Acceptance, TaskUpdate, UnitBinding } from '../../src/contract'
 import { byNewest } from '../../src/domain/updates'
 import { sampleAcceptances, sampleUpdates } from './sample-updates'
 
@@ -13,8 +14,22 @@ export interface OfficialsState {
   showsSamples: boolean
 }
 
-export function newOfficialsState(): OfficialsState {
-  return { bindings: [], updates: [], acceptances: [], corrections: 0, showsSamples: true }
+const Kept = v.object({
+  bindings: v.array(UnitBinding),
+  updates: v.array(TaskUpdate),
+  acceptances: v.array(Acceptance),
+  corrections: v.number(),
+})
+
+/** What the device kept; nothing where it kept nothing, or something that no longer fits. */
+export function readOfficials(store: { read: () => string | null }): OfficialsState {
+  const none = { bindings: [], updates: [], acceptances: [], corrections: 0 }
+  try {
+    const kept = v.safeParse(Kept, JSON.parse(store.read() ?? ''))
+    return { ...(kept.success ? kept.output : none), showsSamples: true }
+  } catch {
+    return { ...none, showsSamples: true }
+  }
 }
 
 interface Seen {

@@ -3,10 +3,12 @@ import Taro from '@tarojs/taro'
 import './elements.h5.scss'
 import type {
   BoxProps,
+  OutLinkProps,
   PictureProps,
   PressableProps,
   RouteLinkProps,
   ShareButtonProps,
+  TextAreaProps,
   TextInputProps,
   WordsProps,
 } from './elements.types'
@@ -117,4 +119,19 @@ export function ShareButton({ label, onCopied, title, path, ...rest }: ShareButt
       onClick={() => void share()}
     />
   )
+}
+
+export function TextArea({ onChange, label, ...rest }: TextAreaProps) {
+  return (
+    <textarea
+      {...rest}
+      className={plain('el-input', rest.className)}
+      aria-label={label}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
+
+export function OutLink({ onCopied: _, ...rest }: OutLinkProps) {
+  return <a {...rest} target='_blank' rel='noopener noreferrer' />
 }

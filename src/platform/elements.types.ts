@@ -93,6 +93,23 @@ export interface TextInputProps {
   maxLength?: number
 }
 
+/** Several lines; Enter makes a new one. */
+export interface TextAreaProps {
+  className?: string
+  value: string
+  onChange: (value: string) => void
+  label: string
+  placeholder?: string
+  maxLength: number
+}
+
+/** A page outside the app: opened in the browser, copied on weapp. */
+export interface OutLinkProps extends Common {
+  href: string
+  /** Called where it was copied instead of opened. */
+  onCopied: () => void
+}
+
 export interface PictureProps {
   className?: string
   src: string

@@ -1,13 +1,15 @@
-import { Button, Image, Input, Text, View } from '@tarojs/components'
+import { Button, Image, Input, Text, Textarea, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ariaOf } from './aria'
 import './elements.weapp.scss'
 import type {
   BoxProps,
+  OutLinkProps,
   PictureProps,
   PressableProps,
   RouteLinkProps,
   ShareButtonProps,
+  TextAreaProps,
   TextInputProps,
   WordsProps,
 } from './elements.types'
@@ -100,4 +102,23 @@ export function ShareButton({
   ...rest
 }: ShareButtonProps) {
   return <Button openType='share' {...rest} {...ariaOf({ label })} />
+}
+
+export function TextArea({ onChange, label, maxLength, ...rest }: TextAreaProps) {
+  return (
+    <Textarea
+      {...rest}
+      maxlength={maxLength}
+      onInput={(event) => onChange(event.detail.value)}
+      {...ariaOf({ label })}
+    />
+  )
+}
+
+/** A mini-program opens no page of another host. */
+export function OutLink({ href, onCopied, ...rest }: OutLinkProps) {
+  const copyAddress = () => void Taro.setClipboardData({ data: href }).then(onCopied)
+  return (
+    <View {...rest} hoverClass='is-pressed' onClick={copyAddress} {...ariaOf({ role: 'link' })} />
+  )
 }

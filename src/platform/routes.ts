@@ -42,6 +42,12 @@ export const routes = {
   subscriptions: () => screen('subscriptions'),
   reminders: (task?: string) => screen('reminders', { task }),
   privacy: () => screen('privacy'),
+  myUnit: () => screen('my-unit'),
+  invitation: (scene?: string) => screen('invitation', { scene }),
+  report: (id: string, unitId?: string, updateId?: string) =>
+    screen('report', { id, unitId, updateId }),
+  drafts: () => screen('drafts'),
+  correction: (id: string) => screen('correction', { id }),
 } as const
 
 export function isTabRoute(route: string): boolean {

@@ -5,6 +5,8 @@ import type { Transport } from './transport'
 
 /** What this device keeps of its owner: subscriptions, inbox, settings. Nothing leaves it. */
 const slot = openSlot('mine', v.string())
+/** What was said here for a unit that was bound by a demonstration code. */
+const officialsSlot = openSlot('officials', v.string())
 
 let opening: Promise<EmbeddedApi> | undefined
 
@@ -18,6 +20,10 @@ function open(): Promise<EmbeddedApi> {
     ? import('../../mock').then(({ createEmbeddedApi }) =>
         createEmbeddedApi({
           store: { read: () => slot.read(), write: (text) => void slot.write(text) },
+          officialsStore: {
+            read: () => officialsSlot.read(),
+            write: (text) => void officialsSlot.write(text),
+          },
         }),
       )
     : Promise.reject(new Error('no embedded API in this build'))
@@ -29,4 +35,9 @@ export const embeddedTransport: Transport = async (request) => (await open()).ha
 /** Moves the demonstration date (演示日期); calls made after this one see it. */
 export function setEmbeddedToday(today: string): void {
   void open().then((api) => api.setToday(today))
+}
+
+/** Shows or hides the sample updates (演示进展); calls made after this one see it. */
+export function setEmbeddedSamples(isOn: boolean): void {
+  void open().then((api) => api.showSamples(isOn))
 }

@@ -12,9 +12,13 @@ it('shows the text as published, its target marked, and the date with its basis'
     '深化政府网站无障碍改造工作',
   )
   expect(screen.getByText('全网站')).toHaveClass('marked')
-  expect(screen.getByText('2015年12月31日(推定)')).toBeInTheDocument()
+})
+
+it('says where the date comes from, and that nothing is known of progress', async () => {
+  open(30)
+  expect(await screen.findByText('2015年12月31日(推定)')).toBeInTheDocument()
   expect(screen.getByText(/原文没有写日期/)).toBeInTheDocument()
-  expect(screen.getByText('暂无公开信息')).toBeInTheDocument()
+  expect(await screen.findByText('暂无公开信息')).toBeInTheDocument()
 })
 
 it('cites the year before, with where it says so', async () => {

@@ -37,16 +37,23 @@ export const accountHandlers = {
     mine.tokens = mine.tokens.filter((one) => one !== token)
     return done
   },
-  getMe: (_, { mine }) => ({ createdAt: mine.createdAt, devices: 1, units: [] }),
-  eraseMe(_, { mine, now }) {
+  getMe: (_, { mine, officials }) => ({
+    createdAt: mine.createdAt,
+    devices: 1,
+    units: officials.bindings,
+  }),
+  eraseMe(_, { mine, now, officials }) {
+    // What a unit said stays the unit's; that this person speaks for it does not.
+    officials.bindings = []
     Object.assign(mine, nobody(now()))
     return done
   },
-  exportMe(_, { mine, now, today }) {
+  exportMe(_, { mine, now, today, officials }) {
     const { tokens: _tokens, linkCodes: _codes, messages, ...rest } = mine
     const horizon = instantOf(addDays(today, 1), '00:00')
     const kept = messages.filter(({ createdAt }) => createdAt < horizon)
-    return { exportedAt: now(), ...rest, messages: kept }
+    const { bindings: units, updates, acceptances } = officials
+    return { exportedAt: now(), ...rest, messages: kept, units, updates, acceptances }
   },
   getPushConfig: () => ({ templates: [], vapidPublicKey: null }),
   listConsents: (_, { mine }) => ledgerOf(mine),

@@ -1,6 +1,7 @@
 import type { OfficialDocument, Task } from '@/contract'
+import type { ReportedDue } from '@/domain/updates'
 import { Box } from '@/platform/elements'
-import { dueReason, dueWords, strengthWords } from './words'
+import { dayWords, dueReason, dueWords, strengthWords } from './words'
 
 function Fact({ name, value, note }: { name: string; value: string; note?: string }) {
   return (
@@ -17,11 +18,24 @@ function Fact({ name, value, note }: { name: string; value: string; note?: strin
 }
 
 /** When, how firmly, how much: each with the words that it rests on. */
-export function TaskFacts({ task, document }: { task: Task; document: OfficialDocument }) {
+export function TaskFacts(props: {
+  task: Task
+  document: OfficialDocument
+  /** Whose date it is, where units gave one; all of them are named. */
+  reported: readonly ReportedDue[]
+}) {
+  const { task, document, reported } = props
+  const said = reported.map(
+    ({ unitName, on, sample }) => `${unitName}:${dayWords(on)}${sample ? '(演示数据)' : ''}`,
+  )
   const { commitment, targets, milestones } = task
   return (
     <Box as='dl' className='facts'>
-      <Fact name='时限' value={dueWords(task)} note={dueReason(task, document.year)} />
+      <Fact
+        name='时限'
+        value={dueWords(task)}
+        note={said.length > 0 ? `单位自报——${said.join(';')}` : dueReason(task, document.year)}
+      />
       {milestones.length > 0 && (
         <Fact name='节点' value={milestones.map(({ quote }) => quote).join('、')} />
       )}
@@ -39,7 +53,6 @@ export function TaskFacts({ task, document }: { task: Task; document: OfficialDo
           note={`依据:“${commitment.quote}”`}
         />
       )}
-      <Fact name='进展' value='暂无公开信息' />
     </Box>
   )
 }

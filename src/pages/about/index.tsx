@@ -8,6 +8,7 @@ import { citationOf } from '@/domain/listing'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useHistoryStore } from '@/features/search/history-store'
 import { changeDemoDate } from '@/features/settings/demo-date'
+import { showsSampleUpdates, switchSampleUpdates } from '@/features/settings/sample-updates'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box, Pressable, TextInput } from '@/platform/elements'
 import { say } from '@/platform/feedback'
@@ -35,6 +36,31 @@ function DemoDate({ today, onChange }: { today: string; onChange: () => void }) 
         />
         <Pressable className='demo-button' onPress={change}>
           更改
+        </Pressable>
+      </Card>
+    </Section>
+  )
+}
+
+/** 演示进展: shown until it is switched off. */
+function SampleSwitch() {
+  const [isOn, setOn] = useState(showsSampleUpdates)
+  const press = () => {
+    switchSampleUpdates(!isOn)
+    setOn(!isOn)
+    say(isOn ? '已关闭演示进展' : '已显示演示进展')
+  }
+  return (
+    <Section title='演示进展' note='内置数据带有少量虚构的进展,处处标明“演示数据”,可以关闭。'>
+      <Card as='div' className='demo-form'>
+        <Pressable
+          className='button'
+          role='switch'
+          checked={isOn}
+          label='显示演示进展'
+          onPress={press}
+        >
+          {isOn ? '关闭演示进展' : '显示演示进展'}
         </Pressable>
       </Card>
     </Section>
@@ -84,6 +110,7 @@ export default function AboutPage() {
       {__EMBEDDED__ && status.reply && (
         <DemoDate key={status.reply.today} today={status.reply.today} onChange={status.reload} />
       )}
+      {__EMBEDDED__ && <SampleSwitch />}
       <Section title='隐私'>
         <Card>
           <Box as='p'>不需要登录,不收集个人信息。收藏、搜索记录和外观只保存在这台设备上。</Box>

@@ -8,12 +8,19 @@ import { PlanCard } from '@/features/tasks/plan-card'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { useTaskListStore, type TaskView } from '@/features/tasks/task-list-store'
 import { usePlan } from '@/features/tasks/use-plan'
-import { dayWords } from '@/features/tasks/words'
+import { dayWords, dueWords } from '@/features/tasks/words'
+import { useMyUnitStore } from '@/features/identity/my-unit-store'
+import { NextDeadlines } from '@/features/identity/next-deadlines'
+import { endpoints, type OfficialDocument } from '@/contract'
+import { useReply } from '@/platform/use-reply'
+import { LinkRow } from '@/components/row'
+import { Card } from '@/components/card'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
 import { openRoute } from '@/platform/navigation'
 import { routes, type Route } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { useToday } from '@/platform/use-today'
+import '@/components/form/form.scss'
 import './index.scss'
 
 const views: { view: TaskView; text: string; icon: IconName }[] = [
@@ -58,6 +65,36 @@ function Entries({ documentId }: { documentId: string | undefined }) {
   )
 }
 
+/** My unit's next dates; where none is picked, the way to pick one. */
+function MyUnit({ document, today }: { document: OfficialDocument; today: string | null }) {
+  const unitId = useMyUnitStore(({ unitIds }) => unitIds[0])
+  const said = useReply<'listUnitUpdates'>(
+    endpoints.listUnitUpdates,
+    unitId ? { id: unitId } : null,
+  )
+  if (!unitId) {
+    return (
+      <Card as='div' className='row-card'>
+        <LinkRow
+          to={routes.myUnit()}
+          icon='unit'
+          title='选择我的单位'
+          note='首页和任务先显示它;不需要登录'
+        />
+      </Card>
+    )
+  }
+  return (
+    <NextDeadlines
+      document={document}
+      unitId={unitId}
+      updates={said.reply?.updates ?? []}
+      today={today}
+      words={dueWords}
+    />
+  )
+}
+
 /** 首页 — search, the ways in, the plan, and the feed. */
 export default function HomePage() {
   const plan = usePlan()
@@ -85,6 +122,7 @@ export default function HomePage() {
       <PlanFrame plan={plan}>
         {(document) => (
           <>
+            <MyUnit document={document} today={today} />
             <LookupBox document={document} />
             <PlanCard document={document} today={today} />
           </>

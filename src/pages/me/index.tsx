@@ -2,6 +2,7 @@ import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { dayWords } from '@/features/tasks/words'
 import { Box } from '@/platform/elements'
 import { routes } from '@/platform/routes'
@@ -12,6 +13,7 @@ import './index.scss'
 /** 我的 — what this device keeps, how the app looks, and where its contents come from. */
 export default function MePage() {
   const kept = useFavouriteStore(({ taskIds }) => taskIds.length)
+  const units = useMyUnitStore(({ unitIds }) => unitIds.length)
   const textScale = useDisplayStore((state) => state.textScale)
   const { today, isSimulated } = useToday()
   return (
@@ -20,6 +22,12 @@ export default function MePage() {
         无需登录。以下内容只保存在这台设备上。
       </Box>
       <Card as='div' className='row-card'>
+        <LinkRow
+          to={routes.myUnit()}
+          icon='unit'
+          title='我的单位'
+          value={units > 0 ? `${units} 个` : '未选择'}
+        />
         <LinkRow
           to={routes.subscriptions()}
           icon='bell'

@@ -4,7 +4,8 @@ import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
-import { Identifier, type OfficialDocument, type Task } from '@/contract'
+import { Skeleton } from '@/components/states'
+import { endpoints, Identifier, type OfficialDocument, type Task } from '@/contract'
 import { citationOf, isPlanOver } from '@/domain/listing'
 import { FavouriteButton } from '@/features/favourites/favourite-button'
 import { FollowAction } from '@/features/subscriptions/follow-button'
@@ -15,9 +16,14 @@ import { TaskSideList } from '@/features/tasks/task-side-list'
 import { TaskText } from '@/features/tasks/task-text'
 import { TaskUnits } from '@/features/tasks/task-units'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
+import { ReportEntry } from '@/features/updates/report-entry'
+import { TaskUpdates } from '@/features/updates/task-updates'
+import { useBindingStore } from '@/features/identity/binding-store'
+import { effectiveDue } from '@/domain/updates'
 import { Box, RouteLink, Words } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { useReply } from '@/platform/use-reply'
 import { useRouteParams } from '@/platform/use-route-params'
 import { useToday } from '@/platform/use-today'
 import './index.scss'
@@ -43,7 +49,44 @@ function Baselines({ task, document }: { task: Task; document: OfficialDocument 
   )
 }
 
+/** 进展: what each unit says, and what one of its officials may do. */
+function Progress(props: {
+  task: Task
+  document: OfficialDocument
+  said: ReturnType<typeof useReply<'getTask'>>
+}) {
+  const { task, document, said } = props
+  const bindings = useBindingStore((state) => state.bindings)
+  const { updates = [], acceptances = [] } = said.reply ?? {}
+  return (
+    <Section title='进展' note='各单位自己的说法,分行并列,不合并。'>
+      {!said.reply && said.isLoading ? (
+        <Skeleton rows={1} />
+      ) : (
+        <TaskUpdates
+          task={task}
+          updates={updates}
+          acceptances={acceptances}
+          ownUnitIds={bindings.map(({ unitId }) => unitId)}
+        />
+      )}
+      <Card as='div' className='row-card'>
+        <ReportEntry
+          task={task}
+          document={document}
+          bindings={bindings}
+          acceptances={acceptances}
+          onAccepted={said.reload}
+        />
+        <LinkRow icon='report' to={routes.correction(task.id)} title='纠错:这里与原文不一致' />
+      </Card>
+    </Section>
+  )
+}
+
 function TaskContent({ task, document }: { task: Task; document: OfficialDocument }) {
+  const said = useReply<'getTask'>(endpoints.getTask, { id: task.id })
+  const due = effectiveDue(task, said.reply?.updates ?? [])
   const { today } = useToday()
   const theme = document.parts.flatMap((part) => part.themes).find(({ id }) => id === task.themeId)
   return (
@@ -63,8 +106,9 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         <TaskText task={task} />
       </Card>
       <Card>
-        <TaskFacts task={task} document={document} />
+        <TaskFacts task={{ ...task, ...due }} document={document} reported={due.reported} />
       </Card>
+      <Progress task={task} document={document} said={said} />
       <Section
         title='由谁负责'
         count={`${task.units.length} 个`}
@@ -86,9 +130,9 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
           />
         </Card>
       </Section>
-      <TaskActions task={task} citation={citationOf(document, task)}>
+      <TaskActions task={{ ...task, ...due }} citation={citationOf(document, task)}>
         <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
-        {task.dueOn !== null && (
+        {due.dueOn !== null && (
           <RouteLink to={routes.reminders(task.id)} className='action' label='设置这一项的提醒'>
             <Icon name='time' className='action-icon' />
             <Words>提醒</Words>

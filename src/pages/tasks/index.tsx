@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { EmptyState } from '@/components/states'
 import { Screen } from '@/components/screen'
 import { Segmented } from '@/components/segmented'
 import { filterTasks, NO_FILTER } from '@/domain/listing'
 import { FilterPanel } from '@/features/tasks/filter-panel'
 import { followChipOf } from '@/features/subscriptions/follow-button'
+import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCardAction } from '@/features/tasks/task-card'
 import { useTaskListStore, type TaskView } from '@/features/tasks/task-list-store'
@@ -28,6 +30,11 @@ export default function TasksPage() {
   const plan = usePlan()
   const { today } = useToday()
   const { view, setView, filter, setFilter } = useTaskListStore()
+  const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])
+  // Opens on my unit; taking the chip off holds until another unit is put first.
+  useEffect(() => {
+    if (myUnitId) setFilter({ unitId: myUnitId })
+  }, [myUnitId, setFilter])
   useShareCard(plan.document?.title ?? '政务微门户', routes.tasks())
   return (
     <Screen title='任务' tab='tasks'>

@@ -10,6 +10,8 @@ import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCard, TaskCardAction } from '@/features/tasks/task-card'
 import { usePlan } from '@/features/tasks/use-plan'
+import { MyUnitButton } from '@/features/identity/my-unit-button'
+import { UnitUpdates } from '@/features/updates/unit-updates'
 import { Box } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
@@ -75,6 +77,7 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
           {unit.name}
         </Box>
         <Box className='unit-note'>{counts}</Box>
+        {!isGroup && <MyUnitButton unit={unit} />}
         {unit.aliases.length > 0 && (
           <Box className='unit-note'>{`也称:${unit.aliases.join('、')}`}</Box>
         )}
@@ -94,6 +97,7 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
         note='文件只写“相关”单位,没有写明是否包括它,请以责任部门通知为准。'
         entries={possible}
       />
+      {!isGroup && <UnitUpdates document={document} unitId={unit.id} />}
       <Members unit={unit} document={document} />
     </>
   )

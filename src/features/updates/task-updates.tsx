@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { Acceptance, Task, TaskUpdate } from '@/contract'
+import { Card } from '@/components/card'
+import { linesOf, type UpdateLine } from '@/domain/updates'
+import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import { UpdateBody } from './update-body'
+import { saidOn } from './words'
+import './updates.scss'
+
+function whenWords({ createdAt, revisedAt }: TaskUpdate): string {
+  return revisedAt === null
+    ? `${saidOn(createdAt)}报告`
+    : `${saidOn(createdAt)}报告 · ${saidOn(revisedAt)}更正`
+}
+
+/** What was said before: corrections of the latest, and earlier updates. */
+function Past({ line: { unitName, latest, earlier } }: { line: UpdateLine }) {
+  const [isOpen, setOpen] = useState(false)
+  const count = latest.history.length + earlier.length
+  if (count === 0) return null
+  return (
+    <>
+      <Pressable
+        className='text-button'
+        expanded={isOpen}
+        label={`${isOpen ? '收起' : '展开'}${unitName}以前的说法`}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <Words>{isOpen ? '收起以前的说法' : `以前的说法 ${count} 条`}</Words>
+      </Pressable>
+      {isOpen && (
+        <Box className='update-past'>
+          {latest.history.map((past) => (
+            <Box key={past.revision} className='update-entry'>
+              <Box className='update-when'>
+                {`${saidOn(past.saidAt)}的说法,已更正${past.reason ? `:${past.reason}` : ''}`}
+              </Box>
+              <UpdateBody said={past} />
+            </Box>
+          ))}
+          {earlier.map((update) => (
+            <Box key={update.id} className='update-entry'>
+              <Box className='update-when'>{whenWords(update)}</Box>
+              <UpdateBody said={update} />
+            </Box>
+          ))}
+        </Box>
+      )}
+    </>
+  )
+}
+
+/** 进展 of a task: a line for each unit that spoke, in its own words; nothing is merged. */
+export function TaskUpdates(props: {
+  task: Task
+  updates: readonly TaskUpdate[]
+  acceptances: readonly Acceptance[]
+  /** Units that this person speaks for. */
+  ownUnitIds: readonly string[]
+}) {
+  const { task, updates, acceptances, ownUnitIds } = props
+  const lines = linesOf(task, updates)
+  return (
+    <Card as='div' className='updates'>
+      {lines.length === 0 && <Box className='update-none'>暂无公开信息</Box>}
+      {lines.map((line) => (
+        <Box key={line.unitId} as='article' className='update-line'>
+          <RouteLink className='update-unit' to={routes.unit(line.unitId)}>
+            {line.unitName}
+          </RouteLink>
+          <Box className='update-when'>{whenWords(line.latest)}</Box>
+          <UpdateBody said={line.latest} />
+          <Past line={line} />
+          {ownUnitIds.includes(line.unitId) && (
+            <RouteLink
+              className='text-button'
+              to={routes.report(task.id, line.unitId, line.latest.id)}
+            >
+              更正这条进展
+            </RouteLink>
+          )}
+        </Box>
+      ))}
+      {acceptances.map(({ unitId, unitName, acceptedAt, sample }) => (
+        <Box key={unitId} className='update-when'>
+          {`${unitName}于${saidOn(acceptedAt)}认领${sample ? '(演示数据)' : ''}`}
+        </Box>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Evidence, Stage } from '@/contract'
+
+/** Words of this feature, in one place. */
+export const stageWords: Record<Stage, string> = {
+  not_started: '未开始',
+  in_progress: '进行中',
+  completed: '已完成',
+  in_difficulty: '有困难',
+  other: '其他',
+}
+
+export const correctionWords = {
+  text: '正文',
+  units: '责任单位',
+  due: '时限',
+  target: '目标',
+  baseline: '上年基础',
+  other: '其他',
+} as const
+
+/** `2015-12-31` → `2015年12月31日`. */
+export function dayWords(on: string): string {
+  const [year, month, day] = on.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
+
+/** An instant as a day in Shanghai. */
+export function saidOn(instant: string): string {
+  return dayWords(new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10))
+}
+
+export function evidenceWords(one: Evidence): string {
+  if ('url' in one) return one.title
+  return `“${one.quote}”${one.title ? `(${one.title})` : '(文件原文)'}`
+}

@@ -1,0 +1,51 @@
+import { Card } from '@/components/card'
+import { LinkRow } from '@/components/row'
+import { Screen } from '@/components/screen'
+import { EmptyState } from '@/components/states'
+import { draftKey } from '@/features/updates/draft'
+import { useDraftStore } from '@/features/updates/draft-store'
+import { Box, Pressable } from '@/platform/elements'
+import { routes } from '@/platform/routes'
+import '@/components/form/form.scss'
+
+/** 进展草稿 — what is written and not yet published; nothing goes out by itself. */
+export default function DraftsPage() {
+  const { drafts, drop } = useDraftStore()
+  return (
+    <Screen title='进展草稿'>
+      <Box as='h1' className='visually-hidden'>
+        进展草稿
+      </Box>
+      {drafts.length === 0 ? (
+        <EmptyState title='没有草稿' advice='写进展时会自动留下草稿;没有网络也能写。' />
+      ) : (
+        <Card as='div' className='row-card'>
+          {drafts.map((draft) => (
+            <Box key={draftKey(draft)} className='my-unit'>
+              <LinkRow
+                to={routes.report(draft.taskId, draft.unitId, draft.corrects?.id)}
+                title={draft.taskTitle}
+                note={[
+                  draft.unitName,
+                  draft.corrects ? '更正' : '新进展',
+                  draft.waitsFor && `未发出:${draft.waitsFor}`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
+              <Box className='my-unit-actions'>
+                <Pressable
+                  className='text-button'
+                  label={`删去草稿:${draft.taskTitle}`}
+                  onPress={() => drop(draft)}
+                >
+                  删去
+                </Pressable>
+              </Box>
+            </Box>
+          ))}
+        </Card>
+      )}
+    </Screen>
+  )
+}

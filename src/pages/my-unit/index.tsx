@@ -1,0 +1,26 @@
+import { endpoints } from '@/contract'
+import { Screen } from '@/components/screen'
+import { ErrorState, Skeleton } from '@/components/states'
+import { Bindings } from '@/features/identity/bindings'
+import { MyUnits } from '@/features/identity/my-units'
+import { UnitPicker } from '@/features/identity/unit-picker'
+import { Box } from '@/platform/elements'
+import { useReply } from '@/platform/use-reply'
+import '@/components/form/form.scss'
+
+/** 我的单位 — picked on the device, without log-in; and the units that one may report for. */
+export default function MyUnitPage() {
+  const { reply, error, reload } = useReply<'listUnits'>(endpoints.listUnits, {})
+  return (
+    <Screen title='我的单位'>
+      <Box as='h1' className='visually-hidden'>
+        我的单位
+      </Box>
+      {!reply && error && <ErrorState error={error} onRetry={reload} />}
+      {!reply && !error && <Skeleton />}
+      {reply && <MyUnits units={reply.units} />}
+      <Bindings />
+      {reply && <UnitPicker units={reply.units} />}
+    </Screen>
+  )
+}

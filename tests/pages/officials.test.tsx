@@ -1,0 +1,134 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import AboutPage from '@/pages/about'
+import CorrectionPage from '@/pages/correction'
+import DraftsPage from '@/pages/drafts'
+import HomePage from '@/pages/home'
+import InvitationPage from '@/pages/invitation'
+import MyUnitPage from '@/pages/my-unit'
+import ReportPage from '@/pages/report'
+import TaskPage from '@/pages/task'
+import TasksPage from '@/pages/tasks'
+import UnitPage from '@/pages/unit'
+import { useBindingStore } from '@/features/identity/binding-store'
+import { useMyUnitStore } from '@/features/identity/my-unit-store'
+import { useDraftStore } from '@/features/updates/draft-store'
+import { openPage, watchNavigation } from './open-page'
+
+const D = 'dcd4d5308'
+
+beforeEach(() => {
+  act(() => {
+    useMyUnitStore.setState({ unitIds: [] })
+    useDraftStore.setState({ drafts: [] })
+  })
+})
+
+const tap = async (name: string | RegExp) =>
+  act(async () => void fireEvent.click(await screen.findByRole('button', { name })))
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
+
+async function bindToTourism() {
+  const { unmount } = openPage(InvitationPage, { scene: 'i=DEMO0000000000000001' })
+  expect(screen.getByLabelText('邀请码,20 位字母和数字')).toHaveValue('DEM00-00000-00000-00001')
+  await tap('绑定单位')
+  expect(await screen.findByText('已绑定市旅游局')).toBeInTheDocument()
+  unmount()
+}
+
+it('我的单位 is found by pinyin and kept on the device; 首页 and 任务 open on it', async () => {
+  const picker = openPage(MyUnitPage)
+  await screen.findByText('黄浦区')
+  type('按名称、简称或拼音找单位', 'hpq')
+  fireEvent.click(screen.getByRole('radio', { name: '黄浦区' }))
+  expect(localStorage.getItem('my-units')).toContain('huangpu')
+  picker.unmount()
+  const home = openPage(HomePage)
+  expect(await screen.findByText('我的单位:黄浦区')).toBeInTheDocument()
+  expect(screen.getByText('确定 9 · 可能 4')).toBeInTheDocument()
+  expect(screen.getAllByText(/2015年12月31日\(推定\)/).length).toBeGreaterThan(0)
+  home.unmount()
+  openPage(TasksPage)
+  expect(await screen.findByText('共 13 项')).toBeInTheDocument()
+})
+
+it('a task shows a line for each unit, marked 演示数据, and the reported date with whose it is', async () => {
+  openPage(TaskPage, { id: `${D}-33` })
+  expect(await screen.findByText('2015年12月20日(单位自报)')).toBeInTheDocument()
+  expect(screen.getByText(/市政府办公厅:2015年12月20日\(演示数据\)/)).toBeInTheDocument()
+  expect(screen.getAllByText('演示数据')).toHaveLength(2)
+  await tap('展开徐汇区以前的说法')
+  expect(screen.getByText(/已更正:演示用的更正/)).toBeInTheDocument()
+})
+
+it('关于 switches the samples off, and on again', async () => {
+  const about = openPage(AboutPage)
+  fireEvent.click(await screen.findByRole('switch', { name: '显示演示进展' }))
+  about.unmount()
+  const task = openPage(TaskPage, { id: `${D}-33` })
+  expect(await screen.findByText('暂无公开信息')).toBeInTheDocument()
+  task.unmount()
+  openPage(AboutPage)
+  fireEvent.click(await screen.findByRole('switch', { name: '显示演示进展' }))
+  await screen.findByText('阅读原文')
+})
+
+it('a wrong code is refused in one sentence', async () => {
+  openPage(InvitationPage)
+  type('邀请码,20 位字母和数字', 'ZZZZZ')
+  await tap('绑定单位')
+  expect(await screen.findByRole('alert')).toHaveTextContent('邀请码不可用')
+})
+
+it('without a binding 报告 says how to get one', async () => {
+  useBindingStore.setState({ bindings: [] })
+  openPage(ReportPage, { id: `${D}-28` })
+  expect(await screen.findByText('还没有绑定这个单位')).toBeInTheDocument()
+})
+
+it('an official reports; 已完成 wants evidence; what was typed is a draft until it arrives', async () => {
+  watchNavigation()
+  await bindToTourism()
+  const first = openPage(ReportPage, { id: `${D}-28`, unitId: 'lvyou-ju' })
+  await screen.findByLabelText('进展说明')
+  type('进展说明', '平台已上线')
+  await tap('已完成')
+  await tap('发布进展')
+  expect(await screen.findByRole('alert')).toHaveTextContent('须附依据')
+  first.unmount()
+  const drafts = openPage(DraftsPage)
+  expect(screen.getByText(/市旅游局 · 新进展/)).toBeInTheDocument()
+  drafts.unmount()
+  const again = openPage(ReportPage, { id: `${D}-28`, unitId: 'lvyou-ju' })
+  expect(await screen.findByDisplayValue('平台已上线')).toBeInTheDocument()
+  await tap('加一条链接')
+  type('第1条链接', 'http://a.cn')
+  type('第1条链接的名称', '公告')
+  await tap('发布进展')
+  expect(await screen.findByRole('alert')).toHaveTextContent('https://')
+  type('第1条链接', 'https://www.shanghai.gov.cn/notice')
+  await tap('发布进展')
+  await waitFor(() => expect(useDraftStore.getState().drafts).toEqual([]))
+  again.unmount()
+  const task = openPage(TaskPage, { id: `${D}-28` })
+  expect(await screen.findByText('平台已上线')).toBeInTheDocument()
+  const link = screen.getByRole('link', { name: '依据:公告' })
+  expect(link).toHaveAttribute('href', 'https://www.shanghai.gov.cn/notice')
+  expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  task.unmount()
+  openPage(UnitPage, { id: 'lvyou-ju' })
+  expect(await screen.findByText('平台已上线')).toBeInTheDocument()
+})
+
+it('纠错 is sent without a name, and its receipt stays on the device', async () => {
+  openPage(CorrectionPage, { id: `${D}-1` })
+  await screen.findByLabelText('哪里与原文不一致')
+  await tap('责任单位')
+  type('哪里与原文不一致', '漏了一个单位')
+  await tap('提交纠错')
+  const mine = await screen.findByRole('heading', { name: '这台设备提交过的' })
+  expect(
+    within(mine.closest('section') as HTMLElement).getByText('漏了一个单位'),
+  ).toBeInTheDocument()
+  expect(localStorage.getItem('corrections')).toContain('漏了一个单位')
+})
