@@ -6,6 +6,7 @@ import { readDocument } from '../../../src/domain/reading'
 import { UnitDirectory } from '../../../src/domain/units'
 import type { Runtime } from '../runtime'
 import { publishDocument, rollbackDocument } from '../services/publish-document'
+import { officialCommands } from './official-commands'
 
 /** What an operator may have done, over the admin socket or on a folder opened for it. */
 export type Command = (runtime: Runtime, input: unknown) => Promise<object>
@@ -28,4 +29,8 @@ const rollback: Command = (runtime, input) => {
 }
 
 /** Each area adds its own. */
-export const commands: Readonly<Record<string, Command>> = { publish, rollback }
+export const commands: Readonly<Record<string, Command>> = {
+  publish,
+  rollback,
+  ...officialCommands,
+}

@@ -9,6 +9,7 @@ import { FigureCard } from '@/features/figures/figure-card'
 import { HeatTable } from '@/features/figures/heat-table'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
+import { ProgressTable } from '@/features/updates/progress-table'
 import { Box } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
@@ -47,6 +48,7 @@ function Figures({ document }: { document: OfficialDocument }) {
       <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
         <HeatTable heat={heat} />
       </Section>
+      <ProgressTable document={document} />
       {titles.map((title) => (
         <Section key={title} title={title}>
           <Box className='figure-cards'>
