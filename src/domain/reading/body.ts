@@ -3,6 +3,7 @@ import { headingOf, type Heading } from './headings'
 import type { Line } from './lines'
 import { addLine, emptyPassage, type Passage } from './passage'
 import type { TaskDraft } from './read-task'
+import { readRow, tableHeader, type Column } from './tables'
 import { splitParagraphs } from './unnumbered'
 import { dateLine } from './signature'
 import { isPageNumber, isWebNoise } from './noise'
@@ -50,6 +51,7 @@ class BodyReader {
   private theme: ThemeDraft | null = null
   private draft: TaskDraft | null = null
   private lastWasBlank = false
+  private columns: Column[] | null = null
 
   constructor(private readonly style: 'plain' | 'bracket' | 'none') {}
 
@@ -63,6 +65,12 @@ class BodyReader {
   }
 
   private readLine(line: Line, heading: Heading | null): void {
+    const header = tableHeader(line)
+    if (header) {
+      this.columns = header
+      return this.mark('noise', line)
+    }
+    if (this.columns && line.raw.includes('\t') && this.startRow(line, this.columns)) return
     if (isPageNumber(line.folded)) return this.skipPageNumber(line)
     if (isWebNoise(line.folded)) return this.mark('noise', line)
     if (dateLine(line.folded)) return this.mark('signature', line)
@@ -124,6 +132,25 @@ class BodyReader {
     this.draft = { no, line: line.no, passage, labels: null, labelLines: [] }
     this.ownTheme().drafts.push(this.draft)
     this.mark('task', line, this.draft)
+  }
+
+  private startRow(line: Line, columns: readonly Column[]): boolean {
+    const row = readRow(line, columns)
+    if (!row) return false
+    const passage = emptyPassage()
+    addLine(passage, row.words)
+    const draft = {
+      no: row.no,
+      line: line.no,
+      passage,
+      labels: null,
+      labelLines: [],
+      columns: row.columns,
+    }
+    this.ownTheme().drafts.push(draft)
+    this.draft = null
+    this.mark('task', line, draft)
+    return true
   }
 
   private addParagraph(line: Line, from: number): void {

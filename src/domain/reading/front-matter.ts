@@ -1,6 +1,7 @@
 import { headingOf } from './headings'
 import type { BlockKind } from './imported-document'
 import type { Line } from './lines'
+import { tableHeader } from './tables'
 import { dateLine, documentNumber, isIssuer } from './signature'
 
 /** What stands before the plan's own text: web page, covering notice, title, preamble. */
@@ -57,7 +58,9 @@ function lastTitle(lines: readonly Line[], from: number, end: number): number {
 /** The first line that begins the numbered or headed text. A notice's own items come before the title. */
 function firstHeading(lines: readonly Line[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
-    const heading = headingOf(lines[at]?.folded ?? '')
+    const line = lines[at]
+    if (line && tableHeader(line)) return at
+    const heading = headingOf(line?.folded ?? '')
     if (heading && heading.kind !== 'sub') return at
   }
   return -1

@@ -7,6 +7,8 @@ export interface Line {
   /** Offset of its first character, and of the first one after its line break. */
   start: number
   end: number
+  /** Without its line break: the cells of a table, parted by tabs. */
+  raw: string
   /** Without line break and outer spaces. */
   text: string
   /** Same length as `text`, in plain forms. */
@@ -31,6 +33,7 @@ export function splitLines(source: string): Line[] {
       no: lines.length + 1,
       start,
       end,
+      raw,
       text,
       folded: fold(text),
       textStart: start + (text === '' ? 0 : raw.indexOf(text[0] ?? '')),
