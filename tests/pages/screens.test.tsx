@@ -43,7 +43,7 @@ it('单位 tells a district its 9 certain and 4 possible tasks, in words', async
 
 it('主题 lists its tasks', async () => {
   openPage(ThemePage, { id: 'dcd4d5308-p3t1' })
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('深化政府网站群建设')
+  await screen.findByRole('heading', { level: 1, name: '深化政府网站群建设' })
   expect(screen.getAllByRole('link', { name: /^第\d+项/ })).toHaveLength(3)
 })
 

@@ -8,9 +8,7 @@ const open = (no: number) => openPage(TaskPage, { id: `dcd4d5308-${no}` })
 
 it('shows the text as published, its target marked, and the date with its basis', async () => {
   open(33)
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-    '深化政府网站无障碍改造工作',
-  )
+  await screen.findByRole('heading', { level: 1, name: '深化政府网站无障碍改造工作' })
   expect(screen.getByText('全网站')).toHaveClass('marked')
 })
 
