@@ -74,6 +74,8 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
   const isWide = useWide()
   // One first heading a page: the content's own where it has one, else the title in the bar.
   const [hasHeading, setHasHeading] = useState(false)
+  // After every drawing: the content may have come, or given way to an error. It settles at once.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => setHasHeading(main.current?.querySelector('h1') !== null))
   return (
     <>
