@@ -1,0 +1,78 @@
+/** An app's account at WeChat, and where WeChat answers. */
+export interface WechatAccount {
+  apiBase: string
+  appId: string | null
+  appSecret: string | null
+}
+
+/**
+ * `unsent`: surely no byte reached WeChat. `unclear`: it may have been accepted. `refused`: WeChat
+ * said no, with a code. `unconfigured`: no account is set.
+ */
+export type WechatFault = 'unsent' | 'unclear' | 'refused' | 'unconfigured'
+
+/** Its words hold no address and no text of WeChat's: those may carry secret, token or openid. */
+export class WechatError extends Error {
+  constructor(
+    readonly fault: WechatFault,
+    readonly errcode: number | null,
+  ) {
+    super(`wechat ${fault}${errcode === null ? '' : ` ${errcode}`}`)
+  }
+}
+
+const TIMEOUT_MS = 10_000
+/** Failures before a connection stood: no byte was sent. */
+const BEFORE_A_BYTE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+function causeCode(error: unknown): string {
+  const cause = error instanceof Error && 'cause' in error ? error.cause : undefined
+  // `localhost` may be tried at several addresses, each with a failure of its own.
+  const causes: unknown[] =
+    cause instanceof Error && 'errors' in cause && Array.isArray(cause.errors)
+      ? cause.errors
+      : [cause]
+  const codes = causes.map((one) =>
+    typeof one === 'object' && one !== null && 'code' in one ? String(one.code) : '',
+  )
+  return codes.every((code) => BEFORE_A_BYTE.has(code)) ? (codes[0] ?? '') : ''
+}
+
+/** One call; the JSON of an accepted one. Throws a `WechatError` for everything else. */
+export async function callWechat(
+  { apiBase }: Pick<WechatAccount, 'apiBase'>,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object,
+  timeoutMs = TIMEOUT_MS,
+): Promise<object> {
+  let status: number
+  let json: unknown
+  try {
+    const reply = await fetch(`${apiBase}${path}`, {
+      method,
+      signal: AbortSignal.timeout(timeoutMs),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+    status = reply.status
+    json = await reply.json()
+  } catch (error) {
+    throw new WechatError(BEFORE_A_BYTE.has(causeCode(error)) ? 'unsent' : 'unclear', null)
+  }
+  // A gateway's error page is no answer of WeChat's: it may stand before or behind the acceptance.
+  if (status !== 200 || typeof json !== 'object' || json === null) {
+    throw new WechatError('unclear', null)
+  }
+  const errcode = 'errcode' in json ? Number(json.errcode) : 0
+  if (errcode !== 0) throw new WechatError('refused', errcode)
+  return json
+}
