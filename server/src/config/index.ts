@@ -1,5 +1,6 @@
 import path from 'node:path'
 import * as read from './fields'
+import { messageTemplates, type MessageTemplate } from './message-templates'
 
 export interface Config {
   isProduction: boolean
@@ -14,7 +15,14 @@ export interface Config {
     /** For WeChat's events (message push): its token and AES key. */
     token: string | null
     aesKey: string | null
+    /** 订阅消息 templates; at most one for a kind of message. */
+    templates: MessageTemplate[]
+    state: 'developer' | 'trial' | 'formal'
   }
+  /** Keys for pushing to browsers (RFC 8292); null: browsers are not pushed to. */
+  vapid: { publicKey: string; privateKey: string; subject: string } | null
+  /** This service's address as people see it; links in calendars need it. */
+  publicUrl: string | null
   corsOrigins: string[]
   trustedHops: number
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -66,7 +74,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         read.matching(/^[A-Za-z0-9]{43}$/, '应为 43 位字母或数字'),
         null,
       ),
+      templates: take('WECHAT_TEMPLATES', messageTemplates, []),
+      state: take('WECHAT_STATE', read.oneOf('developer', 'trial', 'formal'), 'formal'),
     },
+    vapid: null,
+    publicUrl: take('PUBLIC_URL', read.httpUrl, null),
     corsOrigins: take('CORS_ORIGINS', read.origins, []),
     trustedHops: take('TRUST_PROXY', read.hops, 0),
     logLevel: take(
@@ -75,6 +87,25 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       'info',
     ),
     simulatedStart: simulated === 'off' ? null : simulated,
+  }
+  const publicKey = take(
+    'VAPID_PUBLIC_KEY',
+    read.matching(/^[\w-]{87}$/, '应为 87 位 base64url'),
+    null,
+  )
+  const privateKey = take(
+    'VAPID_PRIVATE_KEY',
+    read.matching(/^[\w-]{43}$/, '应为 43 位 base64url'),
+    null,
+  )
+  const subject = take(
+    'VAPID_SUBJECT',
+    read.matching(/^(?:mailto:|https:\/\/)./, '应以 mailto: 或 https:// 开头'),
+    null,
+  )
+  if (publicKey && privateKey && subject) config.vapid = { publicKey, privateKey, subject }
+  else if (publicKey || privateKey || subject) {
+    faults.push('VAPID_PUBLIC_KEY、VAPID_PRIVATE_KEY 与 VAPID_SUBJECT 要么都设置,要么都不设置。')
   }
   if ((config.wechat.appId === null) !== (config.wechat.appSecret === null)) {
     faults.push('WECHAT_APP_ID 与 WECHAT_APP_SECRET 要么都设置,要么都不设置。')

@@ -1,11 +1,20 @@
 import type { DocumentTables } from './tables/documents'
 import type { OfficialTables } from './tables/officials'
 import type { PostTables } from './tables/posts'
+import type { FollowingTables } from './tables/following'
+import type { PushingTables } from './tables/pushing'
 import type { SessionTables } from './tables/sessions'
 import type { Kysely } from 'kysely'
 
 /** All tables; each area describes its own in `tables/`. */
-export interface Schema extends DocumentTables, SessionTables, OfficialTables, PostTables {}
+export interface Schema
+  extends
+    DocumentTables,
+    SessionTables,
+    FollowingTables,
+    PushingTables,
+    OfficialTables,
+    PostTables {}
 
 /** What a repository function takes first: the database, or a transaction of it. */
 export type Db = Kysely<Schema>

@@ -32,17 +32,19 @@ const BEFORE_A_BYTE = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-function causeCode(error: unknown): string {
-  const cause = error instanceof Error && 'cause' in error ? error.cause : undefined
-  // `localhost` may be tried at several addresses, each with a failure of its own.
-  const causes: unknown[] =
-    cause instanceof Error && 'errors' in cause && Array.isArray(cause.errors)
-      ? cause.errors
-      : [cause]
-  const codes = causes.map((one) =>
-    typeof one === 'object' && one !== null && 'code' in one ? String(one.code) : '',
-  )
-  return codes.every((code) => BEFORE_A_BYTE.has(code)) ? (codes[0] ?? '') : ''
+/** A field of something that was thrown, by whatever realm or library. */
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+}
+
+/** `localhost` may be tried at several addresses, each with a failure of its own. */
+function isBeforeAByte(error: unknown): boolean {
+  const cause = fieldOf(error, 'cause')
+  const all = fieldOf(cause, 'errors')
+  const codes = (Array.isArray(all) ? all : [cause]).map((one) => String(fieldOf(one, 'code')))
+  return codes.length > 0 && codes.every((code) => BEFORE_A_BYTE.has(code))
 }
 
 /** One call; the JSON of an accepted one. Throws a `WechatError` for everything else. */
@@ -66,7 +68,7 @@ export async function callWechat(
     status = reply.status
     json = await reply.json()
   } catch (error) {
-    throw new WechatError(BEFORE_A_BYTE.has(causeCode(error)) ? 'unsent' : 'unclear', null)
+    throw new WechatError(isBeforeAByte(error) ? 'unsent' : 'unclear', null)
   }
   // A gateway's error page is no answer of WeChat's: it may stand before or behind the acceptance.
   if (status !== 200 || typeof json !== 'object' || json === null) {
