@@ -60,6 +60,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     created_at timestamptz not null,
     read_at timestamptz,
     deleted_at timestamptz,
+    -- Keys of later messages that were joined to this one.
+    joined_keys jsonb not null default '[]',
     unique (person_id, message_key)
   )`.execute(db)
   await sql`create index inbox_newest on inbox_messages (person_id, seq desc)`.execute(db)

@@ -79,8 +79,8 @@ export async function startFakeWechat({ keepAccepted = true } = {}): Promise<Fak
   const appId = 'wx0000000000000000'
   const appSecret = randomBytes(16).toString('hex')
   let choose: (send: number) => Fault | undefined = () => undefined
-  let queued: Fault[] = []
-  let counts = { sends: 0, concurrent: 0 }
+  const queued: Fault[] = []
+  const counts = { sends: 0, concurrent: 0 }
   let quota = { day: Infinity, minute: Infinity }
   let used = { day: '', inDay: 0, minute: 0, inMinute: 0 }
   let delayMs = 0

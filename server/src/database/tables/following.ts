@@ -46,6 +46,7 @@ export interface InboxMessageTable {
   created_at: Date
   read_at: Date | null
   deleted_at: Date | null
+  joined_keys: Generated<unknown>
 }
 
 export interface FollowingTables {

@@ -1,0 +1,122 @@
+import { DEFAULT_REMINDER_SETTINGS } from '../../../src/contract'
+import {
+  addDays,
+  stateCouncilCalendar,
+  workdayOnOrBefore,
+  type WorkCalendar,
+} from '../../../src/domain/calendar'
+import { sendingTime } from '../../../src/domain/reminders'
+import type { Db } from '../database/schema'
+import { listDueDays, replaceDeadlineTargets } from '../repositories/deadline-targets'
+import { readRevision } from '../repositories/documents'
+import {
+  listLeads,
+  lockPlanning,
+  nextPersonRange,
+  planRange,
+  type LeadDay,
+  type PlanCounts,
+} from '../repositories/reminders'
+import { readSetting, writeSetting } from '../repositories/settings'
+import type { Runtime } from '../runtime'
+import { deadlineTargets, readFollowedContent } from './followed-content'
+
+/**
+ * Written down this many days ahead, and planned anew at least daily: a plan for a year would be
+ * twelve times as long, and mostly be withdrawn.
+ */
+const HORIZON_DAYS = 3
+/** Persons in one transaction: PGlite blocks this process while it works (≤ 5,000 rows). */
+const CHUNK = { pglite: 200, postgres: 20_000 }
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+const LAST_PLAN = 'last-reminder-plan'
+
+export interface PlanOptions {
+  calendar?: WorkCalendar
+  horizonDays?: number
+}
+
+async function scopeOf(db: Db, today: string, options: PlanOptions) {
+  const { calendar = stateCouncilCalendar, horizonDays = HORIZON_DAYS } = options
+  const { leadDays, workingDaysOnly } = DEFAULT_REMINDER_SETTINGS
+  const horizon = addDays(today, horizonDays)
+  const leads = new Set([...leadDays, ...(await listLeads(db))])
+  const rows: LeadDay[] = (await listDueDays(db)).flatMap((due_on) =>
+    [...leads].flatMap((lead) => {
+      const day = addDays(due_on, -lead)
+      return [true, false].map((working_only) => ({
+        due_on,
+        lead,
+        working_only,
+        on_day: working_only ? workdayOnOrBefore(calendar, day) : day,
+      }))
+    }),
+  )
+  return {
+    leadDays: rows.filter(({ on_day }) => on_day <= horizon),
+    defaults: { leadDays, workingDaysOnly, sendTime: sendingTime(DEFAULT_REMINDER_SETTINGS) },
+  }
+}
+
+/** Plans one person anew, in the transaction of what they changed. */
+export async function planPerson(
+  trx: Db,
+  { clock }: Pick<Runtime, 'clock'>,
+  personId: string,
+  options: PlanOptions = {},
+): Promise<PlanCounts> {
+  await lockPlanning(trx)
+  const scope = await scopeOf(trx, clock.today(), options)
+  return planRange(trx, { ...scope, from: personId, to: personId })
+}
+
+/** Brings what dates there are to what documents and units now say. */
+export async function refreshDeadlines(trx: Db, today: string): Promise<void> {
+  await lockPlanning(trx)
+  await replaceDeadlineTargets(trx, deadlineTargets(await readFollowedContent(trx)), today)
+}
+
+/** Plans everyone, chunk by chunk. May stop anywhere, and run any number of times. */
+export async function planEveryone(
+  { db, database, clock }: Runtime,
+  options: PlanOptions = {},
+): Promise<PlanCounts> {
+  const today = clock.today()
+  await db.transaction().execute((trx) => refreshDeadlines(trx, today))
+  const scope = await scopeOf(db, today, options)
+  const sum = { pairs: 0, withdrawn: 0, added: 0 }
+  let after = NOBODY
+  for (;;) {
+    const range = await nextPersonRange(db, after, CHUNK[database.kind])
+    if (!range) return sum
+    const counts = await db.transaction().execute(async (trx) => {
+      await lockPlanning(trx)
+      return planRange(trx, { ...scope, ...range })
+    })
+    sum.pairs += counts.pairs
+    sum.withdrawn += counts.withdrawn
+    sum.added += counts.added
+    after = range.to
+  }
+}
+
+/** Plans everyone where the day, or what there is to follow, is not that of the last plan. */
+export async function planIfChanged(runtime: Runtime): Promise<PlanCounts | null> {
+  const state = { today: runtime.clock.today(), revision: await readRevision(runtime.db) }
+  const last = JSON.stringify(await readSetting(runtime.db, LAST_PLAN))
+  const isSame = (text: string) => {
+    const kept: unknown = JSON.parse(text)
+    return (
+      typeof kept === 'object' &&
+      kept !== null &&
+      'today' in kept &&
+      'revision' in kept &&
+      kept.today === state.today &&
+      kept.revision === state.revision
+    )
+  }
+  if (last !== undefined && isSame(last)) return null
+  const counts = await planEveryone(runtime)
+  await writeSetting(runtime.db, LAST_PLAN, state)
+  return counts
+}
