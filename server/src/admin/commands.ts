@@ -5,6 +5,7 @@ import { buildOfficialDocument } from '../../../src/domain/publishing'
 import { readDocument } from '../../../src/domain/reading'
 import { UnitDirectory } from '../../../src/domain/units'
 import type { Runtime } from '../runtime'
+import { jobs } from './jobs-command'
 import { publishDocument, rollbackDocument } from '../services/publish-document'
 import { officialCommands } from './official-commands'
 
@@ -32,5 +33,6 @@ const rollback: Command = (runtime, input) => {
 export const commands: Readonly<Record<string, Command>> = {
   publish,
   rollback,
+  jobs,
   ...officialCommands,
 }

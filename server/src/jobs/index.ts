@@ -1,4 +1,5 @@
 import type { Runtime } from '../runtime'
+import { startPushJobs } from './push-jobs'
 
 export interface Jobs {
   /** Finishes what is under way, and takes no more. */
@@ -9,7 +10,7 @@ export interface Jobs {
 export type StartJob = (runtime: Runtime) => Promise<Jobs>
 
 /** Each area adds its own. */
-const startJob: readonly StartJob[] = []
+const startJob: readonly StartJob[] = [startPushJobs]
 
 /** Starts all jobs in this process: the server's own, or `npm run start:worker`. */
 export async function startJobs(runtime: Runtime): Promise<Jobs> {

@@ -3,11 +3,14 @@ import type { Runtime } from '../runtime'
 import { feedHandlers } from './feed'
 import { feedRoutes } from './feeds'
 import type { Handlers } from './handler'
+import { calendarRoutes } from './calendar'
+import { meHandlers } from './me'
 import { officialHandlers } from './officials'
 import { openDataRoutes } from './open-data'
 import { operationsRoutes } from './operations'
 import { readingHandlers } from './reading'
 import { sessionHandlers } from './session'
+import { wechatEventRoutes } from './wechat-events'
 import { searchHandlers } from './search'
 
 /** Every endpoint of the contract; each area has a file of its own. One that is missing answers 501. */
@@ -16,6 +19,7 @@ export const handlers: Handlers = {
   ...searchHandlers,
   ...feedHandlers,
   ...sessionHandlers,
+  ...meHandlers,
   ...officialHandlers,
 }
 
@@ -23,4 +27,10 @@ export const handlers: Handlers = {
 export type PlainRoutes = (app: Hono, runtime: Runtime) => void
 
 /** Each area adds its own. */
-export const plainRoutes: readonly PlainRoutes[] = [operationsRoutes, openDataRoutes, feedRoutes]
+export const plainRoutes: readonly PlainRoutes[] = [
+  operationsRoutes,
+  openDataRoutes,
+  feedRoutes,
+  calendarRoutes,
+  wechatEventRoutes,
+]

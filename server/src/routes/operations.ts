@@ -3,6 +3,7 @@ import { answerPublic } from '../http/answer'
 import { encodeBody } from '../http/encodings'
 import { metricsText } from '../http/metrics'
 import { openApi } from '../openapi'
+import { pushMetricsText } from '../services/push-metrics'
 import type { PlainRoutes } from '.'
 
 /** For load balancers and monitors: alive, ready, counted; and the contract itself. */
@@ -18,11 +19,13 @@ export const operationsRoutes: PlainRoutes = (app, { database, db, log }) => {
       return context.json({ status: 'database away' }, 503, { 'retry-after': '5' })
     }
   })
-  app.get('/metrics', (context) =>
-    context.text(metricsText(), 200, {
+  app.get('/metrics', async (context) => {
+    // The process is counted even while the database is away.
+    const pushes = await pushMetricsText(db).catch(() => '')
+    return context.text(metricsText() + pushes, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
-    }),
-  )
+    })
+  })
   const contract = encodeBody(JSON.stringify(openApi()))
   app.get('/v1/openapi.json', (context) =>
     answerPublic(contract, {

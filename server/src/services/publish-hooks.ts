@@ -2,6 +2,7 @@ import type { OfficialDocument } from '../../../src/contract'
 import type { DocumentChange } from '../../../src/domain/publishing'
 import type { Db } from '../database/schema'
 import type { Runtime } from '../runtime'
+import { followersHook } from './notify-followers'
 
 export interface Published {
   runtime: Runtime
@@ -21,7 +22,7 @@ export interface PublishHook {
 }
 
 /** Each area adds its own. */
-export const publishHooks: readonly PublishHook[] = []
+export const publishHooks: readonly PublishHook[] = [followersHook]
 
 export async function audienceOf(published: Published): Promise<number> {
   let sum = 0
