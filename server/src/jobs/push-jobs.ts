@@ -3,6 +3,7 @@ import { prune } from '../repositories/prune'
 import { recoverPushes } from '../repositories/pushes'
 import type { Runtime } from '../runtime'
 import { planIfChanged } from '../services/plan-reminders'
+import { tellDuePosts } from '../services/publish-posts'
 import { createSenders, type Senders } from '../services/push-senders'
 import { sayDueReminders } from '../services/say-reminders'
 import { sendPushes } from '../services/send-pushes'
@@ -32,6 +33,8 @@ function works(runtime: Runtime, { senders, lostAfterMs = LOST_AFTER_MS }: PushJ
     async push(isStopping) {
       await planIfChanged(runtime)
       await sayDueReminders(runtime)
+      // Posts that were written for a later instant.
+      await tellDuePosts(runtime)
       const tried = await sendPushes(runtime, ways, isStopping)
       if (tried > 0) log.info({ tried }, 'pushes tried')
     },

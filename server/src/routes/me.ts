@@ -1,6 +1,7 @@
 import { problems } from '../../../src/contract'
 import { findDocumentOfTask } from '../repositories/documents'
 import { listConsents } from '../repositories/consents'
+import { listBindings } from '../repositories/officials'
 import { countUnread, listInbox, markRead, setDeleted } from '../repositories/inbox'
 import {
   deleteCalendarSecret,
@@ -35,7 +36,11 @@ const noMessage = () => problems.notFound('消息')
 export const meHandlers = {
   async getMe({ runtime: { db }, caller }) {
     const { createdAt, devices } = await findPerson(db, caller.personId)
-    return { createdAt: createdAt.toISOString(), devices: Number(devices), units: [] }
+    return {
+      createdAt: createdAt.toISOString(),
+      devices: Number(devices),
+      units: await listBindings(db, caller.personId),
+    }
   },
   async eraseMe({ runtime: { db }, caller }) {
     await deletePerson(db, caller.personId)

@@ -1,9 +1,12 @@
-import type { FeedPost, OfficialDocument, Task, Unit } from '../../../src/contract'
+import type { OfficialDocument, Task, Unit } from '../../../src/contract'
 import { lineageOf, unitCertainty, type UnitTable } from '../../../src/domain/subscriptions'
 import type { Db } from '../database/schema'
+import { effectiveDue } from '../../../src/domain/updates'
+import { listUpdates } from '../repositories/updates'
 import { listDocuments } from '../repositories/documents'
 import type { DeadlineTarget } from '../repositories/deadline-targets'
-import { listNoticePosts } from './notice-posts'
+
+const MOST_UPDATES = 5_000
 
 /** What can be followed now. */
 export interface FollowedContent {
@@ -17,12 +20,18 @@ export async function readFollowedContent(db: Db): Promise<FollowedContent> {
   const documents = (await listDocuments(db)).map((text) => JSON.parse(text) as OfficialDocument)
   const units = new Map<string, Unit>()
   for (const document of documents) for (const unit of document.units) units.set(unit.id, unit)
-  const tasks = new Map(documents.flatMap(({ tasks }) => tasks.map((task) => [task.id, task])))
+  // 单位自报 dates stand for those of the document, with their own basis.
+  const updates = await listUpdates(db, {}, MOST_UPDATES)
+  const dated = (task: Task): Task => {
+    const own = updates.filter(({ taskId }) => taskId === task.id)
+    if (own.length === 0) return task
+    const { dueOn, dueBasis } = effectiveDue(task, own)
+    return { ...task, dueOn, dueBasis }
+  }
+  const tasks = new Map(
+    documents.flatMap((document) => document.tasks.map((task) => [task.id, dated(task)])),
+  )
   return { documents, tasks, units }
-}
-
-export function listPosts(db: Db): Promise<FeedPost[]> {
-  return listNoticePosts(db)
 }
 
 /** Every unit that anyone may follow, with those that only a lineage names. */

@@ -1,5 +1,5 @@
 import type { MessageDraft } from '../../../src/domain/inbox'
-import { documentMessage } from '../../../src/domain/inbox'
+import { documentMessage, postMessage, updateMessage } from '../../../src/domain/inbox'
 import {
   matchOf,
   targetKey,
@@ -15,7 +15,9 @@ import {
 import type { Runtime } from '../runtime'
 import { readFollowedContent } from './followed-content'
 import { refreshDeadlines } from './plan-reminders'
+import type { PostHook } from './post-hooks'
 import type { PublishHook } from './publish-hooks'
+import type { UpdateHook } from './update-hooks'
 import { writeMessages } from './write-messages'
 
 const PAGE = 1_000
@@ -97,4 +99,19 @@ export const followersHook: PublishHook = {
     const title = before ? `文件有更正:${document.title}` : draft.title
     await notifyFollowers(trx, runtime, { kind: 'document', document }, () => ({ ...draft, title }))
   },
+}
+
+/** A post tells those who follow its channel, its series, its themes, tasks or units. */
+export const followersPostHook: PostHook = async ({ runtime, trx, post }) => {
+  await notifyFollowers(trx, runtime, { kind: 'post', post }, () => postMessage(post))
+}
+
+/** 进展 tells followers of the task; a date that moved is planned for everyone within a minute. */
+export const followersUpdateHook: UpdateHook = async (reported) => {
+  const { runtime, trx, task, update, isDueMoved } = reported
+  const happening = { kind: 'update' as const, task, note: update.note }
+  await notifyFollowers(trx, runtime, happening, (isPossible) =>
+    updateMessage(update, task, isPossible),
+  )
+  if (isDueMoved) await refreshDeadlines(trx, runtime.clock.today())
 }

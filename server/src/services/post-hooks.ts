@@ -1,6 +1,7 @@
 import type { FeedPost } from '../../../src/contract'
 import type { Db } from '../database/schema'
 import type { Runtime } from '../runtime'
+import { followersPostHook } from './notify-followers'
 
 export interface ToldPost {
   runtime: Runtime
@@ -13,4 +14,4 @@ export interface ToldPost {
 export type PostHook = (told: ToldPost) => Promise<void>
 
 /** Each area adds its own. */
-export const postHooks: readonly PostHook[] = []
+export const postHooks: readonly PostHook[] = [followersPostHook]

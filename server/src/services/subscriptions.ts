@@ -17,19 +17,24 @@ import {
 } from '../repositories/subscriptions'
 import { insertFavourites } from '../repositories/people'
 import { insertReadMarks } from '../repositories/inbox'
+import { listPosts } from '../repositories/posts'
 import type { Runtime } from '../runtime'
-import { listPosts, readFollowedContent } from './followed-content'
+import { readFollowedContent } from './followed-content'
 import { planPerson } from './plan-reminders'
 
 const MOST = 500
+/** More than a year of posts: a forecast looks back no further. */
+const MOST_POSTS = 2_000
 
 /** What happened before, for a forecast. */
-async function readHistory({ db }: Runtime) {
+async function readHistory({ db, clock }: Runtime) {
   const { documents, units } = await readFollowedContent(db)
-  const posts = (await listPosts(db)).map((post): PastHappening => ({
-    on: shanghaiDay(new Date(post.publishedAt)),
-    happening: { kind: 'post', post },
-  }))
+  const posts = (await listPosts(db, { until: clock.now().toISOString(), limit: MOST_POSTS })).map(
+    (post): PastHappening => ({
+      on: shanghaiDay(new Date(post.publishedAt)),
+      happening: { kind: 'post', post },
+    }),
+  )
   const issued = documents.flatMap((document): PastHappening[] =>
     document.issuedOn ? [{ on: document.issuedOn, happening: { kind: 'document', document } }] : [],
   )

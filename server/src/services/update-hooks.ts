@@ -1,6 +1,7 @@
 import type { OfficialDocument, Task, TaskUpdate } from '../../../src/contract'
 import type { Db } from '../database/schema'
 import type { Runtime } from '../runtime'
+import { followersUpdateHook } from './notify-followers'
 
 export interface Reported {
   runtime: Runtime
@@ -17,4 +18,4 @@ export interface Reported {
 export type UpdateHook = (reported: Reported) => Promise<void>
 
 /** Each area adds its own. */
-export const updateHooks: readonly UpdateHook[] = []
+export const updateHooks: readonly UpdateHook[] = [followersUpdateHook]
