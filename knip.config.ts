@@ -24,6 +24,7 @@ export default {
     'server/src/commands/publish.ts',
     'server/migrations/*.ts',
     'scripts/*.ts',
+    'scripts/push/{fake-process,kill-worker}.ts',
     'scripts/*/main.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/bench/**/main.ts',

@@ -31,6 +31,14 @@ export async function lockPlanning(trx: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('plan-reminders'))`.execute(trx)
 }
 
+/**
+ * For many persons at once: rows that come from JSON are thought few, and what is thought few is
+ * joined row by row, which takes the square of the time.
+ */
+export async function planBySets(trx: Db): Promise<void> {
+  await sql`set local enable_nestloop = off`.execute(trx)
+}
+
 /** Every lead that anyone uses. */
 export async function listLeads(db: Db): Promise<number[]> {
   const { rows } = await sql<{ lead: number }>`select distinct lead::integer as lead from (

@@ -13,6 +13,7 @@ import {
   listLeads,
   lockPlanning,
   nextPersonRange,
+  planBySets,
   planRange,
   type LeadDay,
   type PlanCounts,
@@ -91,6 +92,7 @@ export async function planEveryone(
     if (!range) return sum
     const counts = await db.transaction().execute(async (trx) => {
       await lockPlanning(trx)
+      await planBySets(trx)
       return planRange(trx, { ...scope, ...range })
     })
     sum.pairs += counts.pairs
