@@ -28,7 +28,7 @@ module.exports = {
       testEnvironment: 'node',
       // marked and feed are published as ES modules only.
       transformIgnorePatterns: ['/node_modules/(?!(?:marked|feed)/)'],
-      testMatch: ['<rootDir>/tests/{contract,domain,mock,server,house}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{contract,domain,import,mock,server,house}/**/*.test.ts'],
       moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
     },
     {

@@ -28,12 +28,20 @@ export function addLine(passage: Passage, line: Line, from = 0, joint = ''): voi
   passage.folded += line.folded.slice(from)
 }
 
+/** Index of the piece that holds a place in the passage: pieces are in order, so by halves. */
+export function pieceAt({ pieces }: Passage, at: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** The source offset of a place in the passage. */
 export function sourceOf(passage: Passage, at: number): number {
-  let last = passage.pieces[0] ?? { at: 0, source: 0 }
-  for (const piece of passage.pieces) {
-    if (piece.at > at) break
-    last = piece
-  }
-  return last.source + (at - last.at)
+  const piece = passage.pieces[pieceAt(passage, at)] ?? { at: 0, source: 0 }
+  return piece.source + (at - piece.at)
 }

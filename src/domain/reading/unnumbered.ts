@@ -1,6 +1,6 @@
 import { findAttributions, startsWithLabel } from './attribution'
 import type { ThemeDraft } from './body'
-import { sourceOf, type Passage } from './passage'
+import { pieceAt, sourceOf, type Passage } from './passage'
 import type { TaskDraft } from './read-task'
 
 /** A stretch of a passage as a passage of its own. */
@@ -11,22 +11,20 @@ function slicePassage(passage: Passage, start: number, end: number): Passage {
     pieces: [
       { at: 0, source: sourceOf(passage, start) },
       ...passage.pieces
+        .slice(pieceAt(passage, start) + 1, pieceAt(passage, end) + 1)
         .filter(({ at }) => at > start && at < end)
         .map(({ at, source }) => ({ at: at - start, source })),
     ],
   }
 }
 
+/** Adds in place: a theme of thousands of paragraphs must not copy them all for each. */
 function append(passage: Passage, next: Passage): Passage {
   const shift = passage.text.length
-  return {
-    text: passage.text + next.text,
-    folded: passage.folded + next.folded,
-    pieces: [
-      ...passage.pieces,
-      ...next.pieces.map(({ at, source }) => ({ at: at + shift, source })),
-    ],
-  }
+  passage.text += next.text
+  passage.folded += next.folded
+  for (const { at, source } of next.pieces) passage.pieces.push({ at: at + shift, source })
+  return passage
 }
 
 /** Cuts a passage after each attribution; what follows the last one is cut off too. */

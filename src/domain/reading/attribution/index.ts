@@ -36,35 +36,40 @@ export interface FoundAttribution {
 
 const pairs: Record<string, string> = { '(': ')', '[': ']', '【': '】' }
 
-function closingOf(folded: string, open: number): number {
-  const opening = folded[open] ?? ''
-  const closing = pairs[opening]
-  let depth = 0
-  for (let at = open; at < folded.length && at - open <= LONGEST_BRACKET; at += 1) {
-    if (folded[at] === opening) depth += 1
-    else if (folded[at] === closing && (depth -= 1) === 0) return at
+/** Where each opening bracket closes, in one pass; what never closes is not there. */
+function closings(folded: string): Map<number, number> {
+  const open: Record<string, number[]> = { ')': [], ']': [], '】': [] }
+  const closed = new Map<number, number>()
+  for (const { 0: bracket, index } of folded.matchAll(/[()[\]【】]/g)) {
+    const closing = pairs[bracket]
+    if (closing) open[closing]?.push(index)
+    else {
+      const start = open[bracket]?.pop()
+      if (start !== undefined) closed.set(start, index)
+    }
   }
-  return -1
+  return closed
 }
 
 /** All attributions in a folded text, in order, without overlap. Linear in its length. */
 export function findAttributions(folded: string): FoundAttribution[] {
   const found: FoundAttribution[] = []
+  const closed = closings(folded)
   let at = 0
-  while (at < folded.length) {
-    const open = folded.slice(at).search(/[([【]/)
-    if (open < 0) break
-    const start = at + open
-    const close = closingOf(folded, start)
-    const lineEnd = folded.indexOf('\n', start)
-    const end = close >= 0 ? close : lineEnd >= 0 ? lineEnd : folded.length
+  let lineEnd = -1
+  for (const { index: start } of folded.matchAll(/[([【]/g)) {
+    if (start < at) continue
+    if (lineEnd < start) lineEnd = folded.indexOf('\n', start)
+    if (lineEnd < 0) lineEnd = folded.length
+    const close = closed.get(start) ?? -1
+    const end = close >= 0 ? close : lineEnd
+    if (end - start > LONGEST_BRACKET) continue
     const inner = folded.slice(start + 1, end)
     const attribution =
       close >= 0 || startsWithRoleLabel(inner.trim()) ? readAttribution(inner) : null
-    if (attribution) {
-      found.push({ start, end: close >= 0 ? end + 1 : end, attribution, isUnclosed: close < 0 })
-      at = end + 1
-    } else at = start + 1
+    if (!attribution) continue
+    found.push({ start, end: close >= 0 ? end + 1 : end, attribution, isUnclosed: close < 0 })
+    at = end + 1
   }
   return found
 }
