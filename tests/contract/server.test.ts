@@ -1,12 +1,18 @@
 import { startTestServer, type TestServer } from '../server/test-server'
 import { describeContract } from './contract-suite'
+import { describeMyContract } from './me-suite'
 
 let server: TestServer
 
 beforeAll(async () => {
-  server = await startTestServer()
+  // A browser's address is only taken where there is a key to push with; nothing is pushed here.
+  const vapid = { publicKey: 'k', privateKey: 'k', subject: 'mailto:office@example.org' }
+  server = await startTestServer({ config: { vapid } })
 })
 afterAll(() => server.close())
 
 // PGlite, or the PostgreSQL of TEST_DATABASE_URL.
 describeContract('the server', (method, url) => server.ask(method, url))
+describeMyContract('the server', (method, url, token, json) =>
+  server.ask(method, url, { json, ...(token ? { token } : {}) }),
+)

@@ -24,7 +24,7 @@ describe('Subscriptions', () => {
     const token = await stage.signIn()
     const { theme } = await anyTheme()
     const first = await stage.follow(token, theme)
-    expect(first).toMatchObject({ target: theme, certainty: 'certain', paused: false })
+    expect(first).toMatchObject({ target: theme, certainty: 'all', paused: false })
     expect((await stage.follow(token, theme)).id).toBe(first.id)
     const path = `/v1/me/subscriptions/${first.id}`
     expect(json(await stage.ask('PATCH', path, { token, json: { paused: true } })).paused).toBe(

@@ -4,6 +4,8 @@ import type { Handlers } from '../handler'
 import { chanceWord, nobody, type Mine } from './mine'
 
 const done = { done: true as const }
+const badLinkCode = () =>
+  problems.invalid([{ path: 'body.linkCode', message: '短码无效、已用过或已过期,请重新生成' }])
 
 /** The session outlives any demonstration: it runs on real time (docs/api.md, Clock). */
 const YEAR_MS = 365 * 24 * 3600 * 1000
@@ -21,7 +23,7 @@ function ledgerOf({ consents }: Mine) {
 export const accountHandlers = {
   createSession({ body }, { mine }) {
     if ('linkCode' in body) {
-      if (!mine.linkCodes.includes(body.linkCode)) return problems.unauthorized()
+      if (!mine.linkCodes.includes(body.linkCode)) return badLinkCode()
       mine.linkCodes = mine.linkCodes.filter((code) => code !== body.linkCode)
     }
     const token = chanceWord(32)

@@ -50,7 +50,7 @@ export const meHandlers = {
   async mergeMe({ runtime, caller, body }) {
     return { subscriptions: await mergeDevice(runtime, caller.personId, body) }
   },
-  async forecastSubscription({ runtime, query: { kind, id, q, certainty = 'certain' } }) {
+  async forecastSubscription({ runtime, query: { kind, id, q, certainty = 'all' } }) {
     if (kind === 'words') {
       if (!q) return problems.invalid([{ path: 'query.q', message: '请写下要关注的字词' }])
       return { perMonth: await forecast(runtime, { kind, q }, certainty) }

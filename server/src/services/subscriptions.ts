@@ -85,7 +85,7 @@ interface Wanted {
   paused?: boolean | undefined
 }
 
-const rowOf = ({ clock }: Runtime, { target, certainty = 'certain', paused = false }: Wanted) => ({
+const rowOf = ({ clock }: Runtime, { target, certainty = 'all', paused = false }: Wanted) => ({
   target,
   certainty,
   paused,
