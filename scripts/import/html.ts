@@ -62,8 +62,10 @@ function tableText(table: Element): string {
       if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue
       takeCarried()
       const text = inlineText(cell)
-        .replace(/\s*\n\s*/g, '')
         .trim()
+        // A break between two names parts them; in running text it is a wrapped line.
+        .replace(/(?<=[委局办厅部府心])\s*\n\s*/g, '、')
+        .replace(/\s*\n\s*/g, '')
       const rows = Math.min(MOST_SPAN, Number(attribute(cell, 'rowspan')) || 1)
       const columns = Math.min(MOST_SPAN, Number(attribute(cell, 'colspan')) || 1)
       for (let column = 0; column < columns; column += 1) {

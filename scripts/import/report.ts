@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import picocolors from 'picocolors'
+import * as v from 'valibot'
 import type { ImportedDocument, Problem } from '../../src/domain/reading'
+import { groupKindOf, UnitDirectory } from '../../src/domain/units'
 
+const directory = v.parse(
+  UnitDirectory,
+  JSON.parse(readFileSync(path.resolve(__dirname, '../../mock/data/unit-directory.json'), 'utf8')),
+)
 const basisWords = { stated: '原文', inferred: '推定', none: '无期限' } as const
 
-const paint = (code: number, text: string) =>
-  process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text
+const { bold, yellow } = picocolors.createColors(process.stdout.isTTY)
 
 function tree(document: ImportedDocument): string[] {
   return document.parts.flatMap((part) => [
@@ -17,22 +25,30 @@ function tree(document: ImportedDocument): string[] {
 /** What was read, in words for a person: counts, tree, units, deadlines by basis, problems. */
 export function reportOf(document: ImportedDocument, problems: readonly Problem[]): string {
   const names = new Set(document.tasks.flatMap(({ units }) => units.map(({ name }) => name)))
+  const groups = [...names].filter((name) => groupKindOf(name))
+  const listed = new Set(directory.units.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const bodies = [...names].filter((name) => !groups.includes(name))
+  const isKnown = (name: string) => listed.has(name)
+  const known = bodies.filter(isKnown)
+  const unknown = bodies.filter((name) => !isKnown(name))
   const themes = document.parts.flatMap((part) => part.themes)
   const byBasis = Object.entries(basisWords).map(([basis, word]) => {
     const count = document.tasks.filter(({ due }) => due.basis === basis).length
     return `${word} ${count}`
   })
   const lines = [
-    paint(1, document.title),
+    bold(document.title),
     [document.number, document.issuer, document.issuedOn].filter(Boolean).join(' · '),
     '',
     `部分 ${document.parts.length} · 主题 ${themes.length} · 任务 ${document.tasks.length} · 单位名称 ${names.size} · 附件 ${document.attachments.length}`,
     `时限:${byBasis.join(' · ')}`,
-    `单位:${[...names].join('、')}`,
+    `目录中的单位 ${known.length}:${known.join('、')}`,
+    `新单位 ${unknown.length}:${unknown.join('、') || '无'}`,
+    `组合单位 ${groups.length}:${groups.join('、') || '无'}`,
     '',
     ...tree(document),
     '',
-    problems.length === 0 ? '没有发现问题。' : paint(33, `问题 ${problems.length} 处:`),
+    problems.length === 0 ? '没有发现问题。' : yellow(`问题 ${problems.length} 处:`),
     ...problems.map(({ line, message }) => `  第 ${line} 行:${message}`),
   ]
   return `${lines.join('\n')}\n`

@@ -19,6 +19,9 @@ import { sourceOf } from './passage'
 import { readTask, type TaskDraft } from './read-task'
 
 function yearOf(title: string, issuedOn: string | null): number | null {
+  // A plan of several years (2016—2018年) ends with its last one.
+  const years = /(\d{4})\s*年?\s*(?:—|–|-|―|~|~|至|到){1,2}\s*(\d{4})\s*年/.exec(title)
+  if (years) return Number(years[2])
   const digits = /(\d{4})\s*(?:年|—|-)/.exec(title)
   if (digits) return Number(digits[1])
   const words = /([〇○零一二三四五六七八九]{4})年/.exec(title)

@@ -9,6 +9,7 @@ import type { Line } from './lines'
 export type Column = 'no' | 'task' | 'due' | ImportedRole | null
 
 function columnOf(cell: string): Column {
+  if (/(?:领导|人)$/.test(cell)) return null
   if (/^(?:序号|编号)$/.test(cell)) return 'no'
   if (/^(?:牵头|主办)/.test(cell)) return 'lead'
   if (/^(?:配合|协办|参与|协助)/.test(cell)) return 'supporting'

@@ -21,6 +21,11 @@ it.each([
   ['1.建平台。\n牵头单位:甲局\n配合单位:乙委', ['lead:甲局', 'supporting:乙委']],
   ['1、建平台。(责任单位:甲局;完成时限:2016年底前)', ['responsible:甲局']],
   ['1.建平台。(责任单位:各区、县(市)政府)', ['responsible:各区、县(市)政府']],
+  ['1.建平台。(责任单位:甲局、有关部门、单位)', ['responsible:甲局', 'responsible:有关部门、单位']],
+  ['1.建平台。(责任单位:相关部门、单位)', ['responsible:相关部门、单位']],
+  ['1.建平台。(责任单位:各委、办、局)', ['responsible:各委、办、局']],
+  ['1.建平台。(县政府办,持续推进)', ['responsible:县政府办']],
+  ['1.建平台。\n牵头领导:张三\n责任单位:甲局\n责任人:李四', ['responsible:甲局']],
 ])('%s', (body, units) => {
   expect(unitsOf(body)).toEqual([units])
 })
@@ -107,4 +112,14 @@ it('reads full and half width alike', () => {
 
 it.each(['', '你好', '今天天气很好。\n明天也好。'])('refuses "%s" in one clear line', (text) => {
   expect(() => readDocument(text)).toThrow(NotAPlanError)
+})
+
+it('ends a plan of several years with its last one', () => {
+  const { document } = readDocument('2016—2018年某市工作要点\n一、甲\n1.做甲。(甲局负责)\n')
+  expect(document.tasks[0]?.due).toEqual({ on: '2018-12-31', basis: 'inferred', quote: null })
+})
+
+it('keeps what a target is measured against', () => {
+  const [task] = read('1.网上办理比例不低于80%。(责任部门:甲局)').document.tasks
+  expect(task?.targets).toEqual([{ quote: '不低于80%' }])
 })

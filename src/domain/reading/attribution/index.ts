@@ -1,7 +1,8 @@
 import { isLimitPhrase } from '../dates'
 import { readClauses } from './clauses'
-import { emptyAttribution, type Attribution, type Grammar } from './grammar'
+import { addUnits, emptyAttribution, type Attribution, type Grammar } from './grammar'
 import { readLabels, startsWithRoleLabel } from './labels'
+import { readUnitList } from './unit-list'
 
 export type { Attribution } from './grammar'
 export { addUnits } from './grammar'
@@ -11,8 +12,23 @@ export { readLabels, startsWithLabel } from './labels'
 const readLimitOnly: Grammar = (folded) =>
   isLimitPhrase(folded.trim()) ? { ...emptyAttribution(), limits: [folded.trim()] } : null
 
+const UNIT_NAME =
+  /^(?:[县市区省州旗镇乡国](?=.{2,})|.{2,}(?:委|局|办|厅|部)$).{0,20}(?:委|委员会|局|办|办公室|厅|部|政府|中心|办事处|管委会|部门|单位)$/
+
+/** `(县政府办,持续推进)`: names of units alone, with a time limit; without one too much else looks like it. */
+const readBareUnits: Grammar = (folded) => {
+  const clauses = folded.split(/[,;]/).map((clause) => clause.trim())
+  const limits = clauses.filter(isLimitPhrase)
+  const names = clauses.filter((clause) => !isLimitPhrase(clause)).map(readUnitList)
+  if (limits.length === 0 || names.length === 0) return null
+  if (!names.every((list) => list.names.every((name) => UNIT_NAME.test(name)))) return null
+  const attribution = { ...emptyAttribution(), limits }
+  for (const list of names) addUnits(attribution, list, 'responsible')
+  return attribution
+}
+
 /** A new grammar is one more line here. The first that understands the bracket wins. */
-const grammars: readonly Grammar[] = [readLabels, readClauses, readLimitOnly]
+const grammars: readonly Grammar[] = [readLabels, readClauses, readLimitOnly, readBareUnits]
 
 const LONGEST_BRACKET = 2000
 

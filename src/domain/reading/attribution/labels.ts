@@ -12,7 +12,11 @@ const LABEL = new RegExp(`(^|[;。,\\s(、])(?:(${ROLE_LABEL})|(${TIME_LABEL}))\
 const STARTS_WITH_LABEL = new RegExp(`^(?:${ROLE_LABEL}|${TIME_LABEL})\\s*:`)
 const STARTS_WITH_ROLE = new RegExp(`^${ROLE_LABEL}\\s*:`)
 
-function roleOf(label: string): ImportedRole {
+/** 牵头领导:张三 names a person, who is no unit; the words stay in the attribution. */
+const PERSON = /(?:领导|人)$/
+
+function roleOf(label: string): ImportedRole | 'person' {
+  if (PERSON.test(label)) return 'person'
   if (/牵头|主办/.test(label)) return 'lead'
   if (/责任|承办|主管|负责|落实|实施/.test(label)) return 'responsible'
   return 'supporting'
@@ -28,7 +32,7 @@ export function startsWithRoleLabel(folded: string): boolean {
 }
 
 interface Labelled {
-  role: ImportedRole | null
+  role: ImportedRole | 'person' | null
   value: string
 }
 
@@ -47,6 +51,7 @@ export const readLabels: Grammar = (folded) => {
   if (labelled.length === 0 || head.trim() !== '') return null
   const attribution = emptyAttribution()
   for (const { role, value } of labelled) {
+    if (role === 'person') continue
     const plain = value.trim().replace(/[;。,]+$/, '')
     if (role === null) {
       if (plain !== '') attribution.limits.push(plain)

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import iconv from 'iconv-lite'
+import { HTML_TABLE, LABEL_LINES } from './documents'
+
+const root = path.resolve(__dirname, '../..')
+const folder = mkdtempSync(path.join(tmpdir(), 'import-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(args: string[], input = '') {
+  const command = ['--import', 'tsx', path.join(root, 'scripts/import/main.ts'), ...args]
+  return spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' })
+}
+
+function file(name: string, bytes: string | Uint8Array): string {
+  const at = path.join(folder, name)
+  writeFileSync(at, bytes)
+  return at
+}
+
+it('reports in plain words where no terminal is', () => {
+  const { status, stdout } = run([file('plan.txt', iconv.encode(LABEL_LINES, 'gb18030'))])
+  expect(status).toBe(0)
+  expect(stdout).toContain('任务 2')
+  expect(stdout).toContain('新单位')
+  expect(stdout).not.toContain('\u001b')
+})
+
+it('takes standard input and prints JSON: a page with a table of spanning rows', () => {
+  const { status, stdout } = run(['-', '--json'], HTML_TABLE)
+  expect(status).toBe(0)
+  expect(stdout).toContain('"区府办"')
+})
+
+it.each([
+  ['no file', [], 2],
+  ['an unknown option', ['x', '--colour'], 2],
+  ['a file that is not there', ['nowhere.txt'], 1],
+  ['what is no plan', [file('note.txt', '今天天气很好。')], 1],
+  ['10 MB', [file('big.txt', new Uint8Array(10_000_000).fill(65))], 1],
+  [
+    'a zip bomb',
+    [file('bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }))],
+    1,
+  ],
+  ['a broken docx', [file('broken.docx', strToU8('not a zip'))], 1],
+])('refuses %s', (_, args, status) => {
+  const refused = run(args)
+  expect([refused.status, refused.stdout]).toEqual([status, ''])
+  if (status === 1) expect(refused.stderr.trim().split('\n')).toHaveLength(1)
+})
