@@ -1,4 +1,5 @@
 import { problems, type OfficialDocument } from '../../src/contract'
+import { createRelating } from '../../src/domain/search'
 import type { Handlers } from './handler'
 import { shownAcceptances, shownUpdates } from './officials-state'
 import { documents, sources, units } from './replies'
@@ -7,6 +8,10 @@ function summaryOf(document: OfficialDocument) {
   const { id, number, title, issuer, issuedOn, year, taskCount, version } = document
   return { id, number, title, issuer, issuedOn, year, taskCount, version }
 }
+
+/** Made when a task is first opened. */
+let relating: ReturnType<typeof createRelating> | undefined
+const relatedTo = (taskId: string) => (relating ??= createRelating(documents))(taskId)
 
 export const readingHandlers = {
   getStatus: (_, state) => ({
@@ -31,7 +36,7 @@ export const readingHandlers = {
       task,
       updates: own(shownUpdates(state)),
       acceptances: own(shownAcceptances(state)),
-      related: [],
+      related: relatedTo(task.id),
     }
   },
   listUnits: () => ({ units }),

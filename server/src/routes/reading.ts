@@ -10,6 +10,7 @@ import {
 import { listAcceptances } from '../repositories/officials'
 import { listUpdates } from '../repositories/updates'
 import { dataVersionOf } from '../services/data-version'
+import { openRelating } from '../services/search'
 import type { Handlers } from './handler'
 
 // Bodies were checked against the contract when they were published.
@@ -45,7 +46,8 @@ export const readingHandlers = {
     const row = await findDocument(db, params.id)
     return row ? parsed<DocumentSource>(row.source) : problems.notFound('文件')
   },
-  async getTask({ runtime: { db }, params }) {
+  async getTask({ runtime, params }) {
+    const { db } = runtime
     const row = await findDocumentOfTask(db, params.id)
     const tasks = row ? parsed<OfficialDocument>(row.document).tasks : []
     const task = tasks.find(({ id }) => id === params.id)
@@ -55,7 +57,7 @@ export const readingHandlers = {
       task,
       updates: await listUpdates(db, { taskId }),
       acceptances: await listAcceptances(db, { taskId }),
-      related: [],
+      related: (await openRelating(runtime))(taskId),
     }
   },
   async listUnits({ runtime: { db } }) {

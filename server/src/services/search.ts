@@ -1,29 +1,36 @@
 import type { OfficialDocument } from '../../../src/contract'
-import { createDocumentSearch, type DocumentSearch } from '../../../src/domain/search'
+import { createDocumentSearch, createRelating } from '../../../src/domain/search'
 import { listDocuments } from '../repositories/documents'
 import type { Runtime } from '../runtime'
 
-interface Opened {
-  revision: number
-  search: Promise<DocumentSearch>
-}
-
-/** One index for each database of this process, made when first asked for after a change. */
-const opened = new WeakMap<Runtime['db'], Opened>()
-
-async function build({ db }: Runtime): Promise<DocumentSearch> {
+async function publishedDocuments({ db }: Runtime): Promise<OfficialDocument[]> {
   // Checked against the contract when they were published.
-  const documents = (await listDocuments(db)).map((text) => JSON.parse(text) as OfficialDocument)
-  return createDocumentSearch(documents)
+  return (await listDocuments(db)).map((text) => JSON.parse(text) as OfficialDocument)
 }
 
-/** The search over all that is published. A failed build is not kept. */
-export async function openSearch(runtime: Runtime): Promise<DocumentSearch> {
-  const revision = await runtime.content.revision()
-  const known = opened.get(runtime.db)
-  if (known?.revision === revision) return known.search
-  const search = build(runtime)
-  opened.set(runtime.db, { revision, search })
-  search.catch(() => opened.delete(runtime.db))
-  return search
+/**
+ * What is made of all that is published: one for each database of this process, made when first asked
+ * for after a change. A failed build is not kept.
+ */
+function madeOnce<Made>(make: (runtime: Runtime) => Promise<Made>) {
+  const opened = new WeakMap<Runtime['db'], { revision: number; made: Promise<Made> }>()
+  return async (runtime: Runtime): Promise<Made> => {
+    const revision = await runtime.content.revision()
+    const known = opened.get(runtime.db)
+    if (known?.revision === revision) return known.made
+    const made = make(runtime)
+    opened.set(runtime.db, { revision, made })
+    made.catch(() => opened.delete(runtime.db))
+    return made
+  }
 }
+
+/** The search over all that is published. */
+export const openSearch = madeOnce(async (runtime) =>
+  createDocumentSearch(await publishedDocuments(runtime)),
+)
+
+/** The related tasks of all that is published. */
+export const openRelating = madeOnce(async (runtime) =>
+  createRelating(await publishedDocuments(runtime)),
+)

@@ -20,7 +20,12 @@ const q = v.pipe(
 )
 
 /** Why a task is related to another, in words. */
-export const RelatedTask = v.object({ taskId: Identifier, taskNo: v.number(), reason: v.string() })
+export const RelatedTask = v.object({
+  taskId: Identifier,
+  taskNo: v.number(),
+  headline: v.optional(v.string(), ''),
+  reason: v.string(),
+})
 export type RelatedTask = v.InferOutput<typeof RelatedTask>
 
 export const Status = v.object({

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha256'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { DocumentSource, OfficialDocument, Task } from '../../contract'
 import type { ImportedDocument, ImportedTask } from '../reading'
+import { tagsOf } from '../search/tags'
 import { createUnitResolver, type UnitDirectory, type UnitResolver } from '../units'
 import { baselinesOf } from './baselines'
 import { headlineOf } from './headline'
@@ -36,7 +37,7 @@ function buildTask(
   documentId: string,
   themeId: string,
   resolver: UnitResolver,
-): Omit<Task, 'baselines'> {
+): Omit<Task, 'baselines' | 'tags'> {
   const { due } = imported
   return {
     id: `${documentId}-${imported.seq}`,
@@ -59,13 +60,18 @@ function buildTask(
     milestones: imported.milestones ?? [],
     targets: imported.targets,
     commitment: imported.commitment,
-    tags: [],
   }
 }
 
 /** Where the copy says that it comes from: `来源:中国电子政务网 更新时间:2015-03-31`. */
 function publicationOf(text: string): string | null {
   return /^\s*(来源\s*[::].{2,60})$/m.exec(text)?.[1]?.trim() ?? null
+}
+
+function wordsOf(attachments: ImportedDocument['attachments']): string[] {
+  return attachments.flatMap(({ parts }) =>
+    parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)),
+  )
 }
 
 /**
@@ -94,9 +100,14 @@ export function buildOfficialDocument(
     imported.tasks.map((task) => task.text),
     imported.attachments,
   )
+  const tags = tagsOf(
+    imported.tasks.map((task) => task.text),
+    wordsOf(imported.attachments),
+  )
   const tasks = imported.tasks.map((task, at) => ({
     ...buildTask(task, id, themeOf.get(task.seq) ?? '', resolver),
     baselines: baselines[at] ?? [],
+    tags: tags[at] ?? [],
   }))
   const content = {
     id,

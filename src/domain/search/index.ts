@@ -1,3 +1,5 @@
 export { createDocumentSearch, type DocumentSearch } from './document-search'
 export { createSearchEngine, type Found, type SearchEngine, type SearchOptions } from './engine'
 export type { SearchDocument } from './segment'
+export { createRelating } from './related'
+export { tagsOf } from './tags'

@@ -12,6 +12,7 @@ import { FollowAction } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskActions } from '@/features/tasks/task-actions'
 import { TaskFacts } from '@/features/tasks/task-facts'
+import { RelatedTasks, TaskTags } from '@/features/tasks/task-related'
 import { TaskSideList } from '@/features/tasks/task-side-list'
 import { TaskText } from '@/features/tasks/task-text'
 import { TaskUnits } from '@/features/tasks/task-units'
@@ -104,6 +105,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
       )}
       <Card label='任务全文'>
         <TaskText task={task} />
+        <TaskTags tags={task.tags} />
       </Card>
       <Card>
         <TaskFacts task={{ ...task, ...due }} document={document} reported={due.reported} />
@@ -119,6 +121,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         </Card>
       </Section>
       <Baselines task={task} document={document} />
+      <RelatedTasks related={said.reply?.related ?? []} />
       <Section title='出处'>
         <Card as='div' className='row-card'>
           {theme?.title && <LinkRow to={routes.theme(theme.id)} icon='theme' title={theme.title} />}
