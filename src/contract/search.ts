@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { enumeration, listOf } from './wire'
-import { Citation } from './feed'
+import { Day, enumeration, Identifier, listOf } from './wire'
+import { Channel, Citation } from './feed'
 
 /** Half-open range of UTF-16 offsets in the text it goes with. */
 export const TextRange = v.tuple([v.number(), v.number()])
@@ -18,6 +18,22 @@ export const SearchResult = v.object({
   titleRanges: v.optional(v.array(TextRange), []),
 })
 export type SearchResult = v.InferOutput<typeof SearchResult>
+
+/** What narrows a search down; each left out means: all. */
+export const searchFilters = {
+  kind: v.optional(v.picklist(['task', 'attachment', 'theme', 'unit', 'post'], '没有这一类')),
+  document: v.optional(Identifier),
+  theme: v.optional(Identifier),
+  unit: v.optional(Identifier),
+  /** With `unit`: only what is certainly its own, or only what 相关 makes possible. */
+  certainty: v.optional(v.picklist(['certain', 'possible'], '只能是 certain 或 possible')),
+  hasTarget: v.optional(v.picklist(['true', 'false'], '只能是 true 或 false')),
+  dueFrom: v.optional(Day),
+  dueTo: v.optional(Day),
+  channel: v.optional(Channel),
+}
+const SearchFilter = v.object(searchFilters)
+export type SearchFilter = v.InferOutput<typeof SearchFilter>
 
 /** 智能问答: words of the document in a fixed frame. No citation, no answer. */
 export const Answer = v.object({

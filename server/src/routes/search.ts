@@ -4,8 +4,9 @@ import type { Handlers } from './handler'
 
 export const searchHandlers = {
   async search({ runtime, query }) {
+    const { q, ...page } = query
     const search = await openSearch(runtime)
-    const reply = search.search(query.q, query.cursor, query.limit)
+    const reply = search.search(q, { ...page, until: runtime.clock.now().toISOString() })
     return reply ?? problems.invalid([{ path: 'query.cursor', message: '翻页标记已失效' }])
   },
   async suggest({ runtime, query }) {

@@ -1,7 +1,12 @@
 import type { OfficialDocument } from '../../../src/contract'
 import { createDocumentSearch, createRelating } from '../../../src/domain/search'
 import { listDocuments } from '../repositories/documents'
+import { listPosts } from '../repositories/posts'
 import type { Runtime } from '../runtime'
+
+/** Posts for later are in the index; each search leaves out what is not yet due. */
+const END_OF_TIME = '9999-12-31T00:00:00Z'
+const MOST_POSTS = 100_000
 
 async function publishedDocuments({ db }: Runtime): Promise<OfficialDocument[]> {
   // Checked against the contract when they were published.
@@ -27,7 +32,10 @@ function madeOnce<Made>(make: (runtime: Runtime) => Promise<Made>) {
 
 /** The search over all that is published. */
 export const openSearch = madeOnce(async (runtime) =>
-  createDocumentSearch(await publishedDocuments(runtime)),
+  createDocumentSearch(
+    await publishedDocuments(runtime),
+    await listPosts(runtime.db, { until: END_OF_TIME, limit: MOST_POSTS }),
+  ),
 )
 
 /** The related tasks of all that is published. */

@@ -9,7 +9,7 @@ import {
   Task,
 } from '../document'
 import { Channel, FeedPost, FeedPostSummary, PostLink } from '../feed'
-import { MAX_QUERY_LENGTH, SearchReply, Suggestion } from '../search'
+import { MAX_QUERY_LENGTH, searchFilters, SearchReply, Suggestion } from '../search'
 import { Unit } from '../unit'
 import { Acceptance, TaskUpdate } from '../update'
 
@@ -85,8 +85,8 @@ export const readingEndpoints = {
     }),
     errors: [400, 404],
   }),
-  search: read('search', '/v1/search', '搜索任务、主题、单位与附件', {
-    query: { q, cursor, limit },
+  search: read('search', '/v1/search', '搜索任务、主题、单位、附件与动态', {
+    query: { q, cursor, limit, ...searchFilters },
     reply: SearchReply,
     errors: [400],
   }),

@@ -1,9 +1,19 @@
-import type { OfficialDocument, SearchReply, SearchResult, Suggestion } from '../../contract'
+import type {
+  FeedPost,
+  OfficialDocument,
+  SearchFilter,
+  SearchReply,
+  SearchResult,
+  Suggestion,
+} from '../../contract'
 import { createAnswering } from './answers'
-import { entriesOf, type Entry } from './entries'
+import { entriesOf, entriesOfPost, type Entry } from './entries'
 import { createSearchEngine } from './engine'
+import { isLeft } from './filter'
 import { normalise } from './normalise'
 import { rangesOf, snippetOf } from './snippet'
+
+type Citations = NonNullable<SearchReply['answer']>['citations']
 
 const PAGE = 20
 const MOST_SUGGESTIONS = 8
@@ -29,9 +39,18 @@ function resultOf(entry: Entry, matched: readonly string[]): SearchResult {
   }
 }
 
+export interface SearchPage extends SearchFilter {
+  /** What the last reply gave. */
+  cursor?: string
+  limit?: number
+  /** Instant: posts for later are not found. */
+  until?: string
+}
+
 export interface DocumentSearch {
-  /** `cursor` is what the last reply gave; null where it is none of ours. */
-  search: (query: string, cursor?: string, limit?: number) => SearchReply | null
+  /** Null where the cursor is none of ours. */
+  search: (query: string, page?: SearchPage) => SearchReply | null
+  /** For an empty query: what the documents name most. */
   suggest: (query: string) => Suggestion[]
 }
 
@@ -49,6 +68,18 @@ function aliasesOf(documents: readonly OfficialDocument[]): Map<string, string> 
   )
 }
 
+/** What the most tasks name: words to begin with, from the corpus. */
+function hotWords(documents: readonly OfficialDocument[]): Suggestion[] {
+  const counts = new Map<string, number>()
+  for (const tag of documents.flatMap(({ tasks }) => tasks.flatMap(({ tags }) => tags))) {
+    counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(([text]) => ({ kind: 'word', text }))
+}
+
 /** 智能导航: a number alone means the task of that number. */
 function numberIn(query: string): number | null {
   const no = /^\s*第?\s*(\d{1,4})\s*[项条]?\s*$/.exec(query)?.[1]
@@ -59,9 +90,17 @@ const suggestedKinds = { unit: 0, theme: 1, task: 2 } as const
 const isSuggested = (kind: string): kind is keyof typeof suggestedKinds => kind in suggestedKinds
 
 /** Search over whole documents, on the phone and on the server alike. Never throws. */
-export function createDocumentSearch(documents: readonly OfficialDocument[]): DocumentSearch {
+export function createDocumentSearch(
+  documents: readonly OfficialDocument[],
+  posts: readonly FeedPost[] = [],
+): DocumentSearch {
   const entries = new Map<string, Entry>()
-  for (const entry of documents.flatMap(entriesOf)) entries.set(keyOf(entry), entry)
+  for (const entry of [...documents.flatMap(entriesOf), ...posts.flatMap(entriesOfPost)]) {
+    // A unit of several documents is one entry, and belongs to them all.
+    const documentIds = entries.get(keyOf(entry))?.facets.documentIds ?? []
+    const all = [...new Set([...documentIds, ...entry.facets.documentIds])]
+    entries.set(keyOf(entry), { ...entry, facets: { ...entry.facets, documentIds: all } })
+  }
   const engine = createSearchEngine(
     [...entries].map(([id, { title, units, section, text }]) => ({
       id,
@@ -83,14 +122,16 @@ export function createDocumentSearch(documents: readonly OfficialDocument[]): Do
   }
 
   return {
-    search(query, cursor, limit = PAGE) {
+    search(query, { cursor, limit = PAGE, until, ...filter } = {}) {
       const offset = offsetOf(cursor)
       if (offset === null) return null
+      const isIn = (entry: Entry) => isLeft(entry.kind, entry.facets, filter, until)
+      const accepts = (key: string) => entryOf(key).some(isIn)
       const answer = offset === 0 ? answering(query) : null
       // A question finds what its answer cites, where its own words stand nowhere together.
-      const own = engine.find(query, { offset, limit })
-      const meant = own.total > 0 || !answer ? own : citedBy(answer.citations)
-      const first = offset === 0 ? numbered(query) : []
+      const own = engine.find(query, { offset, limit, accepts })
+      const meant = own.total > 0 || !answer ? own : citedBy(answer.citations, accepts)
+      const first = offset === 0 ? numbered(query).filter(isIn) : []
       const rest = meant.ids.flatMap(entryOf).filter((entry) => !first.includes(entry))
       return {
         answer,
@@ -100,6 +141,7 @@ export function createDocumentSearch(documents: readonly OfficialDocument[]): Do
       }
     },
     suggest(query) {
+      if (query.trim() === '') return hotWords(documents)
       const { ids } = engine.find(query, { limit: MOST_LOOKED_AT })
       const typed = normalise(query.trim())
       const isName = ({ kind, title, units }: Entry) =>
@@ -111,7 +153,7 @@ export function createDocumentSearch(documents: readonly OfficialDocument[]): Do
     },
   }
 
-  function citedBy(citations: readonly { documentId: string; taskNo?: number; quote: string }[]) {
+  function citedBy(citations: Citations, accepts: (key: string) => boolean) {
     const cited = citations.flatMap(({ documentId, taskNo, quote }) =>
       [...entries.values()].filter(
         ({ kind, id, taskNo: no, text }) =>
@@ -120,7 +162,7 @@ export function createDocumentSearch(documents: readonly OfficialDocument[]): Do
             (kind === 'attachment' && text.includes(quote))),
       ),
     )
-    const ids = [...new Set(cited.map(keyOf))]
+    const ids = [...new Set(cited.map(keyOf))].filter(accepts)
     return { ids, total: ids.length, matched: [] as string[] }
   }
 }

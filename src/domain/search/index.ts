@@ -1,4 +1,4 @@
-export { createDocumentSearch, type DocumentSearch } from './document-search'
+export { createDocumentSearch, type DocumentSearch, type SearchPage } from './document-search'
 export { createSearchEngine, type Found, type SearchEngine, type SearchOptions } from './engine'
 export type { SearchDocument } from './segment'
 export { createRelating } from './related'

@@ -40,7 +40,7 @@ it('finds every task that holds the words, and marks them where they stand', () 
         const start = at % Math.max(1, task.text.length - length)
         const words = task.text.slice(start, start + length)
         fc.pre(/^[\u4e00-\u9fff]+$/.test(words))
-        const results = search(words, undefined, 100)?.results ?? []
+        const results = search(words, { limit: 100 })?.results ?? []
         const hit = results.find(({ id }) => id === task.id)
         expect(hit).toBeDefined()
         for (const [from, to] of hit?.ranges ?? []) {
@@ -60,9 +60,12 @@ it.each(['', '   ', '。,、', '\ud800', '.*+?^${}()|[]\\', '的'.repeat(10_000)
 )
 
 it('goes on from its own cursor, and refuses another', () => {
-  const first = search('电子政务', undefined, 5)
-  const second = search('电子政务', first?.nextCursor ?? undefined, 5)
+  const first = search('电子政务', { limit: 5 })
+  const second = search('电子政务', {
+    cursor: first?.nextCursor ?? undefined,
+    limit: 5,
+  })
   expect(first?.results).toHaveLength(5)
   expect(second?.results[0]?.id).not.toBe(first?.results[0]?.id)
-  expect(search('电子政务', 'nonsense')).toBeNull()
+  expect(search('电子政务', { cursor: 'nonsense' })).toBeNull()
 })
