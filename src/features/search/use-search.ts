@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react'
-import { endpoints, MAX_QUERY_LENGTH, type SearchReply, type Suggestion } from '@/contract'
+import {
+  endpoints,
+  MAX_QUERY_LENGTH,
+  type SearchFilter,
+  type SearchReply,
+  type Suggestion,
+} from '@/contract'
 import type { RequestError } from '@/platform/request-error'
 import { useReply } from '@/platform/use-reply'
+import { searchOffline } from './offline-search'
 
 /** How long the keys must rest before a search starts (ms). */
 const REST_MS = 120
@@ -22,18 +29,44 @@ export interface SearchState {
   suggestions: Suggestion[]
   error: RequestError | null
   isTooLong: boolean
+  /** What is shown comes from the documents on this device. */
+  isOffline: boolean
   reload: () => void
 }
 
+/** What this device can answer by itself, once the network has failed; null until then. */
+function useOffline(q: string | null, filter: SearchFilter): SearchReply | null {
+  const [held, setHeld] = useState<{ key: string; reply: SearchReply | null } | null>(null)
+  const key = q === null ? '' : JSON.stringify([q, filter])
+  useEffect(() => {
+    if (q === null) return
+    let isLeft = false
+    void searchOffline(q, filter).then(
+      (reply) => isLeft || setHeld({ key, reply }),
+      () => isLeft || setHeld({ key, reply: null }),
+    )
+    return () => {
+      isLeft = true
+    }
+    // `key` says all that `q` and `filter` say.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key])
+  return held?.key === key ? held.reply : null
+}
+
 /** Searches for what is typed; never blocks the typing. */
-export function useSearch(typed: string): SearchState {
+export function useSearch(typed: string, filter: SearchFilter): SearchState {
   const q = useRested(typed).trim()
   const isTooLong = q.length > MAX_QUERY_LENGTH
-  const input = q === '' || isTooLong ? null : { q }
-  const found = useReply<'search'>(endpoints.search, input)
-  const suggested = useReply<'suggest'>(endpoints.suggest, input)
+  const isAsking = q !== '' && !isTooLong
+  const found = useReply<'search'>(endpoints.search, isAsking ? { q, ...filter } : null)
+  // Nothing typed asks for words to begin with.
+  const suggested = useReply<'suggest'>(endpoints.suggest, isTooLong ? null : { q })
+  const isFailed = !__EMBEDDED__ && isAsking && found.error !== null && found.reply === null
+  const offline = useOffline(isFailed ? q : null, filter)
   return {
-    reply: found.reply,
+    reply: found.reply ?? offline,
+    isOffline: offline !== null,
     suggestions: suggested.reply?.suggestions ?? [],
     error: found.error,
     isTooLong,

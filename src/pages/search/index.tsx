@@ -5,9 +5,11 @@ import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { EmptyState, ErrorState } from '@/components/states'
-import { MAX_QUERY_LENGTH } from '@/contract'
+import { MAX_QUERY_LENGTH, type SearchFilter, type Suggestion } from '@/contract'
+import { SearchFilters } from '@/features/search/filters'
 import { useHistoryStore } from '@/features/search/history-store'
 import { SearchResults } from '@/features/search/results'
+import { Suggestions } from '@/features/search/suggestions'
 import { useSearch } from '@/features/search/use-search'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { Box, Pressable, TextInput, Words } from '@/platform/elements'
@@ -18,15 +20,7 @@ const SearchRoute = v.object({ q: v.optional(v.string(), '') })
 
 function History({ onChoose }: { onChoose: (words: string) => void }) {
   const { words, clear } = useHistoryStore()
-  if (words.length === 0) {
-    return (
-      <EmptyState
-        icon='search'
-        title='搜任务、单位、主题'
-        advice='可以输入单位简称,如“经信委”;几个词用空格隔开。'
-      />
-    )
-  }
+  if (words.length === 0) return null
   return (
     <Section title='最近搜过'>
       <Box className='history'>
@@ -41,11 +35,36 @@ function History({ onChoose }: { onChoose: (words: string) => void }) {
   )
 }
 
+/** Before anything is typed: what was searched for here, and what the documents name most. */
+function Beginning(props: { hot: readonly Suggestion[]; onChoose: (words: string) => void }) {
+  const { hot, onChoose } = props
+  return (
+    <>
+      <History onChoose={onChoose} />
+      {hot.length > 0 && (
+        <Section title='文件中常见'>
+          <Box className='history'>
+            {hot.map(({ text }) => (
+              <ToggleChip key={text} text={text} isOn={false} onPress={() => onChoose(text)} />
+            ))}
+          </Box>
+        </Section>
+      )}
+      <EmptyState
+        icon='search'
+        title='搜任务、单位、主题、动态'
+        advice='可以输入单位简称、拼音或一个问题,如“经信委有几项任务”;几个词用空格隔开。'
+      />
+    </>
+  )
+}
+
 /** 搜索 — finds tasks, units, themes and the annex, as the words are typed. */
 export default function SearchPage() {
   const params = useRouteParams(SearchRoute)
   const [typed, setTyped] = useState(params?.q ?? '')
-  const { reply, suggestions, error, isTooLong, reload } = useSearch(typed)
+  const [filter, setFilter] = useState<SearchFilter>({})
+  const { reply, suggestions, error, isTooLong, isOffline, reload } = useSearch(typed, filter)
   const remember = useHistoryStore((state) => state.remember)
   const isAsking = typed.trim() !== ''
   return (
@@ -69,22 +88,25 @@ export default function SearchPage() {
           </Pressable>
         )}
       </Box>
-      {!isAsking && <History onChoose={setTyped} />}
+      {!isAsking && (
+        <Beginning hot={suggestions.filter(({ kind }) => kind === 'word')} onChoose={setTyped} />
+      )}
       {isAsking && isTooLong && (
         <EmptyState title='搜索的字太多' advice={`最多 ${MAX_QUERY_LENGTH} 个字,请缩短后再试。`} />
       )}
       {isAsking && !isTooLong && error && !reply && <ErrorState error={error} onRetry={reload} />}
-      {isAsking && suggestions.length > 0 && (
-        <Box className='history' label='提示'>
-          {suggestions.slice(0, 4).map(({ text, id }) => (
-            <ToggleChip key={id ?? text} text={text} isOn={false} onPress={() => setTyped(text)} />
-          ))}
-        </Box>
+      {isAsking && !isTooLong && (
+        <>
+          <Suggestions typed={typed} suggestions={suggestions} />
+          <SearchFilters filter={filter} onChange={setFilter} />
+        </>
       )}
       {isAsking && !isTooLong && reply && (
         <>
           <Box className='search-count' role='status' live='polite'>
-            <Words>{`找到 ${reply.total} 条`}</Words>
+            <Words>
+              {`找到 ${reply.total} 条${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`}
+            </Words>
           </Box>
           {typed.trim().length <= 60 && (
             <FollowLine target={{ kind: 'words', q: typed.trim() }} name={`“${typed.trim()}”`} />

@@ -1,0 +1,21 @@
+import { endpoints, type SearchFilter, type SearchReply } from '@/contract'
+import { lastKnown } from '@/platform/load-reply'
+
+/** The engine is fetched only by who needs it; the documents are those last known here. */
+async function open() {
+  const { createDocumentSearch } = await import('../../domain/search')
+  const summaries = lastKnown<'listDocuments'>(endpoints.listDocuments, {})?.reply.documents ?? []
+  const documents = summaries.flatMap(({ id }) => {
+    const known = lastKnown<'getDocument'>(endpoints.getDocument, { id })
+    return known ? [known.reply.document] : []
+  })
+  return documents.length > 0 ? createDocumentSearch(documents) : null
+}
+
+let opening: ReturnType<typeof open> | undefined
+
+/** Searches what this device has, for when the network is away; null where it has nothing. */
+export async function searchOffline(q: string, filter: SearchFilter): Promise<SearchReply | null> {
+  opening ??= open()
+  return (await opening)?.search(q, filter) ?? null
+}
