@@ -32,8 +32,7 @@ export const searchFilters = {
   dueTo: v.optional(Day),
   channel: v.optional(Channel),
 }
-const SearchFilter = v.object(searchFilters)
-export type SearchFilter = v.InferOutput<typeof SearchFilter>
+export type SearchFilter = v.InferOutput<v.ObjectSchema<typeof searchFilters, undefined>>
 
 /** 智能问答: words of the document in a fixed frame. No citation, no answer. */
 export const Answer = v.object({
