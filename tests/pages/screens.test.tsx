@@ -60,7 +60,7 @@ it.each([
 it('搜索 finds 微门户 as it is typed, and marks it', async () => {
   openPage(SearchPage)
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: '微门户' } })
-  expect(await screen.findByText('找到 2 条')).toBeInTheDocument()
+  expect(await screen.findByText('找到 6 条')).toBeInTheDocument()
   expect(screen.getAllByText('微门户')[0]).toHaveClass('marked')
 })
 
