@@ -8,13 +8,7 @@ const open = (no: number) => openPage(TaskPage, { id: `dcd4d5308-${no}` })
 
 it('shows the text as published, its target marked, and the date with its basis', async () => {
   open(33)
-<<<<<<< HEAD
   await screen.findByRole('heading', { level: 1, name: '深化政府网站无障碍改造工作' })
-=======
-  expect(
-    await screen.findByRole('heading', { level: 1, name: '深化政府网站无障碍改造工作' }),
-  ).toBeInTheDocument()
->>>>>>> b9736e3 (Wait for the task's own heading)
   expect(screen.getByText('全网站')).toHaveClass('marked')
 })
 
