@@ -1,7 +1,8 @@
 /**
  * `npm run bench:search`: ours beside plain `includes`, one-string `indexOf`, MiniSearch (bigrams),
  * FlexSearch, Fuse and uFuzzy, interleaved in one run: build time, index size, p50 and p99, recall@5, MRR,
- * exactness. `-- 68 1000` runs only these sizes. See docs/search.md.
+ * exactness. `-- 68 1000` runs only these sizes; `-- --distinct`
+ * makes every sentence different. See docs/search.md.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -11,7 +12,7 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createSearchEngine, type SearchDocument } from '../../../src/domain/search'
 import { aliases } from './aliases'
-import { corpusOf } from './corpus'
+import { corpusOf, distinctCorpusOf } from './corpus'
 
 interface Judged {
   q: string
@@ -192,12 +193,13 @@ function quality(documents: readonly SearchDocument[], judged: readonly Judged[]
 
 function main(): void {
   const judged = JSON.parse(readFileSync(file, 'utf8')) as Judged[]
+  const isDistinct = process.argv.includes('--distinct')
   const sizes = process.argv
     .slice(2)
     .map(Number)
     .filter((size) => size > 0)
   for (const size of sizes.length > 0 ? sizes : [68, 1000, 10_000, 100_000]) {
-    const documents = corpusOf(size)
+    const documents = isDistinct ? distinctCorpusOf(size) : corpusOf(size)
     const running = rivals
       .filter(({ most = Infinity }) => size <= most)
       .map(({ name, build }) => {
