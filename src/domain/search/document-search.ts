@@ -142,10 +142,10 @@ export function createDocumentSearch(
     },
     suggest(query) {
       if (query.trim() === '') return hotWords(documents)
-      const { ids } = engine.find(query, { limit: MOST_LOOKED_AT })
-      const typed = normalise(query.trim())
-      const isName = ({ kind, title, units }: Entry) =>
-        kind !== 'task' || normalise(title).includes(typed) || !normalise(units).includes(typed)
+      const { ids, matched } = engine.find(query, { limit: MOST_LOOKED_AT })
+      // A task is meant by its name, not by what stands in it.
+      const isName = ({ kind, title }: Entry) =>
+        kind !== 'task' || matched.some((one) => normalise(title).includes(one))
       return [...numbered(query), ...ids.flatMap(entryOf).filter(isName)]
         .flatMap(({ kind, id, title }) => (isSuggested(kind) ? [{ kind, id, text: title }] : []))
         .sort((one, other) => suggestedKinds[one.kind] - suggestedKinds[other.kind])
