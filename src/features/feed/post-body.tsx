@@ -9,7 +9,7 @@ function CitationLink({ block }: { block: PostBlock }) {
   const { documentId, quote } = block.citation
   return (
     <RouteLink
-      to={routes.document(documentId, quote.slice(0, 60))}
+      to={routes.document(documentId, quote)}
       className='post-cite'
       label='看原文中的这一句'
     >

@@ -123,7 +123,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         <Card as='div' className='row-card'>
           {theme?.title && <LinkRow to={routes.theme(theme.id)} icon='theme' title={theme.title} />}
           <LinkRow
-            to={routes.document(document.id, task.text.slice(0, 60))}
+            to={routes.document(document.id, task.text)}
             icon='document'
             title='在原文中查看'
             note={citationOf(document, task)}
