@@ -2,6 +2,7 @@ import type { PostBlock } from '@/contract'
 import { LinkRow } from '@/components/row'
 import { Box, RouteLink } from '@/platform/elements'
 import { routes } from '@/platform/routes'
+import { blockId } from './words'
 import './post-body.scss'
 
 function CitationLink({ block }: { block: PostBlock }) {
@@ -17,6 +18,10 @@ function CitationLink({ block }: { block: PostBlock }) {
     </RouteLink>
   )
 }
+
+/** A lead-in and the quote it leads to rest on one sentence: one link, under the last of them, is enough. */
+const quoteOf = (block: PostBlock | undefined) =>
+  (block && 'citation' in block && block.citation?.quote) || null
 
 function BlockBody({ block }: { block: PostBlock }) {
   switch (block.kind) {
@@ -69,9 +74,9 @@ export function PostBody({ blocks }: { blocks: readonly PostBlock[] }) {
   return (
     <>
       {blocks.map((block, at) => (
-        <Box key={at} className='post-block'>
+        <Box key={at} id={blockId(at)} className='post-block'>
           <BlockBody block={block} />
-          <CitationLink block={block} />
+          {quoteOf(block) !== quoteOf(blocks[at + 1]) && <CitationLink block={block} />}
         </Box>
       ))}
     </>
