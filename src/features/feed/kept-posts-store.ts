@@ -10,6 +10,7 @@ interface KeptPostsState {
   posts: PostLink[]
   /** False when the device could not keep the change: it holds until the app closes. */
   toggle: (post: PostLink) => boolean
+  clear: () => void
 }
 
 /** 收藏 of posts: on this device, without log-in. */
@@ -21,5 +22,9 @@ export const useKeptPostsStore = create<KeptPostsState>()((set, get) => ({
     const next = others.length < posts.length ? others : [{ id, title }, ...posts]
     set({ posts: next })
     return slot.write(next)
+  },
+  clear() {
+    slot.clear()
+    set({ posts: [] })
   },
 }))
