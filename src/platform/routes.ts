@@ -1,7 +1,5 @@
 /** Every address of the app, in one place. Weapp and the web use the same paths (docs/api.md). */
 
-import { anchorOf } from '@/domain/reader/sentence-hash'
-
 export interface Tab {
   readonly key: 'home' | 'tasks' | 'inbox' | 'me'
   readonly page: string
@@ -36,12 +34,9 @@ export const routes = {
   unit: (id: string) => screen('unit', { id }),
   post: (id: string) => screen('post', { id }),
   search: (q?: string) => screen('search', { q }),
-  /** Opens at the quote's first sentence, by its hash: a revision around it moves nothing. */
-  document: (id: string, quote?: string) => {
-    if (!quote) return screen('document', { id })
-    const { hash, words } = anchorOf(quote)
-    return screen('document', { id, at: hash, quote: words })
-  },
+  /** Opens at a sentence, by its hash (domain/reader): a revision around it moves nothing. */
+  document: (id: string, sentence?: { hash: string; words: string }) =>
+    screen('document', { id, at: sentence?.hash, quote: sentence?.words }),
   figures: () => screen('figures'),
   favourites: () => screen('favourites'),
   display: () => screen('display'),

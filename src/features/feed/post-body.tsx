@@ -1,5 +1,6 @@
 import type { PostBlock } from '@/contract'
 import { LinkRow } from '@/components/row'
+import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { blockId } from './words'
@@ -10,7 +11,7 @@ function CitationLink({ block }: { block: PostBlock }) {
   const { documentId, quote } = block.citation
   return (
     <RouteLink
-      to={routes.document(documentId, quote)}
+      to={routes.document(documentId, anchorOf(quote))}
       className='post-cite'
       label='看原文中的这一句'
     >

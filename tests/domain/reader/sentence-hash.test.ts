@@ -9,12 +9,13 @@ const [document] = documents as unknown as OfficialDocument[]
 const [source] = sources as unknown as DocumentSource[]
 if (!document || !source) throw new Error('no document')
 const { sourceNotes } = document
-const paragraphs = paragraphsOf(source, sourceNotes)
+const published: DocumentSource = source
+const paragraphs = paragraphsOf(published, sourceNotes)
 const sentences = paragraphs.flatMap(({ text }) => sentencesOf(text).map((one) => one.text))
 
 /** What a link opens in a text that may have been revised. */
 function opened(text: string, quote: string) {
-  const revised = paragraphsOf({ ...source!, text, blocks: [] }, sourceNotes)
+  const revised = paragraphsOf({ ...published, text, blocks: [] }, sourceNotes)
   const found = findAnchor(revised, anchorOf(quote))
   const words = found && revised[found.paragraph]?.text.slice(found.start, found.end)
   return { words, isVerbatim: found?.isVerbatim }
@@ -22,7 +23,7 @@ function opened(text: string, quote: string) {
 
 it('opens every sentence of the document whole', () => {
   for (const sentence of sentences) {
-    expect(opened(source.text, sentence)).toEqual({ words: sentence, isVerbatim: true })
+    expect(opened(published.text, sentence)).toEqual({ words: sentence, isVerbatim: true })
   }
 })
 
@@ -32,7 +33,7 @@ it('has no two different sentences of one hash', () => {
 })
 
 it('opens the same sentence after any lines were put in, taken out, or changed around it', () => {
-  const lines = source.text.split('\n')
+  const lines = published.text.split('\n')
   fc.assert(
     fc.property(
       fc.nat(sentences.length - 1),
@@ -59,7 +60,7 @@ it('opens the same sentence after any lines were put in, taken out, or changed a
 
 it('opens the nearest sentence, and says so, when the words themselves were revised', () => {
   const sentence = '28个政府网站完成无障碍改造,方便视力障碍人士使用。'
-  const text = source.text.replace(sentence, '30个政府网站完成无障碍改造,方便视力障碍人士使用。')
+  const text = published.text.replace(sentence, '30个政府网站完成无障碍改造,方便视力障碍人士使用。')
   expect(opened(text, sentence)).toEqual({
     words: '30个政府网站完成无障碍改造,方便视力障碍人士使用。',
     isVerbatim: false,
