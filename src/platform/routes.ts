@@ -34,7 +34,9 @@ export const routes = {
   unit: (id: string) => screen('unit', { id }),
   post: (id: string) => screen('post', { id }),
   search: (q?: string) => screen('search', { q }),
-  document: (id: string, quote?: string) => screen('document', { id, quote }),
+  /** Opens at a sentence, by its hash (domain/reader): a revision around it moves nothing. */
+  document: (id: string, sentence?: { hash: string; words: string }) =>
+    screen('document', { id, at: sentence?.hash, quote: sentence?.words }),
   figures: () => screen('figures'),
   favourites: () => screen('favourites'),
   display: () => screen('display'),

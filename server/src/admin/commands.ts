@@ -8,6 +8,7 @@ import type { Runtime } from '../runtime'
 import { jobs } from './jobs-command'
 import { publishDocument, rollbackDocument } from '../services/publish-document'
 import { officialCommands } from './official-commands'
+import { postCommands } from './post-commands'
 
 /** What an operator may have done, over the admin socket or on a folder opened for it. */
 export type Command = (runtime: Runtime, input: unknown) => Promise<object>
@@ -35,4 +36,5 @@ export const commands: Readonly<Record<string, Command>> = {
   rollback,
   jobs,
   ...officialCommands,
+  ...postCommands,
 }

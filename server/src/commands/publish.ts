@@ -4,10 +4,8 @@
  */
 import { readFileSync, statSync } from 'node:fs'
 import { faultWords } from '../../../src/domain/posts'
-import { readConfig } from '../config'
-import { createLog } from '../log'
-import { openRuntime } from '../open-runtime'
-import { publishPosts, withdrawPost } from '../services/publish-posts'
+import { runCommand } from '../admin/run-command'
+import type { PostsResult } from '../services/publish-posts'
 
 const outcomes = {
   published: '已发布',
@@ -36,26 +34,18 @@ async function main(args: string[]): Promise<void> {
   if (names.length === 0 || flags.length > 1 || !isKnown) {
     throw new UsageError('用法:npm run publish -- [--revise] 文件… | --withdraw 编号')
   }
-  const files = flags.includes('--withdraw') ? [] : names.map(readPostFile)
-  const runtime = await openRuntime(readConfig(process.env), createLog('silent'))
-  try {
-    if (flags.includes('--withdraw')) {
-      for (const id of names) {
-        const withdrawn = await withdrawPost(runtime, id)
-        if (!withdrawn) throw new UsageError(`没有编号为 ${id} 的动态`)
-        say(`${outcomes.withdrawn}:${withdrawn.title}`)
-      }
-      return
-    }
-    const { posts, faults } = await publishPosts(runtime, files, {
-      revise: flags.includes('--revise'),
-    })
-    if (faults.length > 0) throw new UsageError(faults.map(faultWords).join('\n'))
-    for (const { outcome, title, publishedAt } of posts) {
-      say(`${outcomes[outcome]}:${title}(${publishedAt})`)
-    }
-  } finally {
-    await runtime.database.close()
+  const isWithdrawal = flags.includes('--withdraw')
+  const answer = isWithdrawal
+    ? runCommand('withdraw-posts', { ids: names })
+    : runCommand('publish-posts', {
+        files: names.map(readPostFile),
+        revise: flags.includes('--revise'),
+      })
+  // The command's own answer.
+  const { posts, faults } = (await answer) as PostsResult
+  if (faults.length > 0) throw new UsageError(faults.map(faultWords).join('\n'))
+  for (const { outcome, title, publishedAt } of posts) {
+    say(`${outcomes[outcome]}:${title}(${publishedAt})`)
   }
 }
 

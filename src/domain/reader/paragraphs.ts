@@ -1,4 +1,5 @@
 import type { DocumentSource, SourceNote } from '../../contract'
+import { anchorOf, sentenceHash, sentencesOf, type SentenceAnchor } from './sentence-hash'
 
 /** A paragraph of the source for reading: what is shown, and what it stands for. */
 export interface ReaderParagraph {
@@ -45,24 +46,60 @@ export interface FoundQuote {
   isVerbatim: boolean
 }
 
-const PIECE = 12
+/** Shares of two characters in a row that both have; 1 is the same words. */
+function likeness(words: string, sentence: string): number {
+  const pairsOf = (text: string) =>
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
+  const wanted = pairsOf(words)
+  const has = pairsOf(sentence)
+  if (wanted.size === 0) return 0
+  return [...wanted].filter((pair) => has.has(pair)).length / wanted.size
+}
 
-/** Finds a quote: verbatim, else by the longest of its pieces that still stands somewhere; null if none does. */
+/** Less alike than this is another sentence. */
+const LIKE_ENOUGH = 0.5
+
+function findNearest(paragraphs: readonly ReaderParagraph[], words: string): FoundQuote | null {
+  let best: FoundQuote | null = null
+  let most = LIKE_ENOUGH
+  paragraphs.forEach(({ text }, paragraph) => {
+    for (const sentence of sentencesOf(text)) {
+      const like = likeness(words, sentence.text)
+      if (like <= most) continue
+      most = like
+      const { start } = sentence
+      best = { paragraph, start, end: start + sentence.text.length, isVerbatim: false }
+    }
+  })
+  return best
+}
+
+/** Finds what a link points to: the sentence of that hash, else the words verbatim, else the nearest sentence. */
+export function findAnchor(
+  paragraphs: readonly ReaderParagraph[],
+  { hash, words }: SentenceAnchor,
+): FoundQuote | null {
+  const all = paragraphs.flatMap(({ text }, paragraph) =>
+    sentencesOf(text).map((sentence) => ({ ...sentence, paragraph })),
+  )
+  // Two sentences may share a hash, or be the same: the one with the words of the link is meant.
+  const same = all.filter((sentence) => hash !== '' && sentenceHash(sentence.text) === hash)
+  const own = same.find(({ text }) => text.startsWith(words.slice(0, 4))) ?? same[0]
+  if (own) {
+    const { paragraph, start, text } = own
+    return { paragraph, start, end: start + text.length, isVerbatim: true }
+  }
+  if (words === '') return null
+  const paragraph = paragraphs.findIndex(({ text }) => text.includes(words))
+  const start = paragraphs[paragraph]?.text.indexOf(words) ?? -1
+  if (start >= 0) return { paragraph, start, end: start + words.length, isVerbatim: true }
+  return findNearest(paragraphs, words)
+}
+
+/** Finds a quote, by what a link to it would carry. */
 export function findQuote(
   paragraphs: readonly ReaderParagraph[],
   quote: string,
 ): FoundQuote | null {
-  const whole = paragraphs.findIndex(({ text }) => text.includes(quote))
-  if (whole >= 0) {
-    const start = paragraphs[whole]?.text.indexOf(quote) ?? 0
-    return { paragraph: whole, start, end: start + quote.length, isVerbatim: true }
-  }
-  for (let at = 0; at + PIECE <= quote.length; at += 4) {
-    const piece = quote.slice(at, at + PIECE)
-    const paragraph = paragraphs.findIndex(({ text }) => text.includes(piece))
-    if (paragraph < 0) continue
-    const start = paragraphs[paragraph]?.text.indexOf(piece) ?? 0
-    return { paragraph, start, end: start + PIECE, isVerbatim: false }
-  }
-  return null
+  return findAnchor(paragraphs, anchorOf(quote))
 }

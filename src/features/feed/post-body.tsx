@@ -1,7 +1,9 @@
 import type { PostBlock } from '@/contract'
 import { LinkRow } from '@/components/row'
+import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink } from '@/platform/elements'
 import { routes } from '@/platform/routes'
+import { blockId } from './words'
 import './post-body.scss'
 
 function CitationLink({ block }: { block: PostBlock }) {
@@ -9,7 +11,7 @@ function CitationLink({ block }: { block: PostBlock }) {
   const { documentId, quote } = block.citation
   return (
     <RouteLink
-      to={routes.document(documentId, quote.slice(0, 60))}
+      to={routes.document(documentId, anchorOf(quote))}
       className='post-cite'
       label='看原文中的这一句'
     >
@@ -17,6 +19,10 @@ function CitationLink({ block }: { block: PostBlock }) {
     </RouteLink>
   )
 }
+
+/** A lead-in and the quote it leads to rest on one sentence: one link, under the last of them, is enough. */
+const quoteOf = (block: PostBlock | undefined) =>
+  (block && 'citation' in block && block.citation?.quote) || null
 
 function BlockBody({ block }: { block: PostBlock }) {
   switch (block.kind) {
@@ -69,9 +75,9 @@ export function PostBody({ blocks }: { blocks: readonly PostBlock[] }) {
   return (
     <>
       {blocks.map((block, at) => (
-        <Box key={at} className='post-block'>
+        <Box key={at} id={blockId(at)} className='post-block'>
           <BlockBody block={block} />
-          <CitationLink block={block} />
+          {quoteOf(block) !== quoteOf(blocks[at + 1]) && <CitationLink block={block} />}
         </Box>
       ))}
     </>

@@ -10,6 +10,7 @@ interface ReadState {
   /** The latest first; on this device only. */
   postIds: string[]
   markRead: (postId: string) => void
+  clear: () => void
 }
 
 /** 已读: which posts were opened here. */
@@ -19,5 +20,9 @@ export const useReadStore = create<ReadState>()((set, get) => ({
     const next = [postId, ...get().postIds.filter((id) => id !== postId)].slice(0, MOST)
     set({ postIds: next })
     slot.write(next)
+  },
+  clear() {
+    slot.clear()
+    set({ postIds: [] })
   },
 }))

@@ -13,3 +13,6 @@ export function dateWords(instant: string): string {
   const shanghai = new Date(Date.parse(instant) + 8 * 3600_000)
   return `${shanghai.getUTCFullYear()}年${shanghai.getUTCMonth() + 1}月${shanghai.getUTCDate()}日`
 }
+
+/** Where a block of a post stands on its page. */
+export const blockId = (at: number) => `b${at}`

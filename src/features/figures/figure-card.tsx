@@ -1,4 +1,5 @@
 import type { AnnexFigure } from '@/domain/figures'
+import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import './figures.scss'
@@ -8,7 +9,7 @@ export function FigureCard({ documentId, figure }: { documentId: string; figure:
   const { value, label, period, isPeriodStated, quote, note } = figure
   return (
     <RouteLink
-      to={routes.document(documentId, quote)}
+      to={routes.document(documentId, anchorOf(quote))}
       className='figure-card'
       label={`${value},${label},看原文`}
     >

@@ -2,6 +2,7 @@ import type { SearchReply, SearchResult } from '@/contract'
 import { Card } from '@/components/card'
 import { Marked } from '@/components/marked'
 import { Section } from '@/components/section'
+import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink } from '@/platform/elements'
 import { routes, type Route } from '@/platform/routes'
 
@@ -22,7 +23,7 @@ function routeOf({ kind, id, snippet, title }: SearchResult): Route | null {
   if (kind === 'post') return routes.post(id)
   if (kind !== 'attachment') return null
   const words = snippet.replace(/^…|…$/g, '')
-  return routes.document(id.slice(0, id.indexOf('-')), words === '' ? title : words)
+  return routes.document(id.slice(0, id.indexOf('-')), anchorOf(words === '' ? title : words))
 }
 
 function Result({ result }: { result: SearchResult }) {
@@ -61,7 +62,7 @@ export function SearchResults({ reply }: { reply: SearchReply }) {
           {reply.answer.citations.map(({ quote, documentId }) => (
             <RouteLink
               key={quote}
-              to={routes.document(documentId, quote)}
+              to={routes.document(documentId, anchorOf(quote))}
               className='answer-cite'
               label={`出处:${quote}`}
             >

@@ -6,6 +6,8 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { citationOf } from '@/domain/listing'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
+import { useReadStore } from '@/features/feed/read-store'
 import { useHistoryStore } from '@/features/search/history-store'
 import { changeDemoDate } from '@/features/settings/demo-date'
 import { showsSampleUpdates, switchSampleUpdates } from '@/features/settings/sample-updates'
@@ -72,9 +74,13 @@ export default function AboutPage() {
   const status = useReply<'getStatus'>(endpoints.getStatus, {})
   const plan = usePlan()
   const clearFavourites = useFavouriteStore((state) => state.clear)
+  const clearKeptPosts = useKeptPostsStore((state) => state.clear)
+  const clearReadPosts = useReadStore((state) => state.clear)
   const clearHistory = useHistoryStore((state) => state.clear)
   const erase = () => {
     clearFavourites()
+    clearKeptPosts()
+    clearReadPosts()
     clearHistory()
     say('已清除这台设备上的收藏和搜索记录')
   }

@@ -5,7 +5,7 @@ import { Screen } from '@/components/screen'
 import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
-import { findQuote, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
+import { findAnchor, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
 import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -18,7 +18,12 @@ import { useReply } from '@/platform/use-reply'
 import { useRouteParams } from '@/platform/use-route-params'
 import './index.scss'
 
-const DocumentRoute = v.object({ id: Identifier, quote: v.optional(v.string(), '') })
+/** Links of before had the words alone. */
+const DocumentRoute = v.object({
+  id: Identifier,
+  at: v.optional(v.string(), ''),
+  quote: v.optional(v.string(), ''),
+})
 
 const outlineKinds = ['part', 'theme', 'attachment']
 
@@ -43,7 +48,8 @@ function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
   )
 }
 
-function Source({ document, quote }: { document: OfficialDocument; quote: string }) {
+function Source(props: { document: OfficialDocument; hash: string; quote: string }) {
+  const { document, hash, quote } = props
   const { reply, error, reload } = useReply<'getDocumentSource'>(endpoints.getDocumentSource, {
     id: document.id,
   })
@@ -53,8 +59,8 @@ function Source({ document, quote }: { document: OfficialDocument; quote: string
     [reply, document],
   )
   const anchor = useMemo(
-    () => (quote === '' ? null : findQuote(paragraphs, quote)),
-    [paragraphs, quote],
+    () => (hash + quote === '' ? null : findAnchor(paragraphs, { hash, words: quote })),
+    [paragraphs, hash, quote],
   )
   const asked = words.trim()
   const count = asked === '' ? 0 : paragraphs.filter(({ text }) => text.includes(asked)).length
@@ -66,7 +72,7 @@ function Source({ document, quote }: { document: OfficialDocument; quote: string
   if (!reply) return <Skeleton />
   return (
     <>
-      {quote !== '' && !anchor && <Banner text='没有找到引用的句子,原文可能已修订。' />}
+      {hash + quote !== '' && !anchor && <Banner text='没有找到引用的句子,原文可能已修订。' />}
       {anchor && !anchor.isVerbatim && <Banner text='引用的句子已有变动,这里是最接近的一处。' />}
       <Box className='source-find' role='search'>
         <TextInput
@@ -99,7 +105,7 @@ function Source({ document, quote }: { document: OfficialDocument; quote: string
   )
 }
 
-function DocumentScreen({ id, quote }: { id: string; quote: string }) {
+function DocumentScreen({ id, at, quote }: v.InferOutput<typeof DocumentRoute>) {
   const plan = usePlan(id)
   useShareCard(plan.document?.title ?? '原文', routes.document(id))
   return (
@@ -108,7 +114,7 @@ function DocumentScreen({ id, quote }: { id: string; quote: string }) {
         {plan.document?.title ?? '原文'}
       </Box>
       <PlanFrame plan={plan}>
-        {(document) => <Source document={document} quote={quote} />}
+        {(document) => <Source document={document} hash={at} quote={quote} />}
       </PlanFrame>
     </Screen>
   )
@@ -117,7 +123,7 @@ function DocumentScreen({ id, quote }: { id: string; quote: string }) {
 /** 原文 — the whole document as published; `quote` opens it at a sentence. */
 export default function DocumentPage() {
   const params = useRouteParams(DocumentRoute)
-  if (params) return <DocumentScreen id={params.id} quote={params.quote} />
+  if (params) return <DocumentScreen {...params} />
   return (
     <Screen title='原文'>
       <BadLink />

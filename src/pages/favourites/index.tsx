@@ -1,6 +1,10 @@
+import { Card } from '@/components/card'
+import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCard } from '@/features/tasks/task-card'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -8,10 +12,25 @@ import { Box } from '@/platform/elements'
 import { openRoute } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 
-/** 收藏 — tasks kept on this device. */
+function KeptPosts() {
+  const posts = useKeptPostsStore((state) => state.posts)
+  if (posts.length === 0) return null
+  return (
+    <Section title='动态'>
+      <Card as='div' className='row-card'>
+        {posts.map(({ id, title }) => (
+          <LinkRow key={id} to={routes.post(id)} title={title} />
+        ))}
+      </Card>
+    </Section>
+  )
+}
+
+/** 收藏 — tasks and posts kept on this device. */
 export default function FavouritesPage() {
   const plan = usePlan()
   const taskIds = useFavouriteStore((state) => state.taskIds)
+  const hasPosts = useKeptPostsStore(({ posts }) => posts.length > 0)
   return (
     <Screen title='收藏'>
       <PlanFrame plan={plan}>
@@ -26,16 +45,18 @@ export default function FavouritesPage() {
               </Box>
             )
           }
+          if (hasPosts) return null
           return (
             <EmptyState
               icon='star'
               title='还没有收藏'
-              advice='在任务页点“收藏”,会保存在这台设备上。'
+              advice='在任务或动态页点“收藏”,会保存在这台设备上。'
               action={{ text: '去看任务', onPress: () => void openRoute(routes.tasks()) }}
             />
           )
         }}
       </PlanFrame>
+      <KeptPosts />
     </Screen>
   )
 }

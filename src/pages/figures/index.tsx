@@ -37,7 +37,10 @@ function Figures({ document }: { document: OfficialDocument }) {
   const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
   return (
     <>
-      <Section title='目标与上一年' note='左边是2015年的目标,每个都打开它的任务。'>
+      <Section
+        title='目标与上一年'
+        note='每行先写2015年的目标,再写附件中2014年的情况;点开是它的任务。'
+      >
         <Targets document={document} />
       </Section>
       <Section title='放在一起看' note='只比较同一节里同一单位的数字。'>

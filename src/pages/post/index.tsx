@@ -3,12 +3,16 @@ import * as v from 'valibot'
 import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
+import { Section } from '@/components/section'
 import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
 import { citationOf } from '@/domain/listing'
+import { PostActions } from '@/features/feed/post-actions'
 import { PostBody } from '@/features/feed/post-body'
+import { PostOutline } from '@/features/feed/post-outline'
 import { useReadStore } from '@/features/feed/read-store'
 import { channelWords, dateWords } from '@/features/feed/words'
+import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements'
 import { openRoute } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
@@ -30,9 +34,27 @@ function Post({ post }: { post: FeedPost }) {
       <Box as='h1' className='post-title'>
         {post.title}
       </Box>
+      <PostOutline blocks={post.blocks} />
       <PostBody blocks={post.blocks} />
       <Box className='post-source'>{`来源:${citationOf(post.source)}`}</Box>
+      {post.revisedAt && <Box className='post-meta'>{`修订于${dateWords(post.revisedAt)}`}</Box>}
     </Card>
+  )
+}
+
+/** 相关任务: by their headlines, where the plan is at hand. */
+function RelatedTasks({ post }: { post: FeedPost }) {
+  const { document } = usePlan(post.source.documentId)
+  const tasks = post.taskIds.flatMap((id) => document?.tasks.find((task) => task.id === id) ?? [])
+  if (tasks.length === 0) return null
+  return (
+    <Section title='相关任务' count={`${tasks.length} 项`}>
+      <Card as='div' className='row-card'>
+        {tasks.map(({ id, no, headline }) => (
+          <LinkRow key={id} to={routes.task(id)} title={`第${no}项 ${headline}`} />
+        ))}
+      </Card>
+    </Section>
   )
 }
 
@@ -76,6 +98,12 @@ export default function PostPage() {
       {reply && (
         <>
           <Post post={reply.post} />
+          {!reply.post.withdrawnAt && (
+            <>
+              <PostActions post={reply.post} citation={citationOf(reply.post.source)} />
+              <RelatedTasks post={reply.post} />
+            </>
+          )}
           <Neighbours newer={reply.newer} older={reply.older} />
         </>
       )}

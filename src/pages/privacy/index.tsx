@@ -4,6 +4,8 @@ import { ActionRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
+import { useReadStore } from '@/features/feed/read-store'
 import { useInboxStore } from '@/features/notifications/inbox-store'
 import {
   eraseMyData,
@@ -43,6 +45,8 @@ function Held() {
 function Erase() {
   const [isAsked, setAsked] = useState(false)
   const clearFavourites = useFavouriteStore((state) => state.clear)
+  const clearKeptPosts = useKeptPostsStore((state) => state.clear)
+  const clearReadPosts = useReadStore((state) => state.clear)
   const clearHistory = useHistoryStore((state) => state.clear)
   const erase = async () => {
     try {
@@ -51,6 +55,8 @@ function Erase() {
       return explain(cause)
     }
     clearFavourites()
+    clearKeptPosts()
+    clearReadPosts()
     clearHistory()
     useInboxStore.getState().forget()
     useSubscriptionStore.getState().forget()

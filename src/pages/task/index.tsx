@@ -21,6 +21,7 @@ import { ReportEntry } from '@/features/updates/report-entry'
 import { TaskUpdates } from '@/features/updates/task-updates'
 import { useBindingStore } from '@/features/identity/binding-store'
 import { effectiveDue } from '@/domain/updates'
+import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink, Words } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
@@ -40,7 +41,7 @@ function Baselines({ task, document }: { task: Task; document: OfficialDocument 
           <Box as='p'>{quote}</Box>
           <Box as='p' className='cite'>{`——附件《${attachmentTitle}》“${sectionTitle}”`}</Box>
           <LinkRow
-            to={routes.document(document.id, quote)}
+            to={routes.document(document.id, anchorOf(quote))}
             title='看原文中的这一句'
             icon='document'
           />
@@ -126,7 +127,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         <Card as='div' className='row-card'>
           {theme?.title && <LinkRow to={routes.theme(theme.id)} icon='theme' title={theme.title} />}
           <LinkRow
-            to={routes.document(document.id, task.text.slice(0, 60))}
+            to={routes.document(document.id, anchorOf(task.text))}
             icon='document'
             title='在原文中查看'
             note={citationOf(document, task)}

@@ -1,0 +1,30 @@
+import { create } from 'zustand'
+import * as v from 'valibot'
+import { PostLink } from '@/contract'
+import { openSlot } from '@/platform/storage'
+
+const slot = openSlot('favourite-posts', v.array(PostLink))
+
+interface KeptPostsState {
+  /** With their titles, so that the list needs no network; the latest first. */
+  posts: PostLink[]
+  /** False when the device could not keep the change: it holds until the app closes. */
+  toggle: (post: PostLink) => boolean
+  clear: () => void
+}
+
+/** 收藏 of posts: on this device, without log-in. */
+export const useKeptPostsStore = create<KeptPostsState>()((set, get) => ({
+  posts: slot.read() ?? [],
+  toggle({ id, title }) {
+    const { posts } = get()
+    const others = posts.filter((post) => post.id !== id)
+    const next = others.length < posts.length ? others : [{ id, title }, ...posts]
+    set({ posts: next })
+    return slot.write(next)
+  },
+  clear() {
+    slot.clear()
+    set({ posts: [] })
+  },
+}))

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { PostBlock } from '@/contract'
+import { ActionRow } from '@/components/row'
+import { Box, Pressable } from '@/platform/elements'
+import { scrollToId } from '@/platform/scroll'
+import { blockId } from './words'
+
+/** With fewer headings a post is short enough to see whole. */
+const FEWEST = 3
+
+/** 目录 of a long post; each heading goes to its place. */
+export function PostOutline({ blocks }: { blocks: readonly PostBlock[] }) {
+  const [isOpen, setOpen] = useState(false)
+  const headings = blocks.flatMap((block, at) =>
+    block.kind === 'heading' ? [{ text: block.text, at }] : [],
+  )
+  if (headings.length < FEWEST) return null
+  const go = (at: number) => {
+    setOpen(false)
+    scrollToId(blockId(at))
+  }
+  return (
+    <Box as='nav' label='本文目录'>
+      <Pressable className='post-cite' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {isOpen ? '收起目录' : `目录(${headings.length} 节)`}
+      </Pressable>
+      {isOpen &&
+        headings.map(({ text, at }) => <ActionRow key={at} title={text} onPress={() => go(at)} />)}
+    </Box>
+  )
+}

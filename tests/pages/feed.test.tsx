@@ -1,0 +1,47 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import type { FeedPostSummary } from '@/contract'
+import { FeedList } from '@/features/feed/feed-list'
+import { transport } from '@/platform/transport'
+import { openPage } from './open-page'
+
+jest.mock('@/platform/transport', () => ({ transport: jest.fn() }))
+const network = jest.mocked(transport)
+
+const PAGE = 200
+const ALL = 10_000
+
+const summary = (at: number): FeedPostSummary => ({
+  id: `post-${at}`,
+  channel: 'data',
+  title: `第${at}条`,
+  summary: '摘要',
+  publishedAt: '2015-03-06T00:00:00.000Z',
+  revisedAt: null,
+  source: { documentId: 'd', title: '文件', number: null },
+})
+
+it('holds no more than 60 posts on the page, however far 10,000 are scrolled', async () => {
+  network.mockImplementation(({ url }) => {
+    const from = Number(new URL(url, 'https://example.invalid').searchParams.get('cursor') ?? 0)
+    const posts = Array.from({ length: PAGE }, (_, at) => summary(from + at))
+    const nextCursor = from + PAGE < ALL ? String(from + PAGE) : null
+    const body = JSON.stringify({ posts, nextCursor })
+    return Promise.resolve({ status: 200, headers: {}, body })
+  })
+  const { container } = openPage(FeedList)
+  await screen.findByRole('heading', { name: '第0条' })
+  let most = 0
+  let more: HTMLElement | null = screen.getByRole('button', { name: '看更多' })
+  while (more) {
+    const pressed: HTMLElement = more
+    await act(async () => {
+      fireEvent.click(pressed)
+      await Promise.resolve()
+    })
+    most = Math.max(most, container.querySelectorAll('*').length)
+    more = screen.queryByText('看更多') ?? screen.queryByText('正在载入')
+  }
+  expect(screen.getByRole('heading', { name: `第${ALL - 1}条` })).toBeInTheDocument()
+  expect(container.querySelectorAll('.feed-post').length).toBeLessThanOrEqual(60)
+  expect(most).toBeLessThan(600)
+}, 60_000)

@@ -1,0 +1,53 @@
+import { fireEvent, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import DocumentPage from '@/pages/document'
+import FavouritesPage from '@/pages/favourites'
+import PostPage from '@/pages/post'
+import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
+import { openPage } from './open-page'
+
+const GUIDE = 'dcd4d5308-guide-p1t1'
+const open = (id = GUIDE) => openPage(PostPage, { id })
+
+it('outlines a long post, and leads to its tasks and its neighbours', async () => {
+  open()
+  await screen.findByRole('heading', { level: 1, name: '读懂“推进网上政务大厅建设”' })
+  fireEvent.click(screen.getByRole('button', { name: /^目录/ }))
+  expect(screen.getByRole('button', { name: '什么时候完成' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: /相关任务/ })).toBeInTheDocument()
+  expect(screen.getByRole('navigation', { name: '前后的动态' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '分享' })).toBeInTheDocument()
+})
+
+it('keeps a post, shows it among the favourites, and lets it go', async () => {
+  useKeptPostsStore.setState({ posts: [] })
+  const page = open()
+  fireEvent.click(await screen.findByRole('button', { name: '收藏' }))
+  page.unmount()
+  const favourites = openPage(FavouritesPage)
+  expect(await screen.findByRole('link', { name: /读懂/ })).toBeInTheDocument()
+  favourites.unmount()
+  open()
+  fireEvent.click(await screen.findByRole('button', { name: '取消收藏' }))
+  expect(useKeptPostsStore.getState().posts).toEqual([])
+})
+
+it('opens in the reader exactly the sentence that a claim rests on', async () => {
+  const page = open()
+  const [link] = await screen.findAllByRole('link', { name: '看原文中的这一句' })
+  const query = new URL(link?.getAttribute('href') ?? '', 'https://example.invalid').searchParams
+  page.unmount()
+  jest.spyOn(Taro, 'pageScrollTo').mockResolvedValue({ errMsg: 'ok' } as never)
+  const { container } = openPage(DocumentPage, Object.fromEntries(query))
+  await screen.findByText('复制文件出处')
+  expect(container.querySelector('mark')).toHaveTextContent('(一)推进网上政务大厅建设')
+})
+
+it('says that the sentence of a link was changed, and shows the nearest', async () => {
+  openPage(DocumentPage, {
+    id: 'dcd4d5308',
+    at: 'gone',
+    quote: '30个政府网站完成无障碍改造,方便视力障碍人士使用。',
+  })
+  expect(await screen.findByText(/最接近的一处/)).toBeInTheDocument()
+})
