@@ -15,8 +15,8 @@ function newestOf(file: string): number {
 }
 
 /** Builds `dist/<target>` where it is missing, or older than its sources. `mark` is a file that every build writes. */
-export function freshBuild(target: 'weapp' | 'h5', mark: string): void {
-  const made = path.join(ROOT, 'dist', target, mark)
+export function freshBuild(target: 'weapp' | 'h5' | 'h5:remote', mark: string): void {
+  const made = path.join(ROOT, 'dist', target.replace(':', '-'), mark)
   const newest = Math.max(...SOURCES.map((source) => newestOf(path.join(ROOT, source))))
   if (existsSync(made) && statSync(made).mtimeMs > newest) return
   process.stdout.write(`\nbuilding dist/${target}, which its tests run …\n`)

@@ -53,7 +53,7 @@ export interface Web {
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place))
   if (!executablePath) {
     throw new Error('No Chromium found: install it (apt install chromium), or name it in CHROMIUM.')

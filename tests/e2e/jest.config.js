@@ -7,6 +7,7 @@ const [node] = base.projects
 module.exports = {
   rootDir: node.rootDir,
   transform: node.transform,
+  transformIgnorePatterns: node.transformIgnorePatterns,
   setupFiles: node.setupFiles,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],

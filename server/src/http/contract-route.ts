@@ -23,6 +23,16 @@ const isRefusal = (reply: object): reply is Problem =>
 /** Replies that change with time alone, and how long one stays good (ms). */
 const FRESH_MS: Partial<Record<EndpointName, number>> = { listFeed: 15_000, getPost: 15_000 }
 
+/** What officials say is asked for anew each time (304 by ETag): an old copy would hide a correction. */
+const ALWAYS_ASKED = new Set<EndpointName>([
+  'getTask',
+  'getUpdate',
+  'listUnitUpdates',
+  'getProgress',
+])
+const headersOf = ({ name }: Matched) =>
+  ALWAYS_ASKED.has(name) ? { 'cache-control': 'public, no-cache' } : {}
+
 const notImplemented: Handler<EndpointName> = () => Promise.resolve(problems.notImplemented())
 
 function handlerOf(name: EndpointName): Handler<EndpointName> {
@@ -86,20 +96,21 @@ export function contractRoute(runtime: Runtime) {
   ) {
     const reply = await run(matched, context, null, address)
     if (isRefusal(reply)) return answerProblem(reply)
-    return answerPublic(store.put(url, made, JSON.stringify(reply)), conditions(context))
+    const body = store.put(url, made, JSON.stringify(reply))
+    return answerPublic(body, conditions(context), headersOf(matched))
   }
 
   async function readOrStale(matched: Matched, url: string, context: Context, address: string) {
     try {
       const made = `${await content.revision()} ${clock.today()}`
       const good = store.fresh(url, made, FRESH_MS[matched.name])
-      if (good) return await answerPublic(good, conditions(context))
+      if (good) return await answerPublic(good, conditions(context), headersOf(matched))
       return await readPublic(matched, url, made, context, address)
     } catch (cause) {
       const known = isDatabaseAway(cause) ? store.any(url) : null
       if (!known) throw cause
       log.warn({ url: context.req.path }, 'database away: answered what was known')
-      return answerPublic(known, conditions(context))
+      return answerPublic(known, conditions(context), headersOf(matched))
     }
   }
 

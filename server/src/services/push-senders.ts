@@ -1,5 +1,5 @@
 import type { Config } from '../config'
-import { createAccessToken } from '../wechat/access-token'
+import { sharedAccessToken } from '../wechat/access-token'
 import {
   createSendSubscribeMessage,
   type SendSubscribeMessage,
@@ -16,7 +16,7 @@ export interface Senders {
 export function createSenders({ wechat, vapid }: Config, timeoutMs?: number): Senders {
   const { state } = wechat
   return {
-    wechat: createSendSubscribeMessage(wechat, createAccessToken(wechat), {
+    wechat: createSendSubscribeMessage(wechat, sharedAccessToken(wechat), {
       state,
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
     }),

@@ -56,3 +56,13 @@ export function createAccessToken(
     },
   }
 }
+
+const shared = new Map<string, AccessToken>()
+
+/** The one holder of this process for an account: sends and text checks use the same token. */
+export function sharedAccessToken(account: WechatAccount): AccessToken {
+  const key = `${account.apiBase} ${account.appId ?? ''}`
+  const known = shared.get(key) ?? createAccessToken(account)
+  shared.set(key, known)
+  return known
+}

@@ -25,6 +25,7 @@ import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink, Words } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { usePageShow } from '@/platform/use-page-show'
 import { useReply } from '@/platform/use-reply'
 import { useRouteParams } from '@/platform/use-route-params'
 import { useToday } from '@/platform/use-today'
@@ -88,6 +89,10 @@ function Progress(props: {
 
 function TaskContent({ task, document }: { task: Task; document: OfficialDocument }) {
   const said = useReply<'getTask'>(endpoints.getTask, { id: task.id })
+  // Back from 报告 or 更正: what she has just said is here.
+  usePageShow(() => {
+    if (!said.isLoading) said.reload()
+  })
   const due = effectiveDue(task, said.reply?.updates ?? [])
   const { today } = useToday()
   const theme = document.parts.flatMap((part) => part.themes).find(({ id }) => id === task.themeId)

@@ -6,7 +6,7 @@ import { findOrInsertWechatPerson } from '../../../server/src/repositories/sessi
 import { startTestServer, type TestServer } from '../test-server'
 
 /** WeChat, as far as the text check goes. */
-let verdict: 'pass' | 'review' | 'risky' | 'down' = 'pass'
+let verdict: 'pass' | 'review' | 'risky' | 'down' | 'stale' = 'pass'
 let seen: { content: string; openid: string; version: number }[] = []
 let fake: Server
 let server: TestServer
@@ -23,6 +23,10 @@ beforeAll(async () => {
       }
       seen.push(JSON.parse(body))
       if (verdict === 'down') return reply.writeHead(502).end('gateway')
+      if (verdict === 'stale') {
+        verdict = 'pass'
+        return send({ errcode: 40001, errmsg: 'invalid credential' })
+      }
       return send({ errcode: 0, errmsg: 'ok', result: { suggest: verdict, label: 100 } })
     })
   })
@@ -71,6 +75,12 @@ it('waits, and says so, when the check is down; nothing goes through unchecked',
   expect(JSON.parse(reply.body).title).toBe('文字检查暂时不可用')
   const { body } = await server.ask('GET', '/v1/tasks/dcd4d5308-28')
   expect(body).not.toContain('等一等')
+})
+
+it('a token that WeChat no longer takes is fetched anew, once', async () => {
+  verdict = 'stale'
+  expect((await say('换了令牌')).status).toBe(200)
+  expect(seen).toHaveLength(2)
 })
 
 it('the web has no such check', async () => {
