@@ -57,7 +57,7 @@ export async function killRun(options: KillOptions): Promise<KillResult> {
   const first = await open()
   const clock = fixedClock(new Date('2015-12-01T09:00:00+08:00'))
   await openRuntime(readConfig(env), createLog('silent'), { database: first, clock })
-  const { rows } = await sql<{ task_id: string }>`select task_id from deadline_targets
+  const { rows } = await sql<{ task_id: string }>`select distinct task_id from deadline_targets
     order by task_id limit 2`.execute(first.db)
   await addFollowers(
     first.db,

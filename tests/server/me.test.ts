@@ -187,6 +187,7 @@ describe('My data', () => {
     await stage.follow(token, UNIT)
     const all = json(await stage.ask('GET', '/v1/me/export', { token }))
     expect(all).toMatchObject({ subscriptions: [{ target: UNIT }], consents: [{ remaining: 1 }] })
+    expect(all).toMatchObject({ webPushHosts: [], pushes: [], units: [], updates: [], audit: [] })
     expect(JSON.stringify(all)).not.toContain('o-leaves')
     expect((await stage.ask('DELETE', '/v1/me', { token })).status).toBe(200)
     expect((await stage.ask('GET', '/v1/me', { token })).status).toBe(401)
@@ -205,6 +206,8 @@ describe('Pushing to browsers', () => {
     expect((await ask('https://fcm.googleapis.com/x')).status).toBe(503)
     stage.runtime.config.vapid = { publicKey: 'p', privateKey: 'q', subject: 'mailto:a@b.cn' }
     expect((await ask('https://fcm.googleapis.com/x')).status).toBe(200)
+    const mine = await stage.ask('GET', '/v1/me/export', { token })
+    expect(json(mine).webPushHosts).toEqual(['fcm.googleapis.com'])
     for (const bad of [
       'https://127.0.0.1/x',
       'https://fcm.googleapis.com:8443/x',

@@ -107,3 +107,13 @@ export async function deleteWebPushAddresses(db: Db, ids: readonly string[]): Pr
     .where('id', 'in', [...ids])
     .execute()
 }
+
+export async function listWebPushEndpoints(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('web_push_addresses')
+    .select('endpoint')
+    .where('person_id', '=', personId)
+    .orderBy('endpoint')
+    .execute()
+  return rows.map(({ endpoint }) => endpoint)
+}

@@ -198,3 +198,20 @@ export async function requeueFailed(db: Db, now: Date): Promise<number> {
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
+
+/** What was pushed to a person, or tried, for their export; where to stays out of it. */
+export async function listPushesOf(db: Db, personId: string) {
+  const rows = await db
+    .selectFrom('pushes')
+    .select(['message_id', 'channel', 'state', 'errcode', 'finished_at'])
+    .where('person_id', '=', personId)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ message_id, channel, state, errcode, finished_at }) => ({
+    messageId: message_id,
+    channel,
+    state,
+    errcode,
+    finishedAt: finished_at?.toISOString() ?? null,
+  }))
+}

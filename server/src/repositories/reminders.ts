@@ -49,8 +49,7 @@ export async function listLeads(db: Db): Promise<number[]> {
 
 /**
  * Makes what is planned, and not said yet, what the rules of `planReminders` and `replan` want: the
- * same rules in one statement, held to the domain's by tests/server/plan-reminders.test.ts. Planning
- * twice changes nothing the second time.
+ * same rules in one statement. Planning twice changes nothing the second time.
  */
 export async function planRange(trx: Db, scope: PlanScope): Promise<PlanCounts> {
   const { from, to, leadDays, defaults } = scope

@@ -3,15 +3,20 @@ import { buildCalendar, type CalendarEvent } from '../../../src/domain/calendar'
 import { basisWords } from '../../../src/domain/inbox'
 import { matchOfAny } from '../../../src/domain/subscriptions'
 import { listConsents } from '../repositories/consents'
+import { listAudit } from '../repositories/audit'
 import { listInbox } from '../repositories/inbox'
 import {
   findPerson,
   findPersonOfCalendar,
   listFavourites,
+  listWebPushEndpoints,
   upsertCalendarSecret,
 } from '../repositories/people'
+import { listAcceptances, listBindings } from '../repositories/officials'
+import { listPushesOf } from '../repositories/pushes'
 import { listTaskReminders } from '../repositories/reminder-settings'
 import { listSubscriptions } from '../repositories/subscriptions'
+import { listUpdates } from '../repositories/updates'
 import type { Runtime } from '../runtime'
 import { readFollowedContent } from './followed-content'
 import { readSettings } from './reminder-settings'
@@ -30,7 +35,10 @@ async function allMessages({ db }: Runtime, personId: string) {
   }
 }
 
-/** All that is kept of a person, in words of the contract. */
+/** More than anyone writes: an export leaves nothing out. */
+const ALL = 1_000_000
+
+/** All that is kept of a person, in words of the contract; of a browser's address, which is a key, only its host. */
 export async function exportPerson(runtime: Runtime, personId: string) {
   const { db } = runtime
   const { createdAt } = await findPerson(db, personId)
@@ -43,6 +51,18 @@ export async function exportPerson(runtime: Runtime, personId: string) {
     favourites: await listFavourites(db, personId),
     inbox: await allMessages(runtime, personId),
     consents: await listConsents(db, personId),
+    webPushHosts: (await listWebPushEndpoints(db, personId)).map((url) => new URL(url).hostname),
+    pushes: await listPushesOf(db, personId),
+    units: await listBindings(db, personId),
+    updates: await listUpdates(db, { personId }, ALL),
+    acceptances: await listAcceptances(db, { personId }),
+    audit: (await listAudit(db, { personId })).map(({ at, act, unit_id, task_id, detail }) => ({
+      at: at.toISOString(),
+      act,
+      unitId: unit_id,
+      taskId: task_id,
+      detail,
+    })),
   }
 }
 
