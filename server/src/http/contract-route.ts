@@ -30,7 +30,7 @@ const ALWAYS_ASKED = new Set<EndpointName>([
   'listUnitUpdates',
   'getProgress',
 ])
-const headersOf = ({ name }: Matched) =>
+const headersOf = ({ name }: Matched): Record<string, string> =>
   ALWAYS_ASKED.has(name) ? { 'cache-control': 'public, no-cache' } : {}
 
 const notImplemented: Handler<EndpointName> = () => Promise.resolve(problems.notImplemented())
