@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
@@ -10,10 +10,12 @@ import { HeatTable } from '@/features/figures/heat-table'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { ProgressTable } from '@/features/updates/progress-table'
-import { Box } from '@/platform/elements'
+import { Box, Pressable } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import './index.scss'
+
+const FIRST_SECTIONS = 3
 
 function Targets({ document }: { document: OfficialDocument }) {
   return (
@@ -35,6 +37,9 @@ function Figures({ document }: { document: OfficialDocument }) {
   const groups = useMemo(() => comparableFigures(figures), [figures])
   const heat = useMemo(() => heatMapOf(document), [document])
   const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
+  // Sixty figures and a table of five hundred cells are more than one screen of a phone should draw at once.
+  const [shown, setShown] = useState(FIRST_SECTIONS)
+  const [isHeatOpen, setHeatOpen] = useState(false)
   return (
     <>
       <Section
@@ -49,10 +54,16 @@ function Figures({ document }: { document: OfficialDocument }) {
         ))}
       </Section>
       <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
-        <HeatTable heat={heat} />
+        {isHeatOpen ? (
+          <HeatTable heat={heat} />
+        ) : (
+          <Pressable className='figures-more' onPress={() => setHeatOpen(true)}>
+            展开对照表
+          </Pressable>
+        )}
       </Section>
       <ProgressTable document={document} />
-      {titles.map((title) => (
+      {titles.slice(0, shown).map((title) => (
         <Section key={title} title={title}>
           <Box className='figure-cards'>
             {figures
@@ -63,6 +74,11 @@ function Figures({ document }: { document: OfficialDocument }) {
           </Box>
         </Section>
       ))}
+      {shown < titles.length && (
+        <Pressable className='figures-more' onPress={() => setShown(titles.length)}>
+          {`再看 ${titles.length - shown} 节的数字`}
+        </Pressable>
+      )}
     </>
   )
 }

@@ -19,10 +19,13 @@ import './index.scss'
 
 /** 我关注的 — everything that is followed, and what may be followed besides tasks and units. */
 export default function SubscriptionsPage() {
-  const { subscriptions, error, load } = useSubscriptionStore()
-  const { document } = usePlan()
-  const { reply } = useReply<'listUnits'>(endpoints.listUnits, {})
+  const { subscriptions: loaded, error, load } = useSubscriptionStore()
+  const { document, error: planError } = usePlan()
+  const { reply, error: unitsError } = useReply<'listUnits'>(endpoints.listUnits, {})
+  // Names come with the plan and the units: drawn once, when all is there or cannot be had.
+  const isNamed = (document ?? planError) !== null && (reply ?? unitsError) !== null
   useEffect(() => void load(), [load])
+  const subscriptions = isNamed ? loaded : null
   const known = { document, units: reply?.units ?? [] }
   const followed = new Set(
     subscriptions?.map(({ target }) => ('id' in target ? `${target.kind}:${target.id}` : '')),
@@ -38,8 +41,8 @@ export default function SubscriptionsPage() {
           action={{ text: '重试', onPress: () => void load() }}
         />
       )}
-      {subscriptions === null && error && <ErrorState error={error} onRetry={() => void load()} />}
-      {subscriptions === null && !error && <Skeleton />}
+      {loaded === null && error && <ErrorState error={error} onRetry={() => void load()} />}
+      {subscriptions === null && !(loaded === null && error) && <Skeleton />}
       {subscriptions?.length === 0 && (
         <EmptyState
           icon='bell'
