@@ -11,7 +11,8 @@ const directory = v.parse(
 )
 const basisWords = { stated: '原文', inferred: '推定', none: '无期限' } as const
 
-const { bold, yellow } = picocolors.createColors(process.stdout.isTTY)
+// On a pipe isTTY is undefined, and undefined would let picocolors guess: it colours when CI is set.
+const { bold, yellow } = picocolors.createColors(Boolean(process.stdout.isTTY))
 
 function tree(document: ImportedDocument): string[] {
   return document.parts.flatMap((part) => [

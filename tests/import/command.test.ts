@@ -10,9 +10,12 @@ const root = path.resolve(__dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'import-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+// CI and FORCE_COLOR make a terminal library colour a pipe; the report must not, wherever it runs.
+const env = { ...process.env, CI: '1', FORCE_COLOR: '1' }
+
 function run(args: string[], input = '') {
   const command = ['--import', 'tsx', path.join(root, 'scripts/import/main.ts'), ...args]
-  return spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' })
+  return spawnSync(process.execPath, command, { cwd: root, env, input, encoding: 'utf8' })
 }
 
 function file(name: string, bytes: string | Uint8Array): string {
