@@ -133,7 +133,7 @@ function General({ settings }: { settings: Settings }) {
 export default function RemindersPage() {
   const params = useRouteParams(RemindersRoute)
   const { settings, error, load } = useSettingsStore()
-  const { document } = usePlan()
+  const { document, error: planError } = usePlan()
   const { today } = useToday()
   const subscriptions = useSubscriptionStore((state) => state.subscriptions)
   const loadSubscriptions = useSubscriptionStore((state) => state.load)
@@ -147,13 +147,15 @@ export default function RemindersPage() {
     matchOfAny(subscriptions ?? [], { kind: 'deadline', task }, units),
   )
   const one = tasks.find(({ id }) => id === params?.task)
+  // One screen at once, not three in turn: each is a setData of its own on the phone.
+  const isReady = settings !== null && (document !== null || planError !== null)
   return (
     <Screen title='提醒设置'>
       {error && settings && <Banner icon='offline' text='离线 · 显示上次的设置' />}
       {!settings && error && <ErrorState error={error} onRetry={() => void load()} />}
-      {!settings && !error && <Skeleton />}
-      {settings && one && today && <OneTask task={one} settings={settings} today={today} />}
-      {settings && !one && (
+      {!isReady && (settings !== null || !error) && <Skeleton />}
+      {isReady && one && today && <OneTask task={one} settings={settings} today={today} />}
+      {isReady && !one && (
         <>
           <General settings={settings} />
           <Own settings={settings} tasks={tasks} />
