@@ -1,10 +1,8 @@
-import { expandPinyin } from './expand/pinyin'
-import { expandShortForm, type Aliases } from './expand/short-form'
-import { expandTypo } from './expand/typo'
-import { simplify } from './lexicon'
-import { termsOf } from './normalise'
-import { firstAt, makeScratch, scanTerm, type Scratch, type Variant } from './scan'
-import { buildSegment, crossesSentences, type SearchDocument, type Segment } from './segment'
+import type { Aliases } from './expand/short-form'
+import { createExpansion } from './expand/terms'
+import { scanAll, type Variant } from './scan'
+import { makeScratch, type Scratch } from './scratch'
+import { buildSegment, type SearchDocument, type Segment } from './segment'
 import { bestOf } from './top'
 
 export interface SearchOptions {
@@ -31,49 +29,17 @@ export interface SearchEngine {
   remove: (id: string) => void
 }
 
-/** How much an expansion is worth beside what was typed. */
-const WORTH = { unit: 0.95, pinyin: 0.9, typo: 0.8 } as const
-const MOST_TERMS = 8
-const LONGEST_TERM = 100
+const LONGEST_QUERY = 2000
 const DEFAULT_LIMIT = 20
 const MOST_EXPANDED = 500
 
 interface Held {
   segment: Segment
+  /** What it was made of: to make it anew with others. */
+  documents: readonly SearchDocument[]
   scratch: Scratch
-}
-
-const holds = (held: readonly Held[], text: string) =>
-  held.some(({ segment, scratch }) => firstAt(segment, scratch, text) >= 0)
-
-/** A term that stands nowhere may be several written as one: 网站无障碍 is 网站 and 无障碍. */
-function splitTerm(held: readonly Held[], term: string): string[] | null {
-  const pieces: string[] = []
-  for (let at = 0; at < term.length;) {
-    let end = Math.min(term.length, at + 12)
-    while (end - at >= 2 && !holds(held, term.slice(at, end))) end -= 1
-    if (end - at < 2) return null
-    pieces.push(term.slice(at, end))
-    at = end
-  }
-  return pieces.length > 1 && pieces.length <= 4 ? pieces : null
-}
-
-/** What each term may stand for in the corpus, in three steps: as typed, by name or sound, by a slip. */
-function variantsOf(held: readonly Held[], term: string, aliases: Aliases): Variant[] {
-  const each = (expand: (segment: Segment) => string[], worth: number): Variant[] => {
-    const texts = new Set(held.flatMap(({ segment }) => expand(segment)))
-    return [...texts].map((text) => ({ text, worth }))
-  }
-  // Words that cross the end of a sentence stand in no single one: the scan itself looks for them.
-  const isTyped = term !== '' && (crossesSentences(term) || holds(held, term))
-  const typed: Variant[] = isTyped ? [{ text: term, worth: 1 }] : []
-  const named = each((segment) => expandShortForm(segment, term, aliases), WORTH.unit)
-  const known = [...typed, ...named.filter(({ text }) => holds(held, text))]
-  if (known.length > 0) return known
-  const sounded = each((segment) => expandPinyin(segment, term), WORTH.pinyin)
-  if (sounded.length > 0) return sounded
-  return each((segment) => expandTypo(segment, term), WORTH.typo)
+  /** Numbers of documents that are gone. */
+  gone: Set<number>
 }
 
 /**
@@ -85,81 +51,81 @@ export function createSearchEngine(
   aliases: Aliases = new Map(),
 ): SearchEngine {
   const held: Held[] = []
+  const expand = createExpansion(() => held.map(({ segment }) => segment), aliases)
   const homes = new Map<string, { held: Held; at: number }>()
-  const dead = new Map<Held, Set<number>>()
 
   function remove(id: string): void {
     const home = homes.get(id)
     if (!home) return
     homes.delete(id)
     expanded.clear()
-    const gone = dead.get(home.held) ?? new Set()
-    dead.set(home.held, gone.add(home.at))
+    home.held.gone.add(home.at)
   }
 
+  /**
+   * The last parts that are not much larger than the new one are made one with it: each document is built
+   * again a few times in all, and parts stay few.
+   */
   function add(more: readonly SearchDocument[]): void {
     if (more.length === 0) return
     more.forEach(({ id }) => remove(id))
     expanded.clear()
-    const segment = buildSegment(more)
-    const one = { segment, scratch: makeScratch(segment) }
+    let all = more
+    for (let last = held[held.length - 1]; last; last = held[held.length - 1]) {
+      const { documents: earlier, gone } = last
+      if (earlier.length - gone.size >= all.length * 2) break
+      all = [...earlier.filter((_, at) => !gone.has(at)), ...all]
+      held.pop()
+    }
+    const segment = buildSegment(all)
+    const one = { segment, documents: all, scratch: makeScratch(segment), gone: new Set<number>() }
     held.push(one)
     segment.ids.forEach((id, at) => homes.set(id, { held: one, at }))
   }
 
-  /** What terms stood for the last time: a person types on, deletes, and pages through results. */
-  const expanded = new Map<string, Variant[]>()
+  /** What was typed the last times, and what it stands for: a person types on, deletes, and pages on. */
+  const expanded = new Map<string, Variant[][]>()
 
-  function expand(term: string): Variant[] {
-    const known = expanded.get(term)
+  function expandOnce(query: string): Variant[][] {
+    const known = expanded.get(query)
     if (known) return known
     if (expanded.size >= MOST_EXPANDED) expanded.clear()
-    const variants = variantsOf(held, term, aliases)
-    expanded.set(term, variants)
-    return variants
-  }
-
-  function termsFor(query: string): Variant[][] {
-    const terms = termsOf(simplify(query.slice(0, 2000)))
-      .slice(0, MOST_TERMS)
-      .map((term) => term.slice(0, LONGEST_TERM))
-    // Pinyin is also typed syllable by syllable: wei men hu.
-    if (terms.length > 1 && terms.every((term) => /^[a-z]+$/.test(term))) {
-      const joined = expand(terms.join(''))
-      if (joined.length > 0) return [joined]
-    }
-    return terms.flatMap((term) => {
-      const variants = expand(term)
-      if (variants.length > 0) return [variants]
-      const pieces = splitTerm(held, term)
-      return pieces ? pieces.map((text) => [{ text, worth: 1 }]) : [[]]
-    })
+    const terms = expand(query)
+    expanded.set(query, terms)
+    return terms
   }
 
   function find(query: string, options: SearchOptions = {}): Found {
     const { limit = DEFAULT_LIMIT, offset = 0, accepts } = options
-    for (const { scratch } of held) scratch.firsts.clear()
-    const terms = termsFor(query)
+    const terms = expandOnce(query.slice(0, LONGEST_QUERY))
     if (terms.length === 0 || terms.some((variants) => variants.length === 0)) {
       return { ids: [], total: 0, matched: [] }
     }
     const best = bestOf(offset + limit)
-    for (const one of held) {
-      const { segment, scratch } = one
-      const scores = new Float32Array(segment.ids.length)
-      const counts = new Uint8Array(segment.ids.length)
-      terms.forEach((variants, at) =>
-        scanTerm(segment, variants, scratch, { scores, terms: counts, at }),
-      )
-      const gone = dead.get(one)
-      for (let document = 0; document < scores.length; document++) {
-        if (counts[document] !== terms.length || gone?.has(document)) continue
-        const id = segment.ids[document] ?? ''
-        if (!accepts || accepts(id)) best.offer(id, scores[document] ?? 0)
-      }
+    let total = 0
+    let before = 0
+    for (const { segment, scratch, gone } of held) {
+      const first = before
+      scanAll(segment, terms, scratch, (document, score) => {
+        if (gone.has(document)) return
+        if (accepts && !accepts(segment.ids[document] ?? '')) return
+        total += 1
+        best.offer(first + document, score)
+      })
+      before += segment.ids.length
     }
     const matched = [...new Set(terms.flatMap((variants) => variants.map(({ text }) => text)))]
-    return { ids: best.ids().slice(offset), total: best.total(), matched }
+    return { ids: best.items().slice(offset).map(idOf), total, matched }
+  }
+
+  /** Documents are numbered through all parts, in order. */
+  function idOf(number: number): string {
+    let left = number
+    for (const { segment } of held) {
+      if (left < segment.ids.length) return segment.ids[left] ?? ''
+      left -= segment.ids.length
+    }
+    return ''
   }
 
   add(documents)

@@ -1,11 +1,13 @@
-import { crossesSentences, SENTENCE_END, FIELD_COUNT, sentenceOf, type Segment } from './segment'
-
-/** Title above units above theme above text. */
-const WEIGHTS = [8, 4, 2, 1] as const
-/** A place this far into its field counts half as early as its beginning (characters). */
-const EARLY = 40
-const DENSITY = 0.1
-const MOST_DENSE = 5
+import { addUp, forget, MOST_DENSE, note, scoreAt, worthOf, type Scratch } from './scratch'
+import { mostHits, stands, visitHits } from './pairs'
+import {
+  crossesSentences,
+  sentenceAt,
+  sentenceOf,
+  SENTENCES,
+  SEPARATOR,
+  type Segment,
+} from './segment'
 
 /** A string to look for, and how much it is worth beside what was typed (1). */
 export interface Variant {
@@ -13,116 +15,121 @@ export interface Variant {
   worth: number
 }
 
-/** Room for one scan; made once for each segment. */
-export interface Scratch {
-  best: Float32Array
-  count: Uint16Array
-  touched: number[]
-  /** Where each string that was asked for first stands in the pool, or -1: looked up once a search. */
-  firsts: Map<string, number>
-}
-
-export function makeScratch(segment: Segment): Scratch {
-  const { length } = segment.ids
-  return {
-    best: new Float32Array(length),
-    count: new Uint16Array(length),
-    touched: [],
-    firsts: new Map(),
+/** Notes every place of a sentence in which a term stands `times` times, first `inside` characters in. */
+function noteSentence(
+  { bounds, places }: Segment,
+  scratch: Scratch,
+  { term, worth }: { term: number; worth: number },
+  sentence: number,
+  inside: number,
+  times: number,
+): void {
+  const end = bounds[sentence * 2 + 3] ?? 0
+  for (let place = bounds[sentence * 2 + 1] ?? 0; place < end; place++) {
+    const owner = places[place * 2] ?? 0
+    const score = scoreAt(owner & 3, (places[place * 2 + 1] ?? 0) + inside, worth)
+    note(scratch, term, owner >> 2, score, times)
   }
 }
 
-/** Where a string first stands in the pool; -1 where it does not. */
-export function firstAt({ pool }: Segment, { firsts }: Scratch, text: string): number {
-  const known = firsts.get(text)
-  if (known !== undefined) return known
-  const at = pool.indexOf(text)
-  firsts.set(text, at)
-  return at
+function scanWithin(segment: Segment, { text, worth }: Variant, scratch: Scratch, term: number) {
+  const { pairs, bounds } = segment
+  const at = { term, worth }
+  let last = -1
+  let inside = 0
+  let times = 0
+  visitHits(pairs, text, (hit) => {
+    const sentence = sentenceAt(segment, hit)
+    if (sentence === last) {
+      if (times < MOST_DENSE) times += 1
+      return undefined
+    }
+    if (last >= 0) noteSentence(segment, scratch, at, last, inside, times)
+    last = sentence
+    inside = hit - (bounds[sentence * 2] ?? 0)
+    times = 1
+    return undefined
+  })
+  if (last >= 0) noteSentence(segment, scratch, at, last, inside, times)
 }
 
-function note(scratch: Scratch, document: number, score: number): void {
-  const { best, count, touched } = scratch
-  if (count[document] === 0) touched.push(document)
-  count[document] = Math.min((count[document] ?? 0) + 1, 999)
-  if (score > (best[document] ?? 0)) best[document] = score
+/** Words that cross the ends of sentences, as they stand in the pool: each piece at the edge of its own. */
+function piecesOf(text: string): string[] {
+  const pieces = text.match(SENTENCES) ?? []
+  return pieces.map(
+    (piece, at) => (at > 0 ? SEPARATOR : '') + piece + (at < pieces.length - 1 ? SEPARATOR : ''),
+  )
 }
 
-function scoreAt(field: number, offset: number, worth: number): number {
-  const weight = WEIGHTS[field] ?? 1
-  return weight * worth * (1 + 0.5 / (1 + offset / EARLY))
+/** Whether a text stands in a segment; of one that crosses sentences, whether its pieces do. */
+export function standsIn({ pairs }: Segment, text: string): boolean {
+  const words = crossesSentences(text) ? piecesOf(text) : [text]
+  return words.every((one) => stands(pairs, one))
 }
 
-/** Words that cross the end of a sentence: found by their longest piece, then checked in the whole field. */
-function scanAcross(segment: Segment, { text, worth }: Variant, scratch: Scratch): void {
-  const piece = text
-    .split(SENTENCE_END)
-    .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
-  const candidates = makeScratch(segment)
-  if (piece === '') candidates.touched.push(...segment.ids.keys())
-  else scanWithin(segment, { text: piece, worth }, candidates)
-  for (const document of candidates.touched) {
+/** Looks for the rarest piece, then checks the whole field. */
+function scanAcross(segment: Segment, { text, worth }: Variant, scratch: Scratch, term: number) {
+  const [rarest = ''] = piecesOf(text).sort(
+    (one, other) => mostHits(segment.pairs, one) - mostHits(segment.pairs, other),
+  )
+  const candidates = new Set<number>()
+  visitHits(segment.pairs, rarest, (at) => {
+    const sentence = sentenceAt(segment, at + 1)
+    const end = segment.bounds[sentence * 2 + 3] ?? 0
+    for (let place = segment.bounds[sentence * 2 + 1] ?? 0; place < end; place++) {
+      candidates.add((segment.places[place * 2] ?? 0) >> 2)
+    }
+    return undefined
+  })
+  for (const document of candidates) {
     const fields = ['', '', '', '']
     for (const { field, sentence } of segment.sentencesOf(document)) {
       fields[field] += sentenceOf(segment, sentence)
     }
     fields.forEach((whole, field) => {
       const at = whole.indexOf(text)
-      if (at >= 0) note(scratch, document, scoreAt(field, at, worth))
+      if (at >= 0) note(scratch, term, document, scoreAt(field, at, worth))
     })
   }
 }
 
-function scanWithin(segment: Segment, { text, worth }: Variant, scratch: Scratch): void {
-  const { pool, starts, from, places, offsets } = segment
-  let sentence = 0
-  const first = firstAt(segment, scratch, text)
-  for (let at = first; at >= 0; at = pool.indexOf(text, at + text.length)) {
-    // The next sentence is near when hits are dense, far when they are rare.
-    let low = sentence
-    let high = starts.length - 1
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle
-      else high = middle
-    }
-    sentence = low
-    const inside = at - (starts[sentence] ?? 0)
-    for (let place = from[sentence] ?? 0; place < (from[sentence + 1] ?? 0); place++) {
-      const owner = places[place] ?? 0
-      const field = owner % FIELD_COUNT
-      note(
-        scratch,
-        (owner - field) / FIELD_COUNT,
-        scoreAt(field, (offsets[place] ?? 0) + inside, worth),
-      )
-    }
+const hitsOf = (segment: Segment, variants: readonly Variant[]) =>
+  variants.reduce((sum, { text }) => sum + mostHits(segment.pairs, text), 0)
+
+/** Looks for one term, and adds what it is worth to the documents that hold it and those before it. */
+function scanTerm(segment: Segment, variants: readonly Variant[], scratch: Scratch, term: number) {
+  scratch.touchedCount = 0
+  for (const variant of variants) {
+    const scan = crossesSentences(variant.text) ? scanAcross : scanWithin
+    scan(segment, variant, scratch, term)
   }
+  for (let at = 0; at < scratch.touchedCount; at++) addUp(scratch, term, scratch.touched[at] ?? 0)
 }
 
 /**
- * Adds what one term is worth to each document that has it, and tells how many terms each has had.
- * `scores` and `terms` are as long as the segment.
+ * The documents that hold every term, each with what it is worth; the rarest term is looked for first, and
+ * the others count only where it stands.
  */
-export function scanTerm(
+export function scanAll(
   segment: Segment,
-  variants: readonly Variant[],
+  terms: readonly (readonly Variant[])[],
   scratch: Scratch,
-  { scores, terms, at }: { scores: Float32Array; terms: Uint8Array; at: number },
+  offer: (document: number, score: number) => void,
 ): void {
-  for (const variant of variants) {
-    if (crossesSentences(variant.text)) scanAcross(segment, variant, scratch)
-    else scanWithin(segment, variant, scratch)
+  const inOrder =
+    terms.length === 1
+      ? terms
+      : [...terms].sort((one, other) => hitsOf(segment, one) - hitsOf(segment, other))
+  const { touched } = scratch
+  let first: Int32Array | undefined
+  inOrder.forEach((variants, term) => {
+    scanTerm(segment, variants, scratch, term)
+    if (term === 0 && terms.length > 1) first = touched.slice(0, scratch.touchedCount)
+  })
+  for (let at = 0; at < scratch.touchedCount; at++) {
+    const document = touched[at] ?? 0
+    offer(document, worthOf(scratch, document))
+    forget(scratch, document)
   }
-  const { best, count, touched } = scratch
-  for (const document of touched) {
-    if (terms[document] === at) {
-      terms[document] = at + 1
-      const density = Math.min((count[document] ?? 1) - 1, MOST_DENSE) * DENSITY
-      scores[document] = (scores[document] ?? 0) + (best[document] ?? 0) + density
-    }
-    best[document] = 0
-    count[document] = 0
-  }
-  touched.length = 0
+  first?.forEach((document) => forget(scratch, document))
 }

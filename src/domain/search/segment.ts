@@ -1,4 +1,7 @@
+import { groupPlaces, layOut, MARK_BITS } from './layout'
 import { normalise } from './normalise'
+import { indexPairs, type PairIndex } from './pairs'
+import { countPairs, type Vocabulary } from './vocabulary'
 
 /** What the engine finds: any text with a title, who answers for it, and where it stands. */
 export interface SearchDocument {
@@ -15,41 +18,62 @@ export const FIELD_COUNT = 4
 
 /**
  * The index of some documents: each different sentence once, joined into one string (`pool`), and for
- * each the places where it stands. Official texts repeat themselves; and one `indexOf` over one string
- * is the fastest search that JavaScript has.
+ * each the places where it stands. Official texts repeat themselves; and where a pair of characters stands
+ * in the string is known (`pairs.ts`).
  */
 export interface Segment {
   ids: string[]
+  /** Sentences, each between two separators. */
   pool: string
-  /** Where each sentence begins in `pool`; one more at the end. */
-  starts: Int32Array
-  /** Places of sentence s: `from[s]` to `from[s + 1]` in `places` and `offsets`. */
-  from: Int32Array
-  /** Document × 4 + field. */
+  pairs: PairIndex
+  /** Of sentence s: at 2s where it begins in `pool`, at 2s + 1 where its places begin; one more at the end. */
+  bounds: Int32Array
+  /** The sentence that holds every 64th character of `pool`. */
+  marks: Int32Array
+  /** Of place p: at 2p document × 4 + field, at 2p + 1 where the sentence stands in that field. */
   places: Int32Array
-  /** Where the sentence stands in its field. */
-  offsets: Int32Array
-  /** Each different name of a unit. */
-  unitNames: string[]
+  /** Different names of units, by their first character but 市, 区 or 县. */
+  unitNames: Map<string, string[]>
+  vocabulary: Vocabulary
   /** Sentences of each document in order, for words that cross a sentence's end. */
   sentencesOf: (document: number) => { field: number; sentence: number }[]
 }
 
-const SEPARATOR = '\u0001'
-export const SENTENCE_END = /[。;；!！?？\n]/
-const SENTENCES = /[^。;；!！?？\n]*[。;；!！?？\n]|[^。;；!！?？\n]+$/g
+export const SEPARATOR = '\u0001'
+const SENTENCE_END = /[。;!?\n]/
+export const SENTENCES = /[^。;!?\n]*[。;!?\n]|[^。;!?\n]+$/g
+const ENDS = new Set([...'。;!?\n'].map((end) => end.charCodeAt(0)))
 
 export function crossesSentences(text: string): boolean {
   const at = text.search(SENTENCE_END)
   return at >= 0 && at < text.length - 1
 }
 
-export function sentenceOf(segment: Segment, sentence: number): string {
-  return segment.pool.slice(segment.starts[sentence], (segment.starts[sentence + 1] ?? 0) - 1)
+export function sentenceOf({ pool, bounds }: Segment, sentence: number): string {
+  return pool.slice(bounds[sentence * 2], (bounds[sentence * 2 + 2] ?? 0) - 1)
+}
+
+/** The sentence that holds a place of the pool. */
+export function sentenceAt({ bounds, marks }: Segment, at: number): number {
+  let sentence = marks[at >> MARK_BITS] ?? 0
+  while ((bounds[sentence * 2 + 2] ?? Infinity) <= at) sentence += 1
+  return sentence
 }
 
 function unitsText(units: SearchDocument['units']): string {
   return typeof units === 'string' ? units : units.join('、')
+}
+
+/** A unit's name without the level it stands at: 市信访办 is looked up as 信访办. */
+export const bareName = (name: string) => name.replace(/^[市省区县](?=..)/, '')
+
+function byFirst(names: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const name of names) {
+    const first = bareName(name).charAt(0)
+    found.set(first, [...(found.get(first) ?? []), name])
+  }
+  return found
 }
 
 /** Builds the index; linear in the size of the texts. */
@@ -62,20 +86,26 @@ export function buildSegment(documents: readonly SearchDocument[]): Segment {
   const firstOf = new Int32Array(documents.length + 1)
   const names = new Set<string>()
 
-  const add = (text: string, place: number) => {
-    let offset = 0
-    for (const piece of text.match(SENTENCES) ?? []) {
-      let sentence = known.get(piece)
-      if (sentence === undefined) {
-        sentence = sentences.length
-        known.set(piece, sentence)
-        sentences.push(normalise(piece))
-      }
-      owners.push(sentence)
-      places.push(place)
-      offsets.push(offset)
-      offset += piece.length
+  const addSentence = (sentence: string, place: number, offset: number) => {
+    let owner = known.get(sentence)
+    if (owner === undefined) {
+      owner = sentences.length
+      known.set(sentence, owner)
+      sentences.push(sentence)
     }
+    owners.push(owner)
+    places.push(place)
+    offsets.push(offset)
+  }
+  const add = (field: string, place: number) => {
+    const text = normalise(field)
+    let start = 0
+    for (let at = 0; at < text.length; at++) {
+      if (!ENDS.has(text.charCodeAt(at))) continue
+      addSentence(text.slice(start, at + 1), place, start)
+      start = at + 1
+    }
+    if (start < text.length) addSentence(text.slice(start), place, start)
   }
   documents.forEach((document, at) => {
     firstOf[at] = owners.length
@@ -88,36 +118,18 @@ export function buildSegment(documents: readonly SearchDocument[]): Segment {
   })
   firstOf[documents.length] = owners.length
 
-  const starts = new Int32Array(sentences.length + 1)
-  let end = 0
-  sentences.forEach((sentence, at) => {
-    starts[at] = end
-    end += sentence.length + 1
-  })
-  starts[sentences.length] = end
-
-  const from = new Int32Array(sentences.length + 1)
-  for (const owner of owners) from[owner + 1] = (from[owner + 1] ?? 0) + 1
-  for (let at = 1; at < from.length; at++) from[at] = (from[at] ?? 0) + (from[at - 1] ?? 0)
-  const next = from.slice()
-  const sortedPlaces = new Int32Array(owners.length)
-  const sortedOffsets = new Int32Array(owners.length)
-  owners.forEach((owner, entry) => {
-    const slot = next[owner] ?? 0
-    next[owner] = slot + 1
-    sortedPlaces[slot] = places[entry] ?? 0
-    sortedOffsets[slot] = offsets[entry] ?? 0
-  })
+  const pool = SEPARATOR + sentences.map((sentence) => sentence + SEPARATOR).join('')
+  const layout = layOut(sentences, owners)
   const inOrder = Int32Array.from(owners)
   const fieldOf = Uint8Array.from(places, (place) => place % FIELD_COUNT)
   return {
     ids: documents.map(({ id }) => id),
-    pool: sentences.length === 0 ? '' : sentences.join(SEPARATOR) + SEPARATOR,
-    starts,
-    from,
-    places: sortedPlaces,
-    offsets: sortedOffsets,
-    unitNames: [...names],
+    pool,
+    pairs: indexPairs(pool),
+    ...layout,
+    places: groupPlaces(layout.bounds, owners, places, offsets),
+    unitNames: byFirst(names),
+    vocabulary: countPairs(pool),
     sentencesOf: (document) => {
       const list: { field: number; sentence: number }[] = []
       for (let at = firstOf[document] ?? 0; at < (firstOf[document + 1] ?? 0); at++) {

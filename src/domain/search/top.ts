@@ -1,31 +1,29 @@
-/** Keeps the best `most` of many, the earlier offered first among equals. */
+/** Keeps the best `most` of many; among equals the smaller number. */
 export function bestOf(most: number): {
-  offer: (id: string, score: number) => void
-  ids: () => string[]
-  total: () => number
+  offer: (item: number, score: number) => void
+  items: () => number[]
 } {
-  const ids: string[] = []
+  const items: number[] = []
   const scores: number[] = []
-  let total = 0
+  const isBetter = (item: number, score: number, at: number) =>
+    score > (scores[at] ?? 0) || (score === scores[at] && item < (items[at] ?? 0))
   return {
-    offer(id, score) {
-      total += 1
-      if (ids.length >= most && score <= (scores[scores.length - 1] ?? 0)) return
+    offer(item, score) {
+      if (items.length >= most && !isBetter(item, score, most - 1)) return
       let low = 0
-      let high = scores.length
+      let high = items.length
       while (low < high) {
         const middle = (low + high) >> 1
-        if ((scores[middle] ?? 0) >= score) low = middle + 1
-        else high = middle
+        if (isBetter(item, score, middle)) high = middle
+        else low = middle + 1
       }
-      ids.splice(low, 0, id)
+      items.splice(low, 0, item)
       scores.splice(low, 0, score)
-      if (ids.length > most) {
-        ids.pop()
+      if (items.length > most) {
+        items.pop()
         scores.pop()
       }
     },
-    ids: () => ids.slice(),
-    total: () => total,
+    items: () => items.slice(),
   }
 }

@@ -1,81 +1,136 @@
-import { readingsOf, soften } from '../lexicon'
+import { charactersOf, readingsOf, soften, syllables } from '../lexicon'
+import { visitHits } from '../pairs'
 import type { Segment } from '../segment'
 
-/** One character of a pattern: which characters fit, and with which letter their reading begins. */
-export interface Slot {
-  /** First letter of the reading; the character itself where it has none. */
-  initial: string
-  fits: (character: string) => boolean
-}
+/** One character of a pattern: the codes of the characters that fit. */
+export type Slot = ReadonlySet<number>
 
-const MOST_HITS = 20_000
+/** Places looked at for one pair of characters: bounded work. */
+const MOST_OF_PAIR = 5000
+const MOST_SLOTS = 32
 const MOST_FOUND = 24
-const shadows = new WeakMap<Segment, string[]>()
 
-/** The pool as first letters of readings; a second one where other readings begin otherwise. */
-function shadowsOf(segment: Segment): string[] {
-  const known = shadows.get(segment)
-  if (known) return known
-  const letters = new Map<string, [string, string]>()
-  const lettersOf = (character: string): [string, string] => {
-    let pair = letters.get(character)
-    if (!pair) {
-      const [first, second] = readingsOf(character)
-      const initial = first?.charAt(0) ?? character
-      pair = [initial, second?.charAt(0) ?? initial]
-      letters.set(character, pair)
-    }
-    return pair
+const known = new Map<string, Slot>()
+
+/** The characters with a reading that fits; kept under a name. */
+function slotOf(name: string, fits: (syllable: string) => boolean): Slot {
+  const made = known.get(name)
+  if (made) return made
+  const slot = new Set<number>()
+  for (const syllable of syllables) {
+    if (fits(syllable))
+      for (const character of charactersOf(syllable)) slot.add(character.charCodeAt(0))
   }
-  const made: [string[], string[]] = [[], []]
-  for (let at = 0; at < segment.pool.length; at++) {
-    const [first, second] = lettersOf(segment.pool.charAt(at))
-    made[0].push(first)
-    made[1].push(second)
-  }
-  const texts = [made[0].join(''), made[1].join('')]
-  shadows.set(segment, texts)
-  return texts
+  known.set(name, slot)
+  return slot
 }
 
-/** The different strings of a segment that fit a pattern, the most frequent first. Bounded work. */
-export function findPattern(segment: Segment, slots: readonly Slot[]): string[] {
-  const key = slots.map(({ initial }) => initial).join('')
-  const found = new Map<string, number>()
-  for (const shadow of shadowsOf(segment)) {
-    let hits = 0
-    for (
-      let at = shadow.indexOf(key);
-      at >= 0 && hits < MOST_HITS;
-      at = shadow.indexOf(key, at + 1)
-    ) {
-      hits += 1
-      const isFit = slots.every(({ fits }, slot) => fits(segment.pool.charAt(at + slot)))
-      if (!isFit) continue
-      const text = segment.pool.slice(at, at + slots.length)
-      found.set(text, (found.get(text) ?? 0) + 1)
-    }
-  }
+/** Just this character. */
+export const exactSlot = (character: string): Slot => new Set([character.charCodeAt(0)])
+
+/** A whole syllable, as it is spelt or as it sounds to many. */
+export function syllableSlot(letters: string): Slot {
+  const soft = soften(letters)
+  return slotOf(`=${soft}`, (one) => soften(one) === soft)
+}
+
+/** A syllable that begins so. */
+export function beginningSlot(letters: string): Slot {
+  const soft = soften(letters)
+  return slotOf(`^${letters}`, (one) => one.startsWith(letters) || soften(one).startsWith(soft))
+}
+
+/** This character, or one that sounds like it. */
+export function soundSlot(character: string): Slot {
+  const slots = readingsOf(character).map(syllableSlot)
+  return new Set([character.charCodeAt(0), ...slots.flatMap((slot) => [...slot])])
+}
+
+function mostFrequent(found: ReadonlyMap<string, number>): string[] {
   return [...found]
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_FOUND)
     .map(([text]) => text)
 }
 
-/** Just this character. */
-export function exactSlot(character: string): Slot {
-  return {
-    initial: readingsOf(character)[0]?.charAt(0) ?? character,
-    fits: (other) => other === character,
-  }
+/** For each character, which slots it fits: bit 0 for the first. All zero between two patterns. */
+let fits: Uint32Array | undefined
+
+function withFits<Result>(slots: readonly Slot[], run: (fits: Uint32Array) => Result): Result {
+  const table = (fits ??= new Uint32Array(65_536))
+  slots.forEach((slot, at) => {
+    for (const code of slot) table[code] = (table[code] ?? 0) | (1 << at)
+  })
+  const result = run(table)
+  for (const slot of slots) for (const code of slot) table[code] = 0
+  return result
 }
 
-/** This character, or one that sounds like it. */
-export function soundSlot(character: string): Slot {
-  const sounds = new Set(readingsOf(character).map(soften))
-  return {
-    initial: readingsOf(character)[0]?.charAt(0) ?? character,
-    fits: (other) =>
-      other === character || readingsOf(other).some((one) => sounds.has(soften(one))),
+/** Characters that fit the only slot. */
+function findOne({ vocabulary: { pairs, counts } }: Segment, slot: Slot): string[] {
+  const found = new Map<string, number>()
+  pairs.forEach((pair, at) => {
+    const code = pair >>> 16
+    if (!slot.has(code)) return
+    const character = String.fromCharCode(code)
+    found.set(character, (found.get(character) ?? 0) + (counts[at] ?? 0))
+  })
+  return mostFrequent(found)
+}
+
+interface Neighbours {
+  words: string
+  count: number
+}
+
+/** The pairs of the corpus that fit two neighbouring slots: those two that fewest places fit. */
+function fewestNeighbours({ vocabulary }: Segment, slotCount: number, table: Uint32Array) {
+  const { pairs, counts } = vocabulary
+  const found = Array.from({ length: slotCount - 1 }, (): Neighbours[] => [])
+  const sums = new Float64Array(slotCount - 1)
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0
+    const both = (table[pair >>> 16] ?? 0) & ((table[pair & 0xffff] ?? 0) >>> 1)
+    if (both === 0) continue
+    const words = String.fromCharCode(pair >>> 16, pair & 0xffff)
+    const count = counts[at] ?? 0
+    for (let inside = 0; inside < slotCount - 1; inside++) {
+      if (((both >>> inside) & 1) === 0) continue
+      found[inside]?.push({ words, count })
+      sums[inside] = (sums[inside] ?? 0) + count
+    }
   }
+  const inside = sums.indexOf(Math.min(...sums))
+  return { inside, neighbours: found[inside] ?? [] }
+}
+
+/** The different strings of a segment that fit a pattern, the most frequent first. */
+export function findPattern(segment: Segment, slots: readonly Slot[]): string[] {
+  const [only] = slots
+  if (only && slots.length === 1) return findOne(segment, only)
+  if (slots.length > MOST_SLOTS) return []
+  return withFits(slots, (table) => {
+    const { pairs, pool } = segment
+    const { inside, neighbours } = fewestNeighbours(segment, slots.length, table)
+    const found = new Map<string, number>()
+    if (slots.length === 2) {
+      neighbours.forEach(({ words, count }) => found.set(words, count))
+      return mostFrequent(found)
+    }
+    const isFit = (start: number) =>
+      slots.every((_, at) => (((table[pool.charCodeAt(start + at)] ?? 0) >>> at) & 1) === 1)
+    for (const { words } of neighbours) {
+      let hits = 0
+      visitHits(pairs, words, (at) => {
+        hits += 1
+        const start = at - inside
+        if (isFit(start)) {
+          const text = pool.slice(start, start + slots.length)
+          found.set(text, (found.get(text) ?? 0) + 1)
+        }
+        return hits < MOST_OF_PAIR
+      })
+    }
+    return mostFrequent(found)
+  })
 }

@@ -1,9 +1,19 @@
-import type { Segment } from '../segment'
+import { bareName, type Segment } from '../segment'
 
 /** Names that people give to a unit, and its printed name: 市府办 → 市政府办公厅. */
 export type Aliases = ReadonlyMap<string, string>
 
-const bare = (name: string) => name.replace(/^[市省区县]/, '')
+/** People write the city before a unit: 上海市经信委. */
+const bare = (name: string) => bareName(name.replace(/^[\u4e00-\u9fff]{2,3}市(?=..)/, ''))
+
+function holdsInOrder(whole: string, part: string): boolean {
+  let at = 0
+  for (const character of part) {
+    at = whole.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
 
 /**
  * Whether `short` is how people shorten `name`: its characters in order, from the first one; two
@@ -11,22 +21,35 @@ const bare = (name: string) => name.replace(/^[市省区县]/, '')
  */
 export function isShortForm(short: string, name: string): boolean {
   const typed = bare(short)
-  const whole = bare(name)
+  const whole = bareName(name)
   if (typed.length < 2 || typed.length >= whole.length) return false
   if (typed.charAt(0) !== whole.charAt(0)) return false
   if (typed.length === 2 && typed.slice(-1) !== whole.slice(-1)) return false
-  let at = 0
-  for (const character of typed) {
-    at = whole.indexOf(character, at) + 1
-    if (at === 0) return false
-  }
-  return true
+  return holdsInOrder(whole, typed)
 }
 
-/** Names of units in the corpus that `term` is short for. */
+/** Whether `name` is how the document shortens what was typed: 市经济和信息化委员会 → 市经济信息化委. */
+function isLongForm(long: string, name: string): boolean {
+  const whole = bareName(name)
+  return (
+    whole.length >= 4 &&
+    long.length > whole.length &&
+    long.length <= whole.length * 2 &&
+    holdsInOrder(long, whole)
+  )
+}
+
+/** Names of units in the corpus that `term` is short for, or is the full name of. */
 export function expandShortForm(segment: Segment, term: string, aliases: Aliases): string[] {
-  if (!/^[\u4e00-\u9fff]{2,8}$/.test(term)) return []
+  if (!/^[\u4e00-\u9fff]{2,20}$/.test(term)) return []
   const named = aliases.get(term) ?? aliases.get(bare(term))
-  const names = segment.unitNames.filter((name) => isShortForm(term, name))
-  return [...new Set(named ? [named, ...names] : names)].filter((name) => name !== term)
+  const likely = segment.unitNames.get(bare(term).charAt(0)) ?? []
+  const names = likely.filter((name) => isShortForm(term, name))
+  const long =
+    term.length < 6
+      ? []
+      : [...segment.unitNames.values()].flat().filter((name) => isLongForm(bare(term), name))
+  return [...new Set([...(named ? [named] : []), ...names, ...long])].filter(
+    (name) => name !== term,
+  )
 }

@@ -1,3 +1,4 @@
+import { stands, visitHits } from '../pairs'
 import type { Segment } from '../segment'
 import { findPattern, soundSlot } from './pattern'
 
@@ -14,7 +15,7 @@ function differences(one: string, other: string): number {
 
 /** Strings of the pool that are `before`, any `gap` characters, `after`. */
 function findAround(
-  pool: string,
+  { pool, pairs }: Segment,
   before: string,
   gap: number,
   after: string,
@@ -23,19 +24,43 @@ function findAround(
   const byFirst = before.length >= after.length
   const anchor = byFirst ? before : after
   if (anchor.length < 2) return
-  for (
-    let at = pool.indexOf(anchor);
-    at >= 0 && into.size < MOST_FOUND;
-    at = pool.indexOf(anchor, at + 1)
-  ) {
+  visitHits(pairs, anchor, (at) => {
     const start = byFirst ? at : at - gap - before.length
-    if (start < 0) continue
-    const end = start + before.length + gap + after.length
-    const text = pool.slice(start, end)
+    const text = pool.slice(start, start + before.length + gap + after.length)
     const middle = text.slice(before.length, before.length + gap)
-    if (text.startsWith(before) && text.endsWith(after) && (gap === 0 || HAN.test(middle)))
+    if (text.startsWith(before) && text.endsWith(after) && (gap === 0 || HAN.test(middle))) {
       into.add(text)
+    }
+    return into.size < MOST_FOUND
+  })
+}
+
+/** What is typed with one character more, one less, or two swapped: nothing of it is thrown away but one. */
+function keptWhole(segment: Segment, term: string): string[] {
+  const found = new Set<string>()
+  for (let at = 1; at < term.length; at++) {
+    findAround(segment, term.slice(0, at), 1, term.slice(at), found)
   }
+  // One too many, and two swapped: of short words too much would be left to chance.
+  for (let at = 0; at < term.length && term.length > 3; at++) {
+    const before = term.slice(0, at)
+    const after = term.slice(at + 1)
+    const swapped = before + after.charAt(0) + term.charAt(at) + after.slice(1)
+    if (stands(segment.pairs, before + after)) found.add(before + after)
+    if (stands(segment.pairs, swapped)) found.add(swapped)
+  }
+  found.delete(term)
+  return [...found].slice(0, MOST_FOUND)
+}
+
+/** Another character in the place of one. */
+function oneWrong(segment: Segment, term: string): string[] {
+  const found = new Set<string>()
+  for (let at = 0; at < term.length; at++) {
+    findAround(segment, term.slice(0, at), 1, term.slice(at + 1), found)
+  }
+  found.delete(term)
+  return [...found].slice(0, MOST_FOUND)
 }
 
 /**
@@ -49,19 +74,6 @@ export function expandTypo(segment: Segment, term: string): string[] {
     (text) => HAN.test(text) && differences(text, term) <= mostSounds,
   )
   if (alike.length > 0 || term.length < 3) return alike
-  const found = new Set<string>()
-  for (let at = 0; at < term.length; at++) {
-    const before = term.slice(0, at)
-    const after = term.slice(at + 1)
-    findAround(segment.pool, before, 1, after, found)
-    // One too many, and two swapped: of short words too much would be left to chance.
-    if (term.length > 3) {
-      if (segment.pool.includes(before + after)) found.add(before + after)
-      const swapped = before + after.charAt(0) + term.charAt(at) + after.slice(1)
-      if (segment.pool.includes(swapped)) found.add(swapped)
-    }
-    if (at > 0) findAround(segment.pool, before, 1, term.slice(at), found)
-  }
-  found.delete(term)
-  return [...found].slice(0, MOST_FOUND)
+  const whole = keptWhole(segment, term)
+  return whole.length > 0 ? whole : oneWrong(segment, term)
 }
