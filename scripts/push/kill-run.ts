@@ -3,25 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { openEmbedded, openPostgres, type Database } from '../../server/src/database/open'
-import { fixedClock } from '../../server/src/clock'
-import { readConfig } from '../../server/src/config'
-import { createLog } from '../../server/src/log'
-import { openRuntime } from '../../server/src/open-runtime'
-import { startFakeWechat } from '../../tests/server/fake-wechat'
-import { addFollowers } from './people'
+import { countKillResult, type KillResult } from './kill-result'
+import { addPersons, startBadWechat } from './kill-stage'
+import type { WorkerPhase } from './kill-worker'
 import { DEADLINE_TEMPLATE } from './template'
-
-export interface KillResult {
-  kills: number
-  accepted: number
-  /** Openids that WeChat accepted more than one message for: each has one to be told. */
-  acceptedTwice: number
-  inbox: number
-  inboxTwice: number
-  states: Record<string, number>
-}
 
 export interface KillOptions {
   persons: number
@@ -29,16 +15,35 @@ export interface KillOptions {
   /** Null: PGlite in a folder of its own. */
   databaseUrl: string | null
   workers?: number
+  onKill?: (done: number) => void
 }
 
-/** Sends reminders to so many persons while the worker is killed at random moments; then lets it finish. */
+type Phase = 'starting' | WorkerPhase
+interface Worker {
+  child: ChildProcess
+  phase: () => Phase
+  /** Null when it was killed. */
+  ended: Promise<number | null>
+}
+
+function startWorker(env: NodeJS.ProcessEnv, persons: number): Worker {
+  const child = fork(path.join(__dirname, 'kill-worker.ts'), [String(persons)], {
+    env,
+    execArgv: ['--import', 'tsx'],
+  })
+  let phase: Phase = 'starting'
+  child.on('message', (entered) => {
+    phase = entered as WorkerPhase
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  return { child, phase: () => phase, ended }
+}
+
+/** Sends reminders to so many persons while workers are killed at random moments; then lets them finish. */
 export async function killRun(options: KillOptions): Promise<KillResult> {
-  const { persons, kills, databaseUrl, workers = 1 } = options
+  const { persons, kills, databaseUrl, workers = 1, onKill } = options
   const folder = mkdtempSync(path.join(tmpdir(), 'gmp-kill-'))
-  const fake = await startFakeWechat()
-  for (let n = 1; n <= persons; n += 1) fake.ledger.grant(`o${n}`, DEADLINE_TEMPLATE.id, 100)
-  // Long enough that a kill finds calls under way, and the whole lasts beyond the kills.
-  fake.setDelay(20)
+  const fake = await startBadWechat(persons)
   const env = {
     ...process.env,
     NODE_ENV: 'test',
@@ -51,66 +56,55 @@ export async function killRun(options: KillOptions): Promise<KillResult> {
     WECHAT_APP_SECRET: fake.appSecret,
     WECHAT_TEMPLATES: JSON.stringify([DEADLINE_TEMPLATE]),
   }
-  const open = (): Promise<Database> | Database =>
-    databaseUrl === null ? openEmbedded(folder) : openPostgres(databaseUrl, () => undefined)
-
-  const first = await open()
-  const clock = fixedClock(new Date('2015-12-01T09:00:00+08:00'))
-  await openRuntime(readConfig(env), createLog('silent'), { database: first, clock })
-  const { rows } = await sql<{ task_id: string }>`select distinct task_id from deadline_targets
-    order by task_id limit 2`.execute(first.db)
-  await addFollowers(
-    first.db,
-    persons,
-    rows.map(({ task_id }) => `task:${task_id}`),
-    '2015-12-10',
-  )
-  await first.close()
-
-  const start = (): ChildProcess =>
-    fork(path.join(__dirname, 'kill-worker.ts'), [], { env, execArgv: ['--import', 'tsx'] })
-  const ended = (child: ChildProcess) =>
-    new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
-  const ready = (child: ChildProcess) =>
-    new Promise<void>((resolve) => {
-      child.once('message', () => resolve())
-      child.once('exit', () => resolve())
-    })
-
-  let done = 0
-  while (done < kills) {
-    const child = start()
-    const end = ended(child)
-    await ready(child)
-    // Random moments: within planning, saying, and sending.
-    await wait(Math.random() * 600)
-    child.kill('SIGKILL')
-    if ((await end) === null) done += 1
-    else break
+  const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+    const database =
+      databaseUrl === null ? await openEmbedded(folder) : openPostgres(databaseUrl, () => undefined)
+    return work(database).finally(() => database.close())
   }
-  const last = Array.from({ length: workers }, start)
-  const codes = await Promise.all(last.map(ended))
-  if (codes.some((code) => code !== 0)) throw new Error(`a worker ended with ${codes.join(', ')}`)
+  await withDatabase((database) => addPersons(database, persons, env))
 
-  const database = await open()
-  try {
-    const one = async (query: ReturnType<typeof sql<{ count: number }>>) =>
-      Number((await query.execute(database.db)).rows[0]?.count ?? 0)
-    const states = await sql<{ state: string; count: number }>`select state, count(*) as count
-      from pushes group by state`.execute(database.db)
-    const times = new Map<string, number>()
-    for (const { openid } of fake.accepted) times.set(openid, (times.get(openid) ?? 0) + 1)
-    return {
-      kills: done,
-      accepted: fake.accepted.length,
-      acceptedTwice: [...times.values()].filter((count) => count > 1).length,
-      inbox: await one(sql<{ count: number }>`select count(*) as count from inbox_messages`),
-      inboxTwice: await one(sql<{ count: number }>`select count(*) as count from (select person_id
-        from inbox_messages group by person_id having count(*) > 1) as twice`),
-      states: Object.fromEntries(states.rows.map(({ state, count }) => [state, Number(count)])),
+  const killedWhile: Partial<Record<Phase, number>> = {}
+  let done = 0
+  let begun = 0
+
+  /** Anywhere from its first breath on: within the start, planning, saying, or after a few more sends. */
+  async function randomMoment({ phase, child }: Worker): Promise<void> {
+    const dice = Math.random()
+    if (dice < 0.1) return void (await wait(Math.random() * 1_000))
+    while (phase() === 'starting') await wait(2)
+    if (dice < 0.3) return void (await wait(Math.random() * 300))
+    if (dice < 0.45) {
+      // Saying is short: it is waited for.
+      while (phase() !== 'saying' && child.exitCode === null) await wait(1)
+      return void (await wait(Math.random() * 30))
     }
+    const until = fake.sends() + Math.random() * (persons / kills) * 0.6
+    while (fake.sends() < until) await wait(2)
+    await wait(Math.random() * 20)
+  }
+
+  async function killOver() {
+    while (begun < kills) {
+      begun += 1
+      const worker = startWorker(env, persons)
+      await Promise.race([randomMoment(worker), worker.ended])
+      const phase = worker.phase()
+      worker.child.kill('SIGKILL')
+      // Ended by itself: there was nothing left to be killed in.
+      if ((await worker.ended) !== null) return
+      done += 1
+      killedWhile[phase] = (killedWhile[phase] ?? 0) + 1
+      onKill?.(done)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: workers }, killOver))
+    const last = Array.from({ length: workers }, () => startWorker(env, persons))
+    const codes = await Promise.all(last.map(({ ended }) => ended))
+    if (codes.some((code) => code !== 0)) throw new Error(`a worker ended with ${codes.join(', ')}`)
+    const counts = await withDatabase(({ db }) => countKillResult(db, fake))
+    return { kills: done, killedWhile, ...counts }
   } finally {
-    await database.close()
     await fake.close()
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,21 @@
 import { sql } from 'kysely'
+import { DEFAULT_REMINDER_SETTINGS } from '../../src/contract'
 import type { Db } from '../../server/src/database/schema'
 import { DEADLINE_TEMPLATE } from './template'
+
+/** Over so many minutes from nine on are the persons of a kill run reminded. */
+export const SPREAD_MINUTES = 180
+
+/** Each at a time of their own, evenly. */
+export async function spreadTimes(db: Db, count: number): Promise<void> {
+  await sql`insert into reminder_settings
+      (person_id, settings, lead_days, working_days_only, send_time, since)
+    select person_id, ${JSON.stringify(DEFAULT_REMINDER_SETTINGS)},
+      ${JSON.stringify(DEFAULT_REMINDER_SETTINGS.leadDays)}::jsonb, true,
+      to_char(time '09:00' + interval '1 minute'
+        * (substr(openid, 2)::integer * ${SPREAD_MINUTES - 1}::integer / ${count}::integer), 'HH24:MI'), ''
+    from wechat_accounts`.execute(db)
+}
 
 /** So many followers of one target, each with an openid `o<n>` and leave for many messages. Set-based: it is only the stage. */
 export async function addFollowers(

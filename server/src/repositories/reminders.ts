@@ -84,19 +84,22 @@ export async function planRange(trx: Db, scope: PlanScope): Promise<PlanCounts> 
       where c.lead_days @> to_jsonb(l.lead) and l.on_day >= c.since
       order by c.person_id, c.task_id, l.on_day, l.lead
     ),
+    -- Without what falls on a day that has spoken of the same date: a new calendar may move it there.
+    open as materialized (
+      select * from wanted w where not exists (select 1 from reminders s
+        where s.person_id = w.person_id and s.task_id = w.task_id and s.due_on = w.due_on
+          and s.on_day = w.on_day and s.said_at is not null)
+    ),
     withdrawn as (
       delete from reminders r
       where r.person_id >= ${from}::uuid and r.person_id <= ${to}::uuid and r.said_at is null
-        and not exists (select 1 from wanted w where w.person_id = r.person_id
+        and not exists (select 1 from open w where w.person_id = r.person_id
           and w.task_id = r.task_id and w.due_on = r.due_on and w.lead_days = r.lead_days)
       returning 1
     ),
     added as (
       insert into reminders (person_id, task_id, due_on, lead_days, basis, on_day, at)
-      select person_id, task_id, due_on, lead_days, basis, on_day, at from wanted w
-      where not exists (select 1 from reminders s where s.person_id = w.person_id
-        and s.task_id = w.task_id and s.due_on = w.due_on and s.on_day = w.on_day
-        and s.said_at is not null)
+      select person_id, task_id, due_on, lead_days, basis, on_day, at from open
       on conflict (person_id, task_id, due_on, lead_days) do update set
         basis = excluded.basis, on_day = excluded.on_day, at = excluded.at
       where reminders.said_at is null and (reminders.basis, reminders.on_day, reminders.at)

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { DEFAULT_REMINDER_SETTINGS } from '../../../src/contract'
 import {
   addDays,
   stateCouncilCalendar,
+  stateCouncilDaysOff,
   workdayOnOrBefore,
   type WorkCalendar,
 } from '../../../src/domain/calendar'
@@ -31,6 +33,10 @@ const HORIZON_DAYS = 3
 const CHUNK = { pglite: 200, postgres: 20_000 }
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const LAST_PLAN = 'last-reminder-plan'
+/** A build with other working days plans anew at its first start. */
+const CALENDAR_DIGEST = createHash('sha256')
+  .update(JSON.stringify(stateCouncilDaysOff))
+  .digest('base64url')
 
 export interface PlanOptions {
   calendar?: WorkCalendar
@@ -102,23 +108,14 @@ export async function planEveryone(
   }
 }
 
-/** Plans everyone where the day, or what there is to follow, is not that of the last plan. */
+/** Plans everyone where the day, the working days, or what there is to follow, is not that of the last plan. */
 export async function planIfChanged(runtime: Runtime): Promise<PlanCounts | null> {
-  const state = { today: runtime.clock.today(), revision: await readRevision(runtime.db) }
-  const last = JSON.stringify(await readSetting(runtime.db, LAST_PLAN))
-  const isSame = (text: string) => {
-    const kept: unknown = JSON.parse(text)
-    return (
-      typeof kept === 'object' &&
-      kept !== null &&
-      'today' in kept &&
-      'revision' in kept &&
-      kept.today === state.today &&
-      kept.revision === state.revision
-    )
-  }
-  if (last !== undefined && isSame(last)) return null
+  const revision = await readRevision(runtime.db)
+  // What a plan rests on, besides what people set (which plans them anew by itself).
+  const ground = [runtime.clock.today(), revision, CALENDAR_DIGEST]
+  const last = await readSetting(runtime.db, LAST_PLAN)
+  if (JSON.stringify(last) === JSON.stringify(ground)) return null
   const counts = await planEveryone(runtime)
-  await writeSetting(runtime.db, LAST_PLAN, state)
+  await writeSetting(runtime.db, LAST_PLAN, ground)
   return counts
 }

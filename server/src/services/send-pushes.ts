@@ -15,9 +15,14 @@ import type { Runtime } from '../runtime'
 import type { SendOutcome } from '../wechat/send-outcome'
 import type { Senders } from './push-senders'
 
-/** Sends under way at once in one lane: each to another person. */
-const BATCH = 100
-const LANES = { pglite: 1, postgres: 3 }
+export interface SendPace {
+  /** Sends under way at once in one lane: each to another person. A crash leaves at most these unknown. */
+  batch: number
+  /** Lanes of this process: while one writes, another sends. */
+  lanes: number
+}
+
+const PACE = { pglite: { batch: 100, lanes: 1 }, postgres: { batch: 100, lanes: 3 } }
 const MOST_ATTEMPTS = 6
 const FIRST_RETRY_MS = 15_000
 const MINUTE_MS = 60_000
@@ -131,11 +136,15 @@ async function write({ db, clock, log }: Runtime, results: readonly Result[]): P
 }
 
 /** Goes through the queue person by person, until nothing is left that may go now. */
-async function lane(runtime: Runtime, senders: Senders, isStopping: () => boolean) {
+async function lane(
+  runtime: Runtime,
+  senders: Senders,
+  { isStopping, batch }: { isStopping: () => boolean; batch: number },
+) {
   let after = NOBODY
   let sum = 0
   while (!isStopping()) {
-    const claimed = await claimPushes(runtime.db, { now: runtime.clock.now(), after, count: BATCH })
+    const claimed = await claimPushes(runtime.db, { now: runtime.clock.now(), after, count: batch })
     if (claimed.length === 0) {
       if (after === NOBODY) return sum
       after = NOBODY
@@ -156,9 +165,10 @@ export async function sendPushes(
   runtime: Runtime,
   senders: Senders,
   isStopping: () => boolean = () => false,
+  pace: SendPace = PACE[runtime.database.kind],
 ): Promise<number> {
-  const lanes = Array.from({ length: LANES[runtime.database.kind] }, () =>
-    lane(runtime, senders, isStopping),
+  const lanes = Array.from({ length: pace.lanes }, () =>
+    lane(runtime, senders, { isStopping, batch: pace.batch }),
   )
   return (await Promise.all(lanes)).reduce((sum, one) => sum + one, 0)
 }

@@ -5,6 +5,7 @@ export {
   calendarNote,
   createWorkCalendar,
   stateCouncilCalendar,
+  stateCouncilDaysOff,
   workdayOnOrAfter,
   workdayOnOrBefore,
   type DaysOffTable,

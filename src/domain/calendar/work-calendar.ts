@@ -32,8 +32,11 @@ export function createWorkCalendar(table: DaysOffTable): WorkCalendar {
   }
 }
 
+/** The table behind `stateCouncilCalendar`: who plans by it plans anew when it is another. */
+export const stateCouncilDaysOff: DaysOffTable = daysOff
+
 /** 国务院办公厅节假日安排, with its 调休; generated (scripts/generate-calendar.ts). */
-export const stateCouncilCalendar = createWorkCalendar(daysOff)
+export const stateCouncilCalendar = createWorkCalendar(stateCouncilDaysOff)
 
 /** No run of days off is longer than this; a table that says so is damaged, and must not hang us. */
 const LONGEST_HOLIDAY = 60
