@@ -29,7 +29,19 @@ async function put(draft: Draft, body: Parameters<typeof readDraft>[0], issuedOn
   )
 }
 
-/** Sends a draft because she said so. Whatever happens, what she wrote is kept until it has arrived. */
+/** Kept for her to send again, with why; or, where sending again would not help, refused. */
+function setAside(draft: Draft, cause: unknown): Sent {
+  const error = asRequestError(cause)
+  const why = `${error.title}。${error.advice}`
+  const status = error.problem?.status
+  const isForNow =
+    error.kind === 'offline' || error.kind === 'timeout' || status === 503 || status === 429
+  if (!isForNow) return { outcome: 'refused', why }
+  useDraftStore.getState().keep({ ...draft, waitsFor: error.title })
+  return { outcome: 'waits', why }
+}
+
+/** Sends a draft because she said so; never throws. Whatever happens, what she wrote is kept until it has arrived. */
 export async function sendDraft(draft: Draft, issuedOn: string | null): Promise<Sent> {
   const { keep, drop } = useDraftStore.getState()
   keep({ ...draft, waitsFor: '' })
@@ -39,16 +51,15 @@ export async function sendDraft(draft: Draft, issuedOn: string | null): Promise<
     drop(draft)
     return { outcome: 'sent', update: reply.update }
   } catch (cause) {
-    const error = asRequestError(cause)
-    const why = `${error.title}。${error.advice}`
-    const status = error.problem?.status
-    if (status === 412 && draft.corrects) {
-      const current = await request<'getUpdate'>(endpoints.getUpdate, { id: draft.corrects.id })
-      return { outcome: 'changed', current: current.update }
+    if (asRequestError(cause).problem?.status !== 412 || !draft.corrects) {
+      return setAside(draft, cause)
     }
-    const isForNow = error.kind === 'offline' || error.kind === 'timeout' || status === 503
-    if (!isForNow && status !== 429) return { outcome: 'refused', why }
-    keep({ ...draft, waitsFor: error.title })
-    return { outcome: 'waits', why }
+  }
+  // Somebody was quicker. What it says now may fail to come in its turn: the draft waits then, too.
+  try {
+    const current = await request<'getUpdate'>(endpoints.getUpdate, { id: draft.corrects.id })
+    return { outcome: 'changed', current: current.update }
+  } catch (cause) {
+    return setAside(draft, cause)
   }
 }

@@ -54,6 +54,29 @@ it('two at once: the second sees what changed, and keeps her draft', async () =>
   expect(useDraftStore.getState().drafts[0]?.fields.note).toBe('我的更正')
 })
 
+it('two at once, and the network goes between the answer and what it says now: the draft waits', async () => {
+  const sent = await sendDraft(build('又一版'), '2015-03-06')
+  if (sent.outcome !== 'sent') throw new Error(sent.outcome)
+  const { id } = sent.update
+  const etag = `"${id}.1"`
+  await request<'reviseUpdate'>(
+    endpoints.reviseUpdate,
+    { id, stage: 'in_progress', note: '同事又先改了' },
+    { 'if-match': etag },
+  )
+  const { transport: whole } = jest.requireActual<{ transport: typeof transport }>(
+    '@/platform/transport',
+  )
+  network.mockImplementationOnce(whole).mockRejectedValueOnce(failures.offline())
+  const draft = build('断在半路的更正', { id, etag })
+  expect(await sendDraft(draft, '2015-03-06')).toMatchObject({ outcome: 'waits' })
+  expect(useDraftStore.getState().drafts[0]).toMatchObject({
+    fields: { note: '断在半路的更正' },
+    waitsFor: '连不上网络',
+  })
+  expect(await sendDraft(draft, '2015-03-06')).toMatchObject({ outcome: 'changed' })
+})
+
 it('what contradicts itself is not sent', async () => {
   const draft = build('完成了')
   const faulty = await sendDraft(
