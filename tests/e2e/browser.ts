@@ -92,6 +92,7 @@ export async function openWeb(): Promise<Web> {
         hasTouch: mobile,
         reducedMotion: 'reduce',
         deviceScaleFactor: 2,
+        permissions: ['clipboard-read', 'clipboard-write'],
       })
       const kept = JSON.stringify({
         data: JSON.stringify({ textScale: 1, theme: 'auto', ...face }),
@@ -102,7 +103,8 @@ export async function openWeb(): Promise<Web> {
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
+        if (message.type() === 'error')
+          complaints.push(`${message.text()} ${message.location().url}`)
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('request', (request) => {

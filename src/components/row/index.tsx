@@ -22,7 +22,7 @@ function RowBody({ title, note, value, icon, end }: RowText & { end?: ReactNode 
         <Box className='row-title'>{title}</Box>
         {note && <Box className='row-note'>{note}</Box>}
       </Box>
-      {value && <Words className='row-value'>{value}</Words>}
+      {value && <Words className={icon ? 'row-value beside-icon' : 'row-value'}>{value}</Words>}
       {end}
     </>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Channel, FeedPostSummary } from '@/contract'
 import { Chip } from '@/components/chip'
 import { Segmented } from '@/components/segmented'
@@ -92,12 +92,19 @@ function Posts({ channel }: { channel: Channel | undefined }) {
   )
 }
 
-/** 动态, newest first, of one channel or of all. */
-export function FeedList() {
+/** 动态, newest first, of one channel or of all. `underChannel`: what a page offers for the one chosen. */
+export function FeedList({
+  underChannel,
+}: {
+  underChannel?: (channel: Channel, name: string) => ReactNode
+}) {
   const [key, setKey] = useState<ChannelKey>('all')
   return (
     <>
-      <Segmented segments={channels} current={key} onChange={setKey} label='频道' />
+      <Box className='feed-channels'>
+        <Segmented segments={channels} current={key} onChange={setKey} label='频道' />
+      </Box>
+      {key !== 'all' && underChannel?.(key, channelWords[key])}
       <Posts key={key} channel={key === 'all' ? undefined : key} />
     </>
   )

@@ -51,7 +51,7 @@ function BlockBody({ block }: { block: PostBlock }) {
       return (
         <Box as='ul'>
           {block.items.map(({ text }) => (
-            <Box key={text} as='li'>{`· ${text}`}</Box>
+            <Box key={text} as='li' className='post-item'>{`· ${text}`}</Box>
           ))}
         </Box>
       )

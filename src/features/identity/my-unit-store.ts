@@ -12,6 +12,8 @@ interface MyUnitState {
   toggle: (unitId: string) => boolean
   /** Puts a unit first: 首页 and 任务 open on it. */
   putFirst: (unitId: string) => boolean
+  /** As it was, in the order it was. */
+  putBack: (unitIds: string[]) => boolean
   clear: () => void
 }
 
@@ -30,6 +32,7 @@ export const useMyUnitStore = create<MyUnitState>()((set, get) => {
       )
     },
     putFirst: (unitId) => keep([unitId, ...get().unitIds.filter((id) => id !== unitId)]),
+    putBack: keep,
     clear() {
       slot.clear()
       set({ unitIds: [] })

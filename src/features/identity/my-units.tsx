@@ -5,11 +5,13 @@ import { Section } from '@/components/section'
 import { Box, Pressable, Words } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useMyUnitStore } from './my-unit-store'
+import { usePickUnit } from './use-pick-unit'
 import '@/components/form/form.scss'
 
 /** The units kept as mine; the first is the one that the app opens on. */
 export function MyUnits({ units }: { units: readonly Unit[] }) {
-  const { unitIds, putFirst, toggle } = useMyUnitStore()
+  const { unitIds, putFirst } = useMyUnitStore()
+  const pick = usePickUnit()
   const mine = unitIds.flatMap((id) => units.find((unit) => unit.id === id) ?? [])
   if (mine.length === 0) return null
   return (
@@ -36,7 +38,7 @@ export function MyUnits({ units }: { units: readonly Unit[] }) {
               <Pressable
                 className='text-button'
                 label={`移除${unit.name}`}
-                onPress={() => void toggle(unit.id)}
+                onPress={() => pick(unit)}
               >
                 <Words>移除</Words>
               </Pressable>

@@ -5,21 +5,17 @@ import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
 import { findUnits } from '@/domain/units'
 import { Box, TextInput } from '@/platform/elements'
-import { say } from '@/platform/feedback'
 import { ChoiceRow } from '@/components/row'
 import { useMyUnitStore } from './my-unit-store'
+import { usePickUnit } from './use-pick-unit'
 import '@/components/form/form.scss'
 
 /** Picks units as mine: by name, short form or pinyin. */
 export function UnitPicker({ units }: { units: readonly Unit[] }) {
   const [typed, setTyped] = useState('')
-  const { unitIds, toggle } = useMyUnitStore()
+  const unitIds = useMyUnitStore((state) => state.unitIds)
+  const pick = usePickUnit()
   const found = findUnits(units, typed)
-  const press = (unit: Unit) => {
-    const isMine = unitIds.includes(unit.id)
-    if (!toggle(unit.id)) return say('设备存储已满,关闭后可能丢失')
-    say(isMine ? `已移除${unit.name}` : `已设为我的单位:${unit.name}`)
-  }
   return (
     <Section title='选择单位' count={`${found.length} 个`}>
       <Box className='unit-search'>
@@ -27,7 +23,7 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
           className='unit-search-input'
           type='search'
           label='按名称、简称或拼音找单位'
-          placeholder='名称、简称或拼音,如 经信委、lyj'
+          placeholder='名称、简称或拼音'
           value={typed}
           onChange={setTyped}
           maxLength={30}
@@ -43,7 +39,7 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
               title={unit.name}
               note={unit.aliases[0] ? `也称:${unit.aliases.slice(0, 2).join('、')}` : undefined}
               isChosen={unitIds.includes(unit.id)}
-              onPress={() => press(unit)}
+              onPress={() => pick(unit)}
             />
           ))}
         </Card>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SubscriptionTarget, Task } from '@/contract'
+import { ActionFace } from '@/components/action-bar'
 import { Icon } from '@/components/icon'
 import { Box, Pressable, Words } from '@/platform/elements'
 import { useFollow } from './use-follow'
@@ -21,8 +22,7 @@ export function FollowAction({ target, name }: FollowProps) {
       label={isFollowed ? `取消关注${name}` : `关注${name}${forecast ? `,${forecast}` : ''}`}
       onPress={toggle}
     >
-      <Icon name={isFollowed ? 'check' : 'bell'} className='action-icon' />
-      <Words>{isFollowed ? '已关注' : '关注'}</Words>
+      <ActionFace icon={isFollowed ? 'check' : 'bell'} text={isFollowed ? '已关注' : '关注'} />
       {!isFollowed && forecast && <Words className='follow-forecast'>{forecast}</Words>}
     </Pressable>
   )

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { endpoints, type Input, type SubscriptionTarget } from '@/contract'
 import { askConsent, prepareConsent } from '@/platform/consent'
 import { say } from '@/platform/feedback'
+import { buzz } from '@/platform/haptic'
 import { offerUndo } from '@/platform/undo'
 import { useReply } from '@/platform/use-reply'
 import { subscriptionOf, useSubscriptionStore } from './subscription-store'
@@ -59,6 +60,10 @@ export function useFollow(target: SubscriptionTarget, name: string, isAsked = tr
     isFollowed: known !== undefined,
     isPaused: known?.paused ?? false,
     forecast,
-    toggle: () => (known ? void stop() : start()),
+    toggle: () => {
+      buzz()
+      if (known) void stop()
+      else start()
+    },
   }
 }

@@ -48,6 +48,7 @@ export function PlanCard({
         <Count value={names.size} name='个单位名称' />
       </Box>
       <LinkRow to={routes.tasks()} title='看全部任务' />
+      <LinkRow to={routes.document(document.id)} title='读原文' />
     </Card>
   )
 }

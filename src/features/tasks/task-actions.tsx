@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Task } from '@/contract'
-import { Icon } from '@/components/icon'
-import { Box, Pressable, ShareButton, Words } from '@/platform/elements'
+import { Action, ActionBar, ActionFace } from '@/components/action-bar'
+import { ShareButton } from '@/platform/elements'
 import { addToCalendar } from '@/platform/calendar'
 import { copy, say } from '@/platform/feedback'
 import { routes } from '@/platform/routes'
@@ -21,13 +21,10 @@ export function TaskActions(props: { task: Task; citation: string; children: Rea
     if (!added) say('没有添加到日历')
   }
   return (
-    <Box className='actions'>
+    <ActionBar>
       {children}
       {task.dueOn !== null && (
-        <Pressable className='action' label='添加到手机日历' onPress={() => void addDay()}>
-          <Icon name='calendar' className='action-icon' />
-          <Words>日历</Words>
-        </Pressable>
+        <Action icon='calendar' text='日历' label='添加到手机日历' onPress={() => void addDay()} />
       )}
       <ShareButton
         className='action bare'
@@ -36,17 +33,14 @@ export function TaskActions(props: { task: Task; citation: string; children: Rea
         path={routes.task(task.id)}
         onCopied={() => say('链接已复制')}
       >
-        <Icon name='share' className='action-icon' />
-        <Words>分享</Words>
+        <ActionFace icon='share' text='分享' />
       </ShareButton>
-      <Pressable
-        className='action'
+      <Action
+        icon='copy'
+        text='复制出处'
         label='复制出处'
         onPress={() => void copy(`${task.text}——${citation}`)}
-      >
-        <Icon name='copy' className='action-icon' />
-        <Words>复制出处</Words>
-      </Pressable>
-    </Box>
+      />
+    </ActionBar>
   )
 }

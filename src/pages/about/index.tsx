@@ -99,10 +99,14 @@ export default function AboutPage() {
                   {note}
                 </Box>
               ))}
-              <LinkRow to={routes.document(plan.document.id)} title='阅读原文' icon='document' />
             </>
           )}
         </Card>
+        {plan.document && (
+          <Card as='div' className='row-card'>
+            <LinkRow to={routes.document(plan.document.id)} title='阅读原文' icon='document' />
+          </Card>
+        )}
       </Section>
       <Section title='怎样看日期和单位'>
         <Card>

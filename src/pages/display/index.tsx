@@ -2,15 +2,9 @@ import { Card } from '@/components/card'
 import { ChoiceRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
-import { TEXT_SCALES, useDisplayStore, type TextScale, type Theme } from '@/platform/display-store'
+import { scaleWords } from '@/features/settings/words'
+import { TEXT_SCALES, useDisplayStore, type Theme } from '@/platform/display-store'
 import { Box } from '@/platform/elements'
-
-const scaleWords: Record<TextScale, string> = {
-  1: '标准',
-  1.4: '长辈版 · 大',
-  1.6: '长辈版 · 更大',
-  1.9: '长辈版 · 最大',
-}
 
 const themes: { key: Theme; text: string }[] = [
   { key: 'auto', text: '跟随系统' },

@@ -2,15 +2,20 @@ import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { EmptyState } from '@/components/states'
-import { draftKey } from '@/features/updates/draft'
+import { draftKey, type Draft } from '@/features/updates/draft'
 import { useDraftStore } from '@/features/updates/draft-store'
 import { Box, Pressable } from '@/platform/elements'
 import { routes } from '@/platform/routes'
+import { offerUndo } from '@/platform/undo'
 import '@/components/form/form.scss'
 
 /** 进展草稿 — what is written and not yet published; nothing goes out by itself. */
 export default function DraftsPage() {
-  const { drafts, drop } = useDraftStore()
+  const { drafts, drop, keep } = useDraftStore()
+  const remove = (draft: Draft) => {
+    drop(draft)
+    offerUndo('已删去草稿', () => keep(draft))
+  }
   return (
     <Screen title='进展草稿'>
       <Box as='h1' className='visually-hidden'>
@@ -37,7 +42,7 @@ export default function DraftsPage() {
                 <Pressable
                   className='text-button'
                   label={`删去草稿:${draft.taskTitle}`}
-                  onPress={() => drop(draft)}
+                  onPress={() => remove(draft)}
                 >
                   删去
                 </Pressable>

@@ -4,6 +4,7 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { FeedList } from '@/features/feed/feed-list'
 import { LookupBox } from '@/features/feed/lookup-box'
+import { FollowLine } from '@/features/subscriptions/follow-button'
 import { PlanCard } from '@/features/tasks/plan-card'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { useTaskListStore, type TaskView } from '@/features/tasks/task-list-store'
@@ -29,16 +30,14 @@ const views: { view: TaskView; text: string; icon: IconName }[] = [
   { view: 'time', text: '时间表', icon: 'time' },
 ]
 
-function Entries({ documentId }: { documentId: string | undefined }) {
+const others: { to: Route; text: string; icon: IconName }[] = [
+  { to: routes.figures(), text: '数说', icon: 'chart' },
+  { to: routes.favourites(), text: '收藏', icon: 'star' },
+  { to: routes.display(), text: '长辈版', icon: 'elder' },
+]
+
+function Entries() {
   const setView = useTaskListStore((state) => state.setView)
-  const others: { to: Route; text: string; icon: IconName }[] = [
-    ...(documentId
-      ? [{ to: routes.document(documentId), text: '原文', icon: 'document' as const }]
-      : []),
-    { to: routes.figures(), text: '数说', icon: 'chart' },
-    { to: routes.favourites(), text: '收藏', icon: 'star' },
-    { to: routes.display(), text: '长辈版', icon: 'elder' },
-  ]
   return (
     <Box as='nav' className='entries' label='入口'>
       {views.map(({ view, text, icon }) => (
@@ -118,7 +117,7 @@ export default function HomePage() {
           <Words>{`演示日期:${dayWords(today)}`}</Words>
         </RouteLink>
       )}
-      <Entries documentId={plan.document?.id} />
+      <Entries />
       <PlanFrame plan={plan}>
         {(document) => (
           <>
@@ -129,7 +128,11 @@ export default function HomePage() {
         )}
       </PlanFrame>
       <Section title='动态'>
-        <FeedList />
+        <FeedList
+          underChannel={(id, name) => (
+            <FollowLine target={{ kind: 'channel', id }} name={`${name}频道`} />
+          )}
+        />
       </Section>
     </Screen>
   )

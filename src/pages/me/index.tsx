@@ -3,12 +3,12 @@ import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
+import { scaleWords } from '@/features/settings/words'
 import { dayWords } from '@/features/tasks/words'
 import { Box } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useDisplayStore } from '@/platform/display-store'
 import { useToday } from '@/platform/use-today'
-import './index.scss'
 
 /** 我的 — what this device keeps, how the app looks, and where its contents come from. */
 export default function MePage() {
@@ -18,7 +18,7 @@ export default function MePage() {
   const { today, isSimulated } = useToday()
   return (
     <Screen title='我的' tab='me'>
-      <Box as='p' className='me-note'>
+      <Box as='p' className='page-note'>
         无需登录。以下内容只保存在这台设备上。
       </Box>
       <Card as='div' className='row-card'>
@@ -40,7 +40,7 @@ export default function MePage() {
           to={routes.display()}
           icon='elder'
           title='长辈版与外观'
-          value={textScale === 1 ? '标准' : `${textScale} 倍`}
+          value={scaleWords[textScale]}
         />
       </Card>
       <Card as='div' className='row-card'>
@@ -49,8 +49,9 @@ export default function MePage() {
           to={routes.about()}
           icon='info'
           title='关于'
-          note='来源、日期说明、数据版本、隐私'
-          value={isSimulated && today ? `演示日期 ${dayWords(today)}` : undefined}
+          note={
+            isSimulated && today ? `演示日期 ${dayWords(today)}` : '来源、日期说明、数据版本、隐私'
+          }
         />
       </Card>
     </Screen>

@@ -61,7 +61,7 @@ function RelatedTasks({ post }: { post: FeedPost }) {
 function Neighbours({ newer, older }: { newer: PostLink | null; older: PostLink | null }) {
   if (!newer && !older) return null
   return (
-    <Card as='nav' label='前后的动态'>
+    <Card as='nav' className='row-card' label='前后的动态'>
       {newer && <LinkRow to={routes.post(newer.id)} title={newer.title} note='上一条' />}
       {older && <LinkRow to={routes.post(older.id)} title={older.title} note='下一条' />}
     </Card>

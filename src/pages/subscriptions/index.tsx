@@ -60,7 +60,7 @@ export default function SubscriptionsPage() {
       ))}
       {subscriptions !== null && (channels.length > 0 || series) && (
         <Section title='还可以关注' note='先看约每月几条,再决定。'>
-          <Card as='div'>
+          <Card as='div' className='row-card'>
             {series && !followed.has(`series:${series.id}`) && (
               <Box className='more-target'>
                 <Box>{`每年的《${series.name}》`}</Box>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { ActionFace } from '@/components/action-bar'
 import { Card } from '@/components/card'
-import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
@@ -22,7 +22,7 @@ import { TaskUpdates } from '@/features/updates/task-updates'
 import { useBindingStore } from '@/features/identity/binding-store'
 import { effectiveDue } from '@/domain/updates'
 import { anchorOf } from '@/domain/reader/sentence-hash'
-import { Box, RouteLink, Words } from '@/platform/elements'
+import { Box, RouteLink } from '@/platform/elements'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { usePageShow } from '@/platform/use-page-show'
@@ -143,8 +143,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
         {due.dueOn !== null && (
           <RouteLink to={routes.reminders(task.id)} className='action' label='设置这一项的提醒'>
-            <Icon name='time' className='action-icon' />
-            <Words>提醒</Words>
+            <ActionFace icon='time' text='提醒' />
           </RouteLink>
         )}
         <FavouriteButton taskId={task.id} />

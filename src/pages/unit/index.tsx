@@ -77,13 +77,17 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
           {unit.name}
         </Box>
         <Box className='unit-note'>{counts}</Box>
-        {!isGroup && <MyUnitButton unit={unit} />}
         {unit.aliases.length > 0 && (
           <Box className='unit-note'>{`也称:${unit.aliases.join('、')}`}</Box>
         )}
         {unit.successors.map(({ name, on, source }) => (
           <Box key={name} className='unit-note'>{`后来:${name}(${on};${source})`}</Box>
         ))}
+        {!isGroup && (
+          <Box className='unit-mine'>
+            <MyUnitButton unit={unit} />
+          </Box>
+        )}
       </Box>
       <FollowLine target={{ kind: 'unit', id: unit.id }} name={unit.name} />
       {certain.length + possible.length === 0 && <EmptyState title='这份文件没有提到它的任务' />}
