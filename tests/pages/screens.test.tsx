@@ -117,6 +117,7 @@ it('关于 moves the demonstration date, and refuses what is no date', async () 
   expect(await screen.findByText('计划年度已结束')).toBeInTheDocument()
   fireEvent.change(screen.getByDisplayValue('2016-02-01'), { target: { value: '2015-11-16' } })
   fireEvent.click(screen.getByRole('button', { name: '更改' }))
+  expect(await screen.findByDisplayValue('2015-11-16')).toBeInTheDocument()
 })
 
 it('消息 and 我的 promise nothing that is not there', async () => {
