@@ -42,6 +42,12 @@ interface Held {
   gone: Set<number>
 }
 
+/** What a query stands for; no terms where nothing in the corpus is meant. */
+interface Meant {
+  terms: Variant[][]
+  matched: string[]
+}
+
 /**
  * Finds documents by any words in them: exact substrings first; pinyin, short names of units and slips
  * of the pen are expanded into strings that stand in the corpus, and these are found exactly.
@@ -84,23 +90,24 @@ export function createSearchEngine(
   }
 
   /** What was typed the last times, and what it stands for: a person types on, deletes, and pages on. */
-  const expanded = new Map<string, Variant[][]>()
+  const expanded = new Map<string, Meant>()
 
-  function expandOnce(query: string): Variant[][] {
+  function expandOnce(query: string): Meant {
     const known = expanded.get(query)
     if (known) return known
     if (expanded.size >= MOST_EXPANDED) expanded.clear()
     const terms = expand(query)
-    expanded.set(query, terms)
-    return terms
+    const isFound = terms.length > 0 && terms.every((variants) => variants.length > 0)
+    const matched = new Set(terms.flatMap((variants) => variants.map(({ text }) => text)))
+    const meant = { terms: isFound ? terms : [], matched: isFound ? [...matched] : [] }
+    expanded.set(query, meant)
+    return meant
   }
 
   function find(query: string, options: SearchOptions = {}): Found {
     const { limit = DEFAULT_LIMIT, offset = 0, accepts } = options
-    const terms = expandOnce(query.slice(0, LONGEST_QUERY))
-    if (terms.length === 0 || terms.some((variants) => variants.length === 0)) {
-      return { ids: [], total: 0, matched: [] }
-    }
+    const { terms, matched } = expandOnce(query.slice(0, LONGEST_QUERY))
+    if (terms.length === 0) return { ids: [], total: 0, matched }
     const best = bestOf(offset + limit)
     let total = 0
     let before = 0
@@ -114,8 +121,7 @@ export function createSearchEngine(
       })
       before += segment.ids.length
     }
-    const matched = [...new Set(terms.flatMap((variants) => variants.map(({ text }) => text)))]
-    return { ids: best.items().slice(offset).map(idOf), total, matched }
+    return { ids: best.items(offset).map(idOf), total, matched }
   }
 
   /** Documents are numbered through all parts, in order. */

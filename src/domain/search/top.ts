@@ -1,7 +1,8 @@
 /** Keeps the best `most` of many; among equals the smaller number. */
 export function bestOf(most: number): {
   offer: (item: number, score: number) => void
-  items: () => number[]
+  /** The best first, from a place on. */
+  items: (from?: number) => number[]
 } {
   const items: number[] = []
   const scores: number[] = []
@@ -9,21 +10,15 @@ export function bestOf(most: number): {
     score > (scores[at] ?? 0) || (score === scores[at] && item < (items[at] ?? 0))
   return {
     offer(item, score) {
-      if (items.length >= most && !isBetter(item, score, most - 1)) return
-      let low = 0
-      let high = items.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (isBetter(item, score, middle)) high = middle
-        else low = middle + 1
+      if (most <= 0 || (items.length >= most && !isBetter(item, score, most - 1))) return
+      let at = items.length < most ? items.length : most - 1
+      for (; at > 0 && isBetter(item, score, at - 1); at--) {
+        items[at] = items[at - 1] ?? 0
+        scores[at] = scores[at - 1] ?? 0
       }
-      items.splice(low, 0, item)
-      scores.splice(low, 0, score)
-      if (items.length > most) {
-        items.pop()
-        scores.pop()
-      }
+      items[at] = item
+      scores[at] = score
     },
-    items: () => items.slice(),
+    items: (from = 0) => items.slice(from),
   }
 }

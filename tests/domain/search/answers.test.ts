@@ -2,6 +2,7 @@ import documents from '../../../mock/data/documents.json'
 import sources from '../../../mock/data/sources.json'
 import type { OfficialDocument } from '../../../src/contract'
 import { createAnswering } from '../../../src/domain/search/answers'
+import { askedQuestions } from './asked-questions'
 
 const answer = createAnswering(documents as unknown as OfficialDocument[])
 
@@ -19,6 +20,43 @@ it.each([
   const given = answer(question)
   expect(given?.text).toContain(words)
   expect(given?.citations.map(({ taskNo }) => taskNo)).toContain(no)
+})
+
+it.each(askedQuestions.map(([question, expected]) => ({ question, expected })))(
+  'answers $question rightly or not at all',
+  ({ question, expected }) => {
+    const given = answer(question)
+    if (expected === null) return expect(given).toBeNull()
+    const { no, words = '' } = expected
+    expect(given).not.toBeNull()
+    if (no !== undefined) expect(given?.citations.map(({ taskNo }) => taskNo)).toContain(no)
+    const said = [given?.text ?? '', ...(given?.citations ?? []).map(({ quote }) => quote)]
+    expect(said.join('\n')).toContain(words)
+  },
+)
+
+it('quotes the source to the letter in every answer', () => {
+  const text = sources.map((source) => source.text).join('\n')
+  for (const [question] of askedQuestions) {
+    const { citations } = answer(question) ?? { citations: [] }
+    for (const { quote } of citations) expect(text).toContain(quote)
+  }
+})
+
+it('never says of 相关 that it is certain', () => {
+  for (const document of documents as unknown as OfficialDocument[]) {
+    for (const unit of document.units) {
+      const given = answer(`${unit.name}有几项任务`)
+      if (!given) continue
+      const [certain = '', possible = ''] = given.text.split('可能 ')
+      const numbersIn = (words: string) => words.match(/第([\d、]+)项/)?.[1]?.split('、') ?? []
+      const named = document.tasks.filter(
+        ({ units }) => !units.some(({ name }) => !name.includes('相关')),
+      )
+      for (const task of named) expect(numbersIn(certain)).not.toContain(String(task.no))
+      if (possible !== '') expect(possible).toContain('未写明是谁')
+    }
+  }
 })
 
 it('tells what a district must do, certain apart from possible', () => {

@@ -95,10 +95,12 @@ describe('at 10,000 documents', () => {
     'x',
     '一',
   ])('answers %#, bad input, in bounded time', (q) => {
-    many.search(q)
-    const started = performance.now()
-    expect(many.search(q)).toBeInstanceOf(Array)
-    // 50 ms is the promise; the gate's machine may be busy with other tests.
-    expect(performance.now() - started).toBeLessThan(250)
+    // The machine may be busy with other tests: the quickest of five counts, none of them asked before.
+    const times = [1, 2, 3, 4, 5].map((round) => {
+      const started = performance.now()
+      expect(many.search(`${q} ${'?'.repeat(round)}`)).toBeInstanceOf(Array)
+      return performance.now() - started
+    })
+    expect(Math.min(...times)).toBeLessThan(50)
   })
 })

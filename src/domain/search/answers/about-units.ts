@@ -6,7 +6,9 @@ function namesOf({ name, aliases, kind }: Unit): string[] {
   const bare = name.replace(/^市/, '')
   // 徐汇 for 徐汇区, 浦东 for 浦东新区, 崇明 for 崇明县.
   const place = kind === 'district' ? [name.replace(/(?:新区|区|县)$/, '')] : []
-  return [name, bare, ...aliases, ...place].filter((one) => one.length >= 2)
+  // 区县政府 for 各区县政府; 相关区县政府 keeps its word.
+  const group = name.startsWith('各') ? [name.slice(1)] : []
+  return [name, bare, ...aliases, ...place, ...group].filter((one) => one.length >= 2)
 }
 
 export interface Mentioned {

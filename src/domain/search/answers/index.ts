@@ -1,8 +1,8 @@
 import type { Answer, OfficialDocument, Task } from '../../../contract'
 import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
 import { answerUnit, unitIn } from './about-units'
-import { createCoverage, gramsOf, passagesOf, type Passage } from './passages'
-import { readQuestion, topicOf } from './question'
+import { createCoverage, gramsOf, passagesOf, type Coverage, type Passage } from './passages'
+import { isDoing, readQuestion, topicOf } from './question'
 
 /** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
 const ENOUGH = 0.56
@@ -15,8 +15,17 @@ const MOST_LETTERS = 80
 
 const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+(?:个|项|家|户|条|次|件|类|级|种|倍)/
 
+const ASKS_UNITS = /哪[些个一家]*(?:部门|单位|区县?)/
+const NAMES_UNIT = /市[\u4e00-\u9fff]{2,10}?[委局办](?!法)|[\u4e00-\u9fff]{2}[区县]/
+
 /** A number that the question does not hold already: 12345 is the name of a hotline. */
-function hasNewNumber(sentence: string, query: string): boolean {
+function hasNewNumber(sentence: string, query: string, pieces: readonly string[]): boolean {
+  const [only] = pieces
+  // Of one short word alone (数据库有几个) only a number beside it tells.
+  if (only !== undefined && pieces.length === 1 && only.length <= 3) {
+    const clause = sentence.split(/[,;:]/).find((one) => one.includes(only) && NUMERAL.test(one))
+    if (clause === undefined) return false
+  }
   const known = query.match(/\d+/g) ?? []
   // Names in quotation marks and years are numbers, but tell no quantity.
   const plain = sentence.replace(/“[^”]*”|\d{4}年/g, '')
@@ -53,7 +62,7 @@ function numberedTask(query: string, documents: readonly OfficialDocument[]): Ta
 export function createAnswering(
   documents: readonly OfficialDocument[],
 ): (query: string) => Answer | null {
-  let opened: { passages: Passage[]; coverage: ReturnType<typeof createCoverage> } | undefined
+  let opened: { passages: Passage[]; coverage: Coverage } | undefined
   const open = () => {
     if (opened) return opened
     const passages = passagesOf(documents)
@@ -76,14 +85,21 @@ export function createAnswering(
     if (numbered) return about(numbered, asked, query)
     if (asked === null) return null
     const mentioned = unitIn(query, documents)
-    if (mentioned && (asked === 'count' || asked === 'duties')) {
+    // 做了什么 asks what was done; the plan says what is to be done.
+    const isDone = /[做干成]了/.test(query)
+    if (mentioned && !isDone && (asked === 'count' || asked === 'duties')) {
       return answerUnit(mentioned, asked === 'duties')
     }
-    const topic = topicOf(query).flatMap(gramsOf)
-    if (topic.length === 0) return null
+    // How many tasks has a body that is none of the document's units: nobody can say.
+    if (asked === 'count' && /任务|工作/.test(query)) return null
     const { passages, coverage } = open()
+    const pieces = topicOf(query, coverage.isHeard)
+    const topic = pieces.map(gramsOf)
+    const needed = pieces.filter((piece) => piece.length > 1 && !isDoing(piece)).map(gramsOf)
     const held = passages
-      .map((passage) => ({ passage, share: coverage(topic, passage.grams) }))
+      // 绿色账户的预算: a passage that says nothing of one half of the question does not answer it.
+      .filter(({ grams }) => needed.every((piece) => piece.some((gram) => grams.has(gram))))
+      .map((passage) => ({ passage, share: coverage.shareOf(topic, passage.grams) }))
       .filter(({ share }) => share >= ENOUGH)
     const tasks = bestTasks(held)
     if (asked === 'who') {
@@ -97,7 +113,8 @@ export function createAnswering(
     const wantsNumber = asked === 'number' || asked === 'count'
     const fitting = held
       .filter(({ share }) => share >= ENOUGH_TO_QUOTE)
-      .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query))
+      .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
+      .filter(({ passage }) => !ASKS_UNITS.test(query) || NAMES_UNIT.test(passage.sentence))
       .sort((one, other) => other.share - one.share)
     const [best] = fitting
     return best ? answerSentence(best.passage) : null

@@ -10,10 +10,13 @@ const forms: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'who',
-    /谁|哪[些个一]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头|负责(?:单位|部门|人)|归.{0,6}管|找.{0,3}(?:部门|单位)/,
+    /谁|(?:^|[^在对向给])哪[些个一家]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头|负责(?:单位|部门|人)|归.{0,6}管|找.{0,3}(?:部门|单位)/,
   ],
   ['when', /什么时[候间]|何时|哪天|哪年|几月|期限|时限|截止|多久|到期|多会儿|啥时候/],
-  ['number', /多少|几[个项家万户条次件位类种级]|占比|比例|[^效]率(?:是|有|达|为)|多大|多高/],
+  [
+    'number',
+    /多少|几[个项家万户条次件台名篇份所座位类种级]|占比|比例|[^效]率(?:是|有|达|为)|多大|多高/,
+  ],
   ['what', /是什么|什么是|有哪些|哪些|怎么|怎样|如何|什么|啥|介绍|吗$/],
 ]
 
@@ -24,12 +27,36 @@ export function readQuestion(query: string): Asked | null {
 }
 
 const FRAME =
-  /请问|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条|次|件|人次)?|几(?:个|项|家|万|户|条|次|件|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|由|归|谁|管$|吗|呢|啊|呀|了|的|是|要|应该?|需要?|有|在|和|与|将|会|能|可以|一下|告诉我|我想知道|今年|本市|2015年|[\s,。??!!、:"“”]/g
+  /请问|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一家]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|起|位|人次)?|几(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|谁|管$|吗|呢|啊|呀|了|的|应该?|需要?|必须|做|可以|一下|告诉我|我想知道|今年|本市|2015年|[\s,。??!!、:"“”]/g
+/** Words that only join: but 实有人口 is one word, and the corpus has its pairs. */
+const JOINING = /[由归是要有在和与将会能]/
+
+const MARK = '\u0001'
+
+function splitAtJoining(piece: string, isHeard: (pair: string) => boolean): string[] {
+  let parted = ''
+  for (let at = 0; at < piece.length; at++) {
+    const one = piece.charAt(at)
+    const isWithin =
+      at > 0 &&
+      at + 1 < piece.length &&
+      isHeard(piece.slice(at - 1, at + 1)) &&
+      isHeard(piece.slice(at, at + 2))
+    parted += JOINING.test(one) && !isWithin ? MARK : one
+  }
+  return parted.split(MARK)
+}
 
 /** What the question is about: its words without the frame of asking. */
-export function topicOf(query: string): string[] {
+export function topicOf(query: string, isHeard: (pair: string) => boolean): string[] {
   return query
-    .replace(FRAME, '\u0001')
-    .split('\u0001')
+    .replace(FRAME, MARK)
+    .split(MARK)
+    .flatMap((piece) => splitAtJoining(piece, isHeard))
     .filter((piece) => piece.length > 0)
 }
+
+/** Words of doing that a sentence need not repeat. */
+const DOING =
+  /^(?:建成|建好|建立|建设|完成|做好|上线|启动|开展|推进|实现|承担|落实|覆盖|提供|办理|来建|管理|接入|完善|网站|项目|系统|平台)$/
+export const isDoing = (piece: string) => DOING.test(piece)
