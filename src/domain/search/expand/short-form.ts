@@ -33,6 +33,8 @@ function isLongForm(long: string, name: string): boolean {
   const whole = bareName(name)
   return (
     whole.length >= 4 &&
+    /[委局办厅院会府]$/.test(long) &&
+    (long.startsWith(whole.charAt(0)) || long.startsWith('人民')) &&
     long.length > whole.length &&
     long.length <= whole.length * 2 &&
     holdsInOrder(long, whole)
