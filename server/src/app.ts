@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { problems } from '../../src/contract'
 import { answerProblem } from './http/answer'
 import { contractRoute } from './http/contract-route'
 import { countRequest } from './http/metrics'
 import { isDatabaseAway } from './http/refusal'
+import { requestIdOf } from './http/request-id'
 import { safety } from './http/safety'
 import { plainRoutes } from './routes'
 import { webRoutes } from './routes/web'
 import type { Runtime } from './runtime'
-
-/** A request id of the caller's, where it is one and not something else. */
-const REQUEST_ID = /^[\w-]{8,64}$/
 
 /**
  * The whole HTTP API over a runtime, and the web page of the folder `web` where it is given. Try it
@@ -22,8 +19,7 @@ export function createApp(runtime: Runtime, web: string | null = null): Hono {
   const app = new Hono()
 
   app.use(async (context, next) => {
-    const given = context.req.header('x-request-id') ?? ''
-    const requestId = REQUEST_ID.test(given) ? given : randomUUID()
+    const requestId = requestIdOf(context.req.header('x-request-id'))
     const started = performance.now()
     await next()
     context.header('x-request-id', requestId)

@@ -1,6 +1,7 @@
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { Front } from './http/front'
 
 export interface Listening {
   port: number
@@ -10,10 +11,20 @@ export interface Listening {
 
 const GRACE_MS = 10_000
 
-/** Listens on a port (0: any free one) or a socket file. Rejects when it cannot. */
-export function listen(app: Hono, where: number | string): Promise<Listening> {
-  // Without options of its own, the adaptor makes a plain HTTP/1.1 server.
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+/**
+ * Listens on a port (0: any free one) or a socket file. Rejects when it cannot. `front` answers
+ * first what it can.
+ */
+export function listen(
+  app: Hono,
+  where: number | string,
+  front: Front = () => false,
+): Promise<Listening> {
+  // Its own lighter Response forgets headers set on it once it is copied: safety would be lost.
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const server = createServer((request, response) => {
+    if (!front(request, response)) void answer(request, response)
+  })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(where, () => {

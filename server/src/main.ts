@@ -5,6 +5,7 @@ import { openAdminSocket } from './admin/socket'
 import { createApp } from './app'
 import { ConfigError, readConfig } from './config'
 import { FolderInUseError } from './database/folder-lock'
+import { createFront } from './http/front'
 import { startJobs } from './jobs'
 import { listen } from './listen'
 import { createLog } from './log'
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel)
   const runtime = await openRuntime(config, log)
   const { clock, database } = runtime
-  const server = await listen(createApp(runtime, WEB), config.port).catch(
+  const server = await listen(createApp(runtime, WEB), config.port, createFront(runtime)).catch(
     async (cause: unknown) => {
       await database.close()
       throw cause

@@ -3,6 +3,7 @@ import type { Config } from './config'
 import { migrate } from './database/migrate'
 import { openEmbedded, openPostgres, type Database } from './database/open'
 import { createLimits } from './http/limits'
+import { createReplyStore } from './http/reply-store'
 import type { Logger } from './log'
 import type { Runtime } from './runtime'
 import { watchContent } from './services/content'
@@ -37,6 +38,7 @@ export async function openRuntime(
       log,
       content,
       limits: createLimits(),
+      replies: createReplyStore(),
     }
     await publishFirstDocuments(runtime)
     await publishFirstPosts(runtime)

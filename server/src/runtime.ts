@@ -5,6 +5,7 @@ import type { Db } from './database/schema'
 import type { Logger } from './log'
 import type { Content } from './services/content'
 import type { Limits } from './http/limits'
+import type { ReplyStore } from './http/reply-store'
 
 /** What routes, services and jobs stand on; made once in `open-runtime.ts`, or by a test. */
 export interface Runtime {
@@ -16,4 +17,6 @@ export interface Runtime {
   content: Content
   /** How often one may ask; null where nothing is counted (benchmarks, most tests). */
   limits: Limits | null
+  /** Public replies of this node, ready to send. */
+  replies: ReplyStore
 }

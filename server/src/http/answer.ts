@@ -2,7 +2,7 @@ import { PROBLEM_CONTENT_TYPE, type Problem } from '../../../src/contract'
 import { chooseEncoding, matchesEtag, type EncodedBody } from './encodings'
 
 export const PUBLIC_CACHE = 'public, max-age=60, stale-while-revalidate=86400'
-const JSON_TYPE = 'application/json; charset=utf-8'
+export const JSON_TYPE = 'application/json; charset=utf-8'
 /** How soon to try again when the database is away (s). */
 const RETRY_AFTER_S = 5
 
@@ -35,7 +35,12 @@ export async function answerPublic(
 ): Promise<Response> {
   const encoding = chooseEncoding(request.acceptEncoding, body.length)
   const { bytes, etag } = await body.in(encoding)
-  const shared = { etag, vary: 'Accept-Encoding', 'cache-control': PUBLIC_CACHE, ...headers }
+  const shared = {
+    etag,
+    vary: 'Accept-Encoding',
+    'cache-control': body.cacheControl ?? PUBLIC_CACHE,
+    ...headers,
+  }
   if (matchesEtag(request.ifNoneMatch, etag)) {
     return new Response(null, { status: 304, headers: shared })
   }

@@ -8,14 +8,14 @@ import {
   type Problem,
 } from '../../../src/contract'
 import { handlers } from '../routes'
-import type { Call, Caller, Handler } from '../routes/handler'
+import { ReadyJson, type Call, type Caller, type Handler } from '../routes/handler'
 import type { Runtime } from '../runtime'
 import { readCaller } from '../services/sessions'
 import { addressOf } from './address'
 import { answerPrivate, answerProblem, answerPublic } from './answer'
 import { readBody } from './read-body'
 import { isDatabaseAway, Refusal } from './refusal'
-import { createReplyStore } from './reply-store'
+import type { Manner } from './reply-store'
 
 const isRefusal = (reply: object): reply is Problem =>
   'status' in reply && 'title' in reply && typeof reply.status === 'number'
@@ -30,8 +30,10 @@ const ALWAYS_ASKED = new Set<EndpointName>([
   'listUnitUpdates',
   'getProgress',
 ])
-const headersOf = ({ name }: Matched): Record<string, string> =>
-  ALWAYS_ASKED.has(name) ? { 'cache-control': 'public, no-cache' } : {}
+const mannerOf = ({ name }: Matched): Manner => ({
+  freshMs: FRESH_MS[name],
+  cacheControl: ALWAYS_ASKED.has(name) ? 'public, no-cache' : undefined,
+})
 
 const notImplemented: Handler<EndpointName> = () => Promise.resolve(problems.notImplemented())
 
@@ -49,8 +51,7 @@ function urlOf(context: Context): string {
 
 /** All that the contract declares: the cached bytes where they are good, else the endpoint's handler. */
 export function contractRoute(runtime: Runtime) {
-  const { clock, content, limits, log } = runtime
-  const store = createReplyStore()
+  const { clock, content, limits, log, replies: store } = runtime
 
   function tooMany(kind: 'read' | 'write' | 'session', who: string): Response | null {
     const wait = limits?.take(kind, who) ?? null
@@ -96,21 +97,21 @@ export function contractRoute(runtime: Runtime) {
   ) {
     const reply = await run(matched, context, null, address)
     if (isRefusal(reply)) return answerProblem(reply)
-    const body = store.put(url, made, JSON.stringify(reply))
-    return answerPublic(body, conditions(context), headersOf(matched))
+    const text = reply instanceof ReadyJson ? reply.text : JSON.stringify(reply)
+    return answerPublic(store.put(url, made, text, mannerOf(matched)), conditions(context))
   }
 
   async function readOrStale(matched: Matched, url: string, context: Context, address: string) {
     try {
       const made = `${await content.revision()} ${clock.today()}`
-      const good = store.fresh(url, made, FRESH_MS[matched.name])
-      if (good) return await answerPublic(good, conditions(context), headersOf(matched))
+      const good = store.fresh(url, made)
+      if (good) return await answerPublic(good, conditions(context))
       return await readPublic(matched, url, made, context, address)
     } catch (cause) {
       const known = isDatabaseAway(cause) ? store.any(url) : null
       if (!known) throw cause
       log.warn({ url: context.req.path }, 'database away: answered what was known')
-      return answerPublic(known, conditions(context), headersOf(matched))
+      return answerPublic(known, conditions(context))
     }
   }
 

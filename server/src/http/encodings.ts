@@ -39,6 +39,8 @@ export interface Representation {
 /** A body in every encoding, each made once, when first asked for. */
 export interface EncodedBody {
   length: number
+  /** Cache-Control, where it is not that of all public replies. */
+  cacheControl: string | null
   in: (encoding: Encoding) => Promise<Representation> | Representation
 }
 
@@ -47,7 +49,10 @@ async function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer>
   return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
 }
 
-export function encodeBody(content: string | Buffer): EncodedBody {
+export function encodeBody(
+  content: string | Buffer,
+  cacheControl: string | null = null,
+): EncodedBody {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
   const made: Partial<Record<Encoding, Promise<Representation> | Representation>> = {
@@ -55,6 +60,7 @@ export function encodeBody(content: string | Buffer): EncodedBody {
   }
   return {
     length: bytes.length,
+    cacheControl,
     in(encoding) {
       const known = made[encoding]
       if (known || encoding === 'identity') return known ?? { encoding, bytes, etag: `"${tag}"` }

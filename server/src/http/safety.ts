@@ -11,10 +11,20 @@ const HEADERS: Record<string, string> = {
 }
 /** JSON runs nothing and shows nothing. */
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
+const TRANSPORT = 'max-age=31536000'
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE'
 const ALLOWED_HEADERS = 'authorization, content-type, if-match, if-none-match, x-request-id'
 const EXPOSED = 'etag, retry-after, x-request-id'
 const DAY_S = 86_400
+
+/** On every reply of JSON, whoever asks. */
+export function safetyHeaders({ isProduction }: Pick<Config, 'isProduction'>) {
+  return {
+    ...HEADERS,
+    'content-security-policy': API_POLICY,
+    ...(isProduction ? { 'strict-transport-security': TRANSPORT } : {}),
+  }
+}
 
 /** Security headers on everything; CORS for the origins of the configuration, and no others. */
 export function safety({ corsOrigins, isProduction }: Config): MiddlewareHandler {
@@ -37,7 +47,7 @@ export function safety({ corsOrigins, isProduction }: Config): MiddlewareHandler
     const { headers } = context.res
     for (const name in HEADERS) headers.set(name, HEADERS[name] ?? '')
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', API_POLICY)
-    if (isProduction) headers.set('strict-transport-security', 'max-age=31536000')
+    if (isProduction) headers.set('strict-transport-security', TRANSPORT)
     if (corsOrigins.length > 0) headers.append('vary', 'Origin')
     if (isAllowed) {
       headers.set('access-control-allow-origin', origin)

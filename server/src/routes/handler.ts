@@ -24,9 +24,14 @@ export interface Call<Name extends EndpointName> {
   address: string
 }
 
+/** A reply already written as JSON: what was published, not parsed again only to be written again. */
+export class ReadyJson {
+  constructor(readonly text: string) {}
+}
+
 /** Answers one endpoint; a `Problem`, returned or thrown as a `Refusal`, where it cannot. */
 export type Handler<Name extends EndpointName> = (
   call: Call<Name>,
-) => Promise<Reply<Name> | Problem>
+) => Promise<Reply<Name> | ReadyJson | Problem>
 
 export type Handlers = { [Name in EndpointName]?: Handler<Name> }
