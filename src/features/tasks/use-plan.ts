@@ -1,9 +1,11 @@
-import { endpoints, type OfficialDocument } from '@/contract'
+import { endpoints, type DocumentRevision, type OfficialDocument } from '@/contract'
 import type { RequestError } from '@/platform/request-error'
 import { useReply } from '@/platform/use-reply'
 
 export interface PlanState {
   document: OfficialDocument | null
+  /** What was published under its id, the latest first. */
+  revisions: readonly DocumentRevision[]
   error: RequestError | null
   savedAt: number | null
   reload: () => void
@@ -20,6 +22,7 @@ export function usePlan(documentId?: string): PlanState {
   const plan = useReply<'getDocument'>(endpoints.getDocument, id ? { id } : null)
   return {
     document: plan.reply?.document ?? null,
+    revisions: plan.reply?.revisions ?? [],
     error: plan.error ?? list.error,
     savedAt: plan.savedAt,
     reload: () => {

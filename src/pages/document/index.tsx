@@ -6,6 +6,7 @@ import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { findAnchor, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
+import { Revisions } from '@/features/reader/revisions'
 import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -114,7 +115,12 @@ function DocumentScreen({ id, at, quote }: v.InferOutput<typeof DocumentRoute>) 
         {plan.document?.title ?? '原文'}
       </Box>
       <PlanFrame plan={plan}>
-        {(document) => <Source document={document} hash={at} quote={quote} />}
+        {(document) => (
+          <>
+            <Source document={document} hash={at} quote={quote} />
+            <Revisions revisions={plan.revisions} />
+          </>
+        )}
       </PlanFrame>
     </Screen>
   )

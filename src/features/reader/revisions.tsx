@@ -1,0 +1,26 @@
+import type { DocumentRevision } from '@/contract'
+import { shanghaiOf } from '@/domain/calendar'
+import { Box, Words } from '@/platform/elements'
+import './revisions.scss'
+
+function stateOf({ isCurrent, withdrawnAt }: DocumentRevision): string {
+  if (isCurrent) return '现行'
+  return withdrawnAt === null ? '已被更正' : `已撤回(${shanghaiOf(withdrawnAt).day})`
+}
+
+/** 修订记录: what was published here under this document's id; nothing where there is only one. */
+export function Revisions({ revisions }: { revisions: readonly DocumentRevision[] }) {
+  if (revisions.length < 2) return null
+  return (
+    <Box as='section' className='revisions'>
+      <Box as='h2' className='revisions-title'>
+        修订记录
+      </Box>
+      {revisions.map((one) => (
+        <Box key={`${one.version} ${one.publishedAt}`} className='revisions-one'>
+          <Words>{`${shanghaiOf(one.publishedAt).day} 发布 · ${stateOf(one)}`}</Words>
+        </Box>
+      ))}
+    </Box>
+  )
+}
