@@ -34,9 +34,8 @@ const ask = (path: string, init: RequestInit = {}) =>
 
 /** All headers but those that differ with each request. */
 function headersOf(reply: Response) {
-  const headers = Object.fromEntries(reply.headers)
-  for (const name of ['date', 'x-request-id', 'keep-alive', 'connection']) delete headers[name]
-  return headers
+  const differing = ['date', 'x-request-id', 'keep-alive', 'connection']
+  return Object.fromEntries([...reply.headers].filter(([name]) => !differing.includes(name)))
 }
 
 it.each([
