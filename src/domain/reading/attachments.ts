@@ -110,8 +110,11 @@ export function readAttachment(lines: readonly Line[], index: number): Reading {
         section = { no: null, title: null, paragraphs: [] }
         part.sections.push(section)
       }
-      if (section) section.paragraphs.push(line.text)
-      else attachment.preamble.push(line.text)
+      const paragraphs = section ? section.paragraphs : attachment.preamble
+      // A page number stood in the paragraph: what follows it goes on with what stood before.
+      if (line.isContinued && paragraphs.length > 0)
+        paragraphs.push(`${paragraphs.pop()}${line.text}`)
+      else paragraphs.push(line.text)
       mark(line, section ? 'paragraph' : 'preamble')
     }
   }

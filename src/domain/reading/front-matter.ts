@@ -2,7 +2,16 @@ import { headingOf } from './headings'
 import type { BlockKind } from './imported-document'
 import type { Line } from './lines'
 import { tableHeader } from './tables'
-import { dateLine, documentNumber, isIssuer } from './signature'
+import { documentNumber } from './signature'
+import { readSignature } from './signature-lines'
+import {
+  issuerOfNotice,
+  lastTitle,
+  LONGEST_TITLE,
+  namedByNotice,
+  noticeAt,
+  ownTitle,
+} from './titles'
 
 /** What stands before the plan's own text: web page, covering notice, title, preamble. */
 export interface FrontMatter {
@@ -17,43 +26,7 @@ export interface FrontMatter {
   bodyStart: number
 }
 
-const NOTICE = /关于(?:印发|转发|下发|发布|公布|做好)[\s\S]{2,80}的通知$/
-const PLAN_TITLE =
-  /(?:安排|要点|分解|分解表|方案|计划|分工|意见|任务|清单|规划|行动|举措|措施|任务书|一览表|目标)(?:\((?:试行|草案|\d{4}[^)]*)\))?$/
 const ISSUED = /(?:成文日期|签发日期|发文日期)\s*:\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/
-const LONGEST_TITLE = 80
-
-function isTitleLine(line: Line): boolean {
-  const { folded } = line
-  return (
-    folded.length >= 4 &&
-    folded.length <= LONGEST_TITLE &&
-    !/[。;:]/.test(folded.replace(/[《》]/g, '')) &&
-    !/^(?:附件|来源|索引|主题)/.test(folded) &&
-    headingOf(folded) === null &&
-    PLAN_TITLE.test(folded.replace(/[《》]/g, '')) &&
-    !NOTICE.test(folded)
-  )
-}
-
-function noticeAt(lines: readonly Line[], end: number): number {
-  for (let at = 0; at < end; at += 1) if (NOTICE.test(lines[at]?.folded ?? '')) return at
-  return -1
-}
-
-/** The plan's name inside the covering notice's: 关于印发X的通知 → X. */
-function namedByNotice(folded: string): string | null {
-  const match = /关于(?:印发|转发|下发|发布|公布)(.+?)的通知$/.exec(folded)
-  return match ? (match[1] ?? '').replace(/[《》]/g, '') : null
-}
-
-function lastTitle(lines: readonly Line[], from: number, end: number): number {
-  for (let at = end - 1; at >= from; at -= 1) {
-    const line = lines[at]
-    if (line && isTitleLine(line)) return at
-  }
-  return -1
-}
 
 /** The first line that begins the numbered or headed text. A notice's own items come before the title. */
 function firstHeading(lines: readonly Line[], from: number): number {
@@ -64,48 +37,6 @@ function firstHeading(lines: readonly Line[], from: number): number {
     if (heading && heading.kind !== 'sub') return at
   }
   return -1
-}
-
-function ownTitle(lines: readonly Line[], notice: number): number {
-  if (notice < 0) return -1
-  const name = namedByNotice(lines[notice]?.folded ?? '')
-  if (!name) return -1
-  const bare = (text: string) => text.replace(/[《》\s]/g, '')
-  for (let at = lines.length - 1; at > notice; at -= 1) {
-    if (bare(lines[at]?.folded ?? '') === bare(name)) return at
-  }
-  return -1
-}
-
-interface Signature {
-  issuer: string | null
-  issuedOn: string | null
-}
-
-/** Marks a date line and the issuer just above it; the first of a notice, or the last of a plan, counts. */
-export function readSignature(
-  lines: readonly Line[],
-  from: number,
-  end: number,
-  kinds: (BlockKind | null)[],
-): Signature {
-  for (let at = from; at < end; at += 1) {
-    const issuedOn = dateLine(lines[at]?.folded ?? '')
-    if (!issuedOn) continue
-    kinds[at] = 'signature'
-    let above = at - 1
-    while (above >= from && lines[above]?.text === '') above -= 1
-    const line = lines[above]
-    const isSigned = above >= from && line !== undefined && isIssuer(line.folded)
-    if (isSigned) kinds[above] = 'signature'
-    return { issuer: isSigned ? (line?.text ?? null) : null, issuedOn }
-  }
-  return { issuer: null, issuedOn: null }
-}
-
-function issuerOfNotice(folded: string): string | null {
-  const match = /^(.{3,40}?)(?:关于)(?:印发|转发|下发|发布|公布)/.exec(folded)
-  return match?.[1] ?? null
 }
 
 /** Reads what stands before the body. `null` where nothing in the text looks like a title or a body. */

@@ -1,4 +1,4 @@
-import type { PartDraft } from './body'
+import type { PartDraft } from './drafts'
 import type { Problem } from './imported-document'
 
 /**

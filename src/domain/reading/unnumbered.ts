@@ -1,7 +1,6 @@
 import { findAttributions, startsWithLabel } from './attribution'
-import type { ThemeDraft } from './body'
+import type { TaskDraft, ThemeDraft } from './drafts'
 import { pieceAt, sourceOf, type Passage } from './passage'
-import type { TaskDraft } from './read-task'
 
 /** A stretch of a passage as a passage of its own. */
 function slicePassage(passage: Passage, start: number, end: number): Passage {
@@ -27,17 +26,28 @@ function append(passage: Passage, next: Passage): Passage {
   return passage
 }
 
-/** Cuts a passage after each attribution; what follows the last one is cut off too. */
+/**
+ * Cuts a passage after each attribution; what follows the last one is cut off too. A bracket right
+ * after another, (甲局牵头)(2016年底前), goes with it; one with no words before it ends nothing.
+ */
 function cut(passage: Passage): { passage: Passage; isClosed: boolean }[] {
-  const stretches: { passage: Passage; isClosed: boolean }[] = []
+  const ends: { from: number; to: number }[] = []
   let from = 0
-  for (const { end, attribution } of findAttributions(passage.folded)) {
-    if (attribution.units.length === 0) continue
-    const stop = /^\s*[。.;]/.exec(passage.folded.slice(end))
+  for (const { start, end, attribution } of findAttributions(passage.folded)) {
+    const hasWords = /[^\s。.;,]/.test(passage.folded.slice(from, start))
+    const last = ends[ends.length - 1]
+    if (hasWords ? attribution.units.length === 0 : !last) continue
+    // Not all that follows: a theme may hold thousands of attributions.
+    const stop = /^\s*[。.;]/.exec(passage.folded.slice(end, end + 20))
     const to = end + (stop?.[0].length ?? 0)
-    stretches.push({ passage: slicePassage(passage, from, to), isClosed: true })
+    if (hasWords || !last) ends.push({ from, to })
+    else last.to = to
     from = to
   }
+  const stretches = ends.map((one) => ({
+    passage: slicePassage(passage, one.from, one.to),
+    isClosed: true,
+  }))
   if (passage.text.slice(from).trim() !== '') {
     stretches.push({ passage: slicePassage(passage, from, passage.text.length), isClosed: false })
   }
@@ -49,11 +59,13 @@ function withLabels(line: number, passage: Passage): TaskDraft {
   const lines = passage.text.split('\n')
   const folded = passage.folded.split('\n')
   const first = folded.findIndex((text) => startsWithLabel(text.trim()))
-  if (first <= 0) return { no: 0, line, passage, labels: null, labelLines: [] }
+  const start = sourceOf(passage, 0)
+  if (first <= 0) return { no: 0, line, start, passage, labels: null, labelLines: [] }
   const at = folded.slice(0, first).join('\n').length + 1
   return {
     no: 0,
     line,
+    start,
     passage: slicePassage(passage, 0, at - 1),
     labels: slicePassage(passage, at, passage.text.length),
     labelLines: lines.slice(first),
@@ -89,6 +101,7 @@ export function splitParagraphs(theme: ThemeDraft): void {
     drafts.push({
       no: 0,
       line: waiting.line,
+      start: sourceOf(waiting.passage, 0),
       passage: waiting.passage,
       labels: null,
       labelLines: [],

@@ -5,7 +5,8 @@ import { readLabels, startsWithRoleLabel } from './labels'
 import { readUnitList } from './unit-list'
 
 export type { Attribution } from './grammar'
-export { addUnits } from './grammar'
+export { addUnits, emptyAttribution } from './grammar'
+export { readUnitList } from './unit-list'
 export { readLabels, startsWithLabel } from './labels'
 
 /** A bracket that holds nothing but a time limit: `(2016年6月底前)`, `(长期坚持)`. */
