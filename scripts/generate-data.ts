@@ -5,13 +5,12 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import * as v from 'valibot'
 import type { DocumentSource, OfficialDocument, Unit } from '../src/contract'
 import { buildOfficialDocument } from '../src/domain/publishing'
 import { faultWords, readPosts, type PostLibrary } from '../src/domain/posts'
 import { packed } from '../src/domain/posts/pack'
 import { readDocument } from '../src/domain/reading'
-import { UnitDirectory } from '../src/domain/units'
+import { readUnitDirectory } from '../src/domain/units'
 
 const MOCK = path.resolve(__dirname, '..', 'mock')
 
@@ -34,8 +33,7 @@ function postsOf(library: PostLibrary): unknown[] {
 
 /** File name → contents, as they should stand in mock/data. */
 export function generateData(): Record<string, string> {
-  const directory = v.parse(
-    UnitDirectory,
+  const directory = readUnitDirectory(
     JSON.parse(readFileSync(path.join(MOCK, 'data/unit-directory.json'), 'utf8')),
   )
   const documents: OfficialDocument[] = []

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import picocolors from 'picocolors'
-import * as v from 'valibot'
 import type { ImportedDocument, Problem } from '../../src/domain/reading'
-import { groupKindOf, UnitDirectory } from '../../src/domain/units'
+import { unitLines } from './unit-lines'
 
-const directory = v.parse(
-  UnitDirectory,
-  JSON.parse(readFileSync(path.resolve(__dirname, '../../mock/data/unit-directory.json'), 'utf8')),
-)
 const basisWords = { stated: '原文', inferred: '推定', none: '无期限' } as const
 
 // On a pipe isTTY is undefined, and undefined would let picocolors guess: it colours when CI is set.
@@ -26,12 +19,6 @@ function tree(document: ImportedDocument): string[] {
 /** What was read, in words for a person: counts, tree, units, deadlines by basis, problems. */
 export function reportOf(document: ImportedDocument, problems: readonly Problem[]): string {
   const names = new Set(document.tasks.flatMap(({ units }) => units.map(({ name }) => name)))
-  const groups = [...names].filter((name) => groupKindOf(name))
-  const listed = new Set(directory.units.flatMap(({ name, aliases }) => [name, ...aliases]))
-  const bodies = [...names].filter((name) => !groups.includes(name))
-  const isKnown = (name: string) => listed.has(name)
-  const known = bodies.filter(isKnown)
-  const unknown = bodies.filter((name) => !isKnown(name))
   const themes = document.parts.flatMap((part) => part.themes)
   const byBasis = Object.entries(basisWords).map(([basis, word]) => {
     const count = document.tasks.filter(({ due }) => due.basis === basis).length
@@ -43,9 +30,7 @@ export function reportOf(document: ImportedDocument, problems: readonly Problem[
     '',
     `部分 ${document.parts.length} · 主题 ${themes.length} · 任务 ${document.tasks.length} · 单位名称 ${names.size} · 附件 ${document.attachments.length}`,
     `时限:${byBasis.join(' · ')}`,
-    `目录中的单位 ${known.length}:${known.join('、')}`,
-    `新单位 ${unknown.length}:${unknown.join('、') || '无'}`,
-    `组合单位 ${groups.length}:${groups.join('、') || '无'}`,
+    ...unitLines(document),
     '',
     ...tree(document),
     '',

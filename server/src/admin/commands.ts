@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildOfficialDocument } from '../../../src/domain/publishing'
 import { readDocument } from '../../../src/domain/reading'
-import { UnitDirectory } from '../../../src/domain/units'
+import { readUnitDirectory } from '../../../src/domain/units'
 import type { Runtime } from '../runtime'
 import { jobs } from './jobs-command'
 import { publishDocument, rollbackDocument } from '../services/publish-document'
@@ -20,7 +20,7 @@ const RollbackInput = v.strictObject({ documentId: v.string(), dryRun: v.boolean
 
 const publish: Command = (runtime, input) => {
   const { text, dryRun } = v.parse(PublishInput, input)
-  const directory = v.parse(UnitDirectory, JSON.parse(readFileSync(DIRECTORY, 'utf8')))
+  const directory = readUnitDirectory(JSON.parse(readFileSync(DIRECTORY, 'utf8')))
   const built = buildOfficialDocument(readDocument(text).document, text, directory)
   return publishDocument(runtime, built, { dryRun })
 }

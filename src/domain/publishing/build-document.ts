@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { DocumentSource, OfficialDocument, Task } from '../../contract'
 import type { ImportedDocument, ImportedTask } from '../reading'
 import { tagsOf } from '../search/tags'
-import { createUnitResolver, type UnitDirectory, type UnitResolver } from '../units'
+import { createUnitResolver, isLocalTo, type UnitDirectory, type UnitResolver } from '../units'
 import { baselinesOf } from './baselines'
 import { headlineOf } from './headline'
 import { sourceNotesOf } from './source-notes'
@@ -25,11 +25,6 @@ export interface Built {
   source: DocumentSource
   /** Names of units that the directory does not know. */
   unknownUnits: string[]
-}
-
-function isLocalTo(imported: ImportedDocument, directory: UnitDirectory): boolean {
-  const words = `${imported.title}${imported.issuer ?? ''}${imported.number ?? ''}`
-  return directory.marks.some((mark) => words.includes(mark))
 }
 
 function buildTask(
@@ -84,7 +79,7 @@ export function buildOfficialDocument(
   directory: UnitDirectory,
 ): Built {
   const id = documentIdOf(imported)
-  const resolver = createUnitResolver(directory, isLocalTo(imported, directory))
+  const resolver = createUnitResolver(directory, isLocalTo(imported, directory), imported.issuedOn)
   const themeOf = new Map<number, string>()
   const parts = imported.parts.map((part, partAt) => ({
     no: part.no,

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { Unit } from '../../contract'
 import type { UnitDirectory } from './directory'
 import { groupKindOf, type GroupKind } from './groups'
+import { knownUnitsOn } from './known-units'
 
 /** An id for a unit that the directory does not know: from its name, the same everywhere. */
 function idOfName(name: string): string {
@@ -19,24 +20,18 @@ export interface UnitResolver {
 }
 
 /**
- * Resolves printed names against the directory: full names, short forms, 市-less forms. `isLocal`:
- * the document is of the directory's place, so its groups have the directory's members.
+ * Resolves printed names against the directory: full names, short forms, names of before and after.
+ * `isLocal`: the document is of the directory's place, so its groups have the directory's members, as
+ * they were on its day of issue.
  */
-export function createUnitResolver(directory: UnitDirectory, isLocal: boolean): UnitResolver {
-  const listed = isLocal ? directory.units : []
-  const byName = new Map<string, Unit>()
-  for (const { id, name, kind, aliases, department, successors } of listed) {
-    const unit: Unit = {
-      id,
-      name,
-      kind,
-      aliases,
-      group: null,
-      successors,
-      source: department?.source ?? null,
-    }
-    for (const key of [...aliases, name]) byName.set(key, unit)
-  }
+export function createUnitResolver(
+  directory: UnitDirectory,
+  isLocal: boolean,
+  issuedOn: string | null,
+): UnitResolver {
+  const known = knownUnitsOn(isLocal ? directory.units : [], issuedOn)
+  const listed = known.standing
+  const byName = new Map(known.byName)
   const met = new Map<string, Unit>()
   const unknown: string[] = []
 
@@ -83,7 +78,7 @@ export function createUnitResolver(directory: UnitDirectory, isLocal: boolean): 
       )
       const all = new Map(met)
       for (const id of members) {
-        const unit = [...byName.values()].find((candidate) => candidate.id === id)
+        const unit = known.byId.get(id)
         if (unit) all.set(id, unit)
       }
       return [...all.values()]
