@@ -5,16 +5,18 @@ import path from 'node:path'
 
 const ROOT = path.resolve(__dirname, '..')
 
+/** The bundler's progress is for a terminal; elsewhere its words are kept for when it fails. */
 function build(): void {
   process.stdout.write('正在构建网页(首次约半分钟)…\n')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build:h5:remote'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:h5:remote'], {
     cwd: ROOT,
-    stdio: 'inherit',
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: process.stdout.isTTY ? 'inherit' : 'pipe',
   })
-  if (status !== 0) {
-    process.stderr.write('构建失败,请看上面的说明。\n')
-    process.exit(1)
-  }
+  if (status === 0) return
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}\n构建失败,请看上面的说明。\n`)
+  process.exit(1)
 }
 
 if (!existsSync(path.join(ROOT, 'dist/h5-remote/index.html'))) build()
