@@ -36,6 +36,8 @@ export default defineConfig<'webpack5'>({
     buildDependencies: { config: [__filename] },
     name: output.replace('/', '-'),
   },
+  // Chinese stays Chinese: as \u escapes it takes six bytes a character and not three.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   defineConstants: {
     __EMBEDDED__: JSON.stringify(isEmbedded),
