@@ -82,11 +82,25 @@ export function createEmbeddedApi(
     now: () => nowOn(state.today),
   }
 
+  // Another tab of the browser may have written since: what it kept comes first. A store that is full
+  // still holds what was read last, and one that was emptied holds nothing: what is in memory stays.
+  let kept = store.read()
+  let keptOfficials = officialsStore.read()
+  const isNews = (text: string | null, known: string | null) => text !== null && text !== known
+  const catchUp = () => {
+    if (isNews(store.read(), kept)) state.mine = readMine(store) ?? nobody(nowOn(state.today))
+    if (isNews(officialsStore.read(), keptOfficials)) {
+      const { showsSamples } = state.officials
+      state.officials = { ...readOfficials(officialsStore), showsSamples }
+    }
+  }
+
   return {
     async handle({ method, url, headers = {}, body }) {
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs))
       const matched = matchRequest(method, url, body)
       if (isProblem(matched)) return replyWith(matched.status, matched)
+      catchUp()
       const isMine = matched.endpoint.auth === 'session'
       const token = isMine ? bearerOf(headers.authorization) : null
       if (isMine && (token === null || !state.mine.tokens.includes(token))) {
@@ -99,6 +113,8 @@ export function createEmbeddedApi(
       if (matched.endpoint.method !== 'GET') {
         officialsStore.write(JSON.stringify(state.officials))
       }
+      kept = store.read()
+      keptOfficials = officialsStore.read()
       return isRefusal(reply) ? replyWith(reply.status, reply) : replyWith(200, reply)
     },
     setToday(today) {

@@ -97,7 +97,8 @@ async function ask(ids: string[]): Promise<ConsentOutcome> {
  */
 export function askConsent({ isWanted = false } = {}): Promise<ConsentOutcome> {
   const ids = templatesToAsk(useConsentStore.getState().templates)
-  const isResting = Date.now() - (asked.read() ?? 0) < RESTING_MS
+  // Either way: a clock that was years ahead when it was asked must not silence it for years.
+  const isResting = Math.abs(Date.now() - (asked.read() ?? 0)) < RESTING_MS
   if (process.env.TARO_ENV !== 'weapp' || ids.length === 0 || (isResting && !isWanted)) {
     return Promise.resolve({ kind: 'not-asked' })
   }

@@ -34,3 +34,7 @@ export const useDisplayStore = create<DisplayState>()((set, get) => {
     setTheme: (theme) => change({ theme }),
   }
 })
+
+slot.whenKeptElsewhere((kept) => {
+  if (kept) useDisplayStore.setState(kept)
+})

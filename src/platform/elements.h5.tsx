@@ -48,7 +48,10 @@ export function Pressable(props: PressableProps) {
       aria-checked={role === 'switch' || role === 'radio' ? (checked ?? false) : undefined}
       aria-selected={role === 'tab' ? (selected ?? false) : undefined}
       aria-expanded={expanded}
-      onClick={onPress}
+      onClick={(event) => {
+        // The second click of a double click would undo what the first has just switched.
+        if (checked === undefined || event.detail < 2) onPress()
+      }}
     />
   )
 }
@@ -68,6 +71,8 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
+        // The second click of a double click is not meant for another page.
+        if (event.detail > 1) return
         if (replace) void Taro.redirectTo({ url: to })
         else void openRoute(to)
       }}

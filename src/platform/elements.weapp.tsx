@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button, Image, Input, Text, Textarea, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ariaOf } from './aria'
@@ -48,14 +49,23 @@ export function Words({ as = 'span', hidden, className, ...rest }: WordsProps) {
   )
 }
 
+/** Two taps this close are one that was not steady: the second would undo what the first has switched. */
+const UNSTEADY_MS = 300
+
 export function Pressable(props: PressableProps) {
   const { onPress, label, role = 'button', disabled, checked, selected, expanded, ...rest } = props
+  const lastTap = useRef(-Infinity)
+  const press = () => {
+    const since = Date.now() - lastTap.current
+    lastTap.current = Date.now()
+    if (checked === undefined || since < 0 || since >= UNSTEADY_MS) onPress()
+  }
   return (
     <View
       {...rest}
       hoverClass={disabled ? 'none' : 'is-pressed'}
       hoverStayTime={80}
-      onClick={disabled ? undefined : onPress}
+      onClick={disabled ? undefined : press}
       {...ariaOf({ role, label, checked, selected, expanded, disabled })}
     />
   )

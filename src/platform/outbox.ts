@@ -16,6 +16,9 @@ type WaitingName = (typeof WAITING)[number]
 const Entry = v.object({ name: v.picklist(WAITING), input: v.record(v.string(), v.unknown()) })
 const slot = openSlot('outbox', v.array(Entry))
 let waiting = slot.read() ?? []
+slot.whenKeptElsewhere((entries) => {
+  waiting = entries ?? []
+})
 
 function keep(entries: typeof waiting): void {
   waiting = entries

@@ -29,3 +29,5 @@ export const useFavouriteStore = create<FavouriteState>()((set, get) => ({
     set({ taskIds: [] })
   },
 }))
+
+slot.whenKeptElsewhere((taskIds) => useFavouriteStore.setState({ taskIds: taskIds ?? [] }))

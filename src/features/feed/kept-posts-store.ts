@@ -28,3 +28,5 @@ export const useKeptPostsStore = create<KeptPostsState>()((set, get) => ({
     set({ posts: [] })
   },
 }))
+
+slot.whenKeptElsewhere((posts) => useKeptPostsStore.setState({ posts: posts ?? [] }))

@@ -26,3 +26,5 @@ export const useReadStore = create<ReadState>()((set, get) => ({
     set({ postIds: [] })
   },
 }))
+
+slot.whenKeptElsewhere((postIds) => useReadStore.setState({ postIds: postIds ?? [] }))

@@ -38,3 +38,5 @@ export const useBindingStore = create<BindingState>()((set, get) => {
     },
   }
 })
+
+slot.whenKeptElsewhere((bindings) => useBindingStore.setState({ bindings: bindings ?? [] }))

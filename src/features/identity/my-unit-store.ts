@@ -39,3 +39,5 @@ export const useMyUnitStore = create<MyUnitState>()((set, get) => {
     },
   }
 })
+
+slot.whenKeptElsewhere((unitIds) => useMyUnitStore.setState({ unitIds: unitIds ?? [] }))

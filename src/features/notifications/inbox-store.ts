@@ -133,3 +133,8 @@ export const useInboxStore = create<InboxState>()((set, get) => {
     },
   }
 })
+
+slot.whenKeptElsewhere((kept) => {
+  useInboxStore.setState({ messages: kept?.messages ?? [], unread: kept?.unread ?? 0 })
+  showUnread(kept?.unread ?? 0)
+})

@@ -26,3 +26,5 @@ export const useHistoryStore = create<HistoryState>()((set, get) => ({
     set({ words: [] })
   },
 }))
+
+slot.whenKeptElsewhere((words) => useHistoryStore.setState({ words: words ?? [] }))

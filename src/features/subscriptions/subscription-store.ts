@@ -125,3 +125,7 @@ export const useSubscriptionStore = create<SubscriptionState>()((set, get) => {
     },
   }
 })
+
+slot.whenKeptElsewhere((subscriptions) =>
+  useSubscriptionStore.setState({ subscriptions: subscriptions ?? [] }),
+)

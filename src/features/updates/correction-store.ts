@@ -36,3 +36,5 @@ export const useCorrectionStore = create<CorrectionState>()((set, get) => ({
     drafts.write(text === '' ? others : { ...others, [taskId]: text })
   },
 }))
+
+receipts.whenKeptElsewhere((all) => useCorrectionStore.setState({ receipts: all ?? [] }))

@@ -31,3 +31,5 @@ export const useDraftStore = create<DraftState>()((set, get) => ({
     slot.write(drafts)
   },
 }))
+
+slot.whenKeptElsewhere((drafts) => useDraftStore.setState({ drafts: drafts ?? [] }))
