@@ -1,44 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { NotAPlanError } from '../../src/domain/reading'
 import { documentIdOf } from '../../src/domain/publishing'
+import { compareFiles, reportOfDiff } from './diff'
 import { readInput } from './read-input'
+import { isFolder, planFilesIn, readMany, refusalOf, reportOfMany } from './read-many'
 import { reportOf } from './report'
-
-const USAGE = `用法:npm run import -- 文件 [--json [-]] [--out 结果.json]
-      npm run import -- 文件 --publish [--dry-run]
-      npm run import -- 文件或编号 --rollback [--dry-run]
-  文件       .txt(UTF-8 或 GB18030)、.html、.docx;- 表示标准输入
-  --json     只输出 JSON
-  --out 文件 把 JSON 写入文件
-  --publish  发布到服务器(DATABASE_URL,或 DATA_DIR;服务正在运行也可)
-  --rollback 退回到上一版本
-  --dry-run  只说会改变什么、会通知多少人,不写入`
-
-function fail(status: 1 | 2, message: string): never {
-  process.stderr.write(`${message}\n`)
-  process.exit(status)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        out: { type: 'string' },
-        publish: { type: 'boolean' },
-        rollback: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (cause) {
-    return fail(2, `${cause instanceof Error ? cause.message : cause}\n${USAGE}`)
-  }
-}
-
-type Values = ReturnType<typeof readArguments>['values']
+import { fail, readArguments, USAGE, type Values } from './usage'
 
 /** Opened only when asked for: plain reading needs no database. */
 async function serve(values: Values, file: string): Promise<string> {
@@ -47,6 +13,41 @@ async function serve(values: Values, file: string): Promise<string> {
   if (values.rollback && /^d[0-9a-f]{8}$/.test(file)) return rollback(file, dryRun)
   const { document, text } = await readInput(file)
   return values.rollback ? rollback(documentIdOf(document), dryRun) : publishText(text, dryRun)
+}
+
+/** Writes JSON to `--out`, and what was asked for to standard output. */
+function tell(values: Values, json: unknown, report: () => string): void {
+  const text = `${JSON.stringify(json, null, 2)}\n`
+  if (values.out) writeFileSync(values.out, text)
+  process.stdout.write(values.json ? text : report())
+}
+
+async function importFile(values: Values, file: string): Promise<void> {
+  try {
+    const { document, problems } = await readInput(file)
+    tell(values, { document, problems }, () => reportOf(document, problems))
+  } catch (cause) {
+    fail(1, refusalOf(file, cause))
+  }
+}
+
+/** Exit status 1 where one of the files was refused; the others are read all the same. */
+async function importFolder(values: Values, folder: string): Promise<void> {
+  const files = planFilesIn(folder)
+  if (files.length === 0) fail(1, `文件夹 ${folder} 中没有 .txt、.html、.docx 文件。`)
+  const outcomes = await readMany(files)
+  tell(values, outcomes, () => reportOfMany(folder, outcomes))
+  if (outcomes.some((outcome) => 'error' in outcome)) process.exitCode = 1
+}
+
+async function diff(values: Values, [before, after]: readonly string[]): Promise<void> {
+  if (before === undefined || after === undefined) return fail(2, USAGE)
+  try {
+    const { titles, comparison } = await compareFiles(before, after)
+    tell(values, comparison, () => reportOfDiff(titles, comparison))
+  } catch (cause) {
+    fail(1, refusalOf(`${before}、${after}`, cause))
+  }
 }
 
 async function main(): Promise<void> {
@@ -59,24 +60,15 @@ async function main(): Promise<void> {
   const files =
     positionals.length > 1 && values.json ? positionals.filter((name) => name !== '-') : positionals
   const [file] = files
-  if (file === undefined || files.length > 1) return fail(2, USAGE)
-  if (values.publish || values.rollback || values['dry-run']) {
-    try {
-      process.stdout.write(await serve(values, file))
-    } catch (cause) {
-      fail(1, cause instanceof Error ? cause.message : String(cause))
-    }
-    return
-  }
+  const isServed = values.publish || values.rollback || values['dry-run']
+  const isUsable = values.diff ? files.length === 2 && !isServed : files.length === 1
+  if (file === undefined || !isUsable) return fail(2, USAGE)
+  if (values.diff) return diff(values, files)
+  if (!isServed) return isFolder(file) ? importFolder(values, file) : importFile(values, file)
   try {
-    const { document, problems } = await readInput(file)
-    const json = `${JSON.stringify({ document, problems }, null, 2)}\n`
-    if (values.out) writeFileSync(values.out, json)
-    process.stdout.write(values.json ? json : reportOf(document, problems))
+    process.stdout.write(await serve(values, file))
   } catch (cause) {
-    if (cause instanceof NotAPlanError) fail(1, cause.message)
-    const words = cause instanceof Error ? cause.message : String(cause)
-    fail(1, `无法读取 ${file}:${words.split('\n')[0]}`)
+    fail(1, cause instanceof Error ? cause.message : String(cause))
   }
 }
 
