@@ -15,7 +15,10 @@ import { SPREAD_MINUTES } from './people'
 const LOST_AFTER_MS = 5_000
 const TIMEOUT_MS = 2_000
 /** Few at once, so that there is work left for every kill: a kill leaves what is under way unknown. */
-const PACE = { pglite: { batch: 10, lanes: 1 }, postgres: { batch: 20, lanes: 2 } }
+const PACE = {
+  pglite: { batch: 10, atOnce: 10, lanes: 1 },
+  postgres: { batch: 20, atOnce: 20, lanes: 2 },
+}
 
 /** What it is at; whoever kills it counts by this. */
 export type WorkerPhase = 'planning' | 'saying' | 'sending' | 'waiting'

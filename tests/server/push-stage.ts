@@ -1,5 +1,6 @@
 import type { Reply, SubscriptionTarget } from '../../src/contract'
 import type { Clock } from '../../server/src/clock'
+import type { Config } from '../../server/src/config'
 import { findOrInsertWechatPerson } from '../../server/src/repositories/sessions'
 import { openSession } from '../../server/src/services/sessions'
 import { createSenders, type Senders } from '../../server/src/services/push-senders'
@@ -33,7 +34,10 @@ export interface Stage extends TestServer {
 }
 
 /** The server with a clock that is set by hand, before a fake WeChat. */
-export async function openStage(start = '2015-12-01T08:00:00+08:00'): Promise<Stage> {
+export async function openStage(
+  start = '2015-12-01T08:00:00+08:00',
+  given: Partial<Config['wechat']> = {},
+): Promise<Stage> {
   let fake = await startFakeWechat()
   let at = new Date(start)
   const clock: Clock = {
@@ -50,6 +54,7 @@ export async function openStage(start = '2015-12-01T08:00:00+08:00'): Promise<St
     aesKey: null,
     templates: [TEMPLATE, POST_TEMPLATE],
     state: 'formal' as const,
+    ...given,
   }
   const server = await startTestServer({ clock, config: { wechat } })
   const { runtime, ask } = server

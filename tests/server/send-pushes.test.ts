@@ -117,6 +117,57 @@ describe('Pushing', () => {
     expect(stage.fake.accepted).toHaveLength(5)
   })
 
+  it('asks no more at the quota: what was taken goes back, and no try is counted', async () => {
+    await queueFor(6)
+    stage.fake.setDailyQuota(2)
+    const pace = { batch: 10, atOnce: 1, lanes: 1 }
+    expect(await sendPushes(stage.runtime, stage.senders, () => false, pace)).toBe(3)
+    expect(stage.fake.sends()).toBe(3)
+    const { db } = stage.runtime
+    const left = db.selectFrom('pushes').select('attempts').where('state', '=', 'queued')
+    expect(await left.execute()).toEqual(Array.from({ length: 4 }, () => ({ attempts: 0 })))
+  })
+
+  it('gives back what it took when it is told to stop', async () => {
+    await queueFor(4)
+    const pace = { batch: 10, atOnce: 1, lanes: 1 }
+    const isStopping = () => stage.fake.sends() >= 2
+    expect(await sendPushes(stage.runtime, stage.senders, isStopping, pace)).toBe(2)
+    expect(await states()).toEqual({ queued: 2, sent: 2 })
+    await send()
+    expect(await states()).toEqual({ sent: 4 })
+  })
+
+  it('goes on the same morning where WeChat’s day begins a little after ours', async () => {
+    await queueFor(3)
+    // Its clock, seen from the instant that ours is set to.
+    const fakeAt = (instant: string) => stage.fake.skew(Date.parse(instant) - Date.now())
+    fakeAt('2015-12-01T09:00:00+08:00')
+    stage.fake.setDailyQuota(1)
+    await send()
+    stage.goTo('2015-12-02T00:00:00+08:00')
+    fakeAt('2015-12-01T23:55:00+08:00')
+    await send()
+    expect(await states()).toEqual({ queued: 2, sent: 1 })
+    stage.goTo('2015-12-02T00:10:00+08:00')
+    fakeAt('2015-12-02T00:05:00+08:00')
+    stage.fake.setDailyQuota(10)
+    await send()
+    expect(await states()).toEqual({ sent: 3 })
+  })
+
+  it.each([
+    ['ahead', 3 * 3_600_000],
+    ['behind', -3 * 3_600_000],
+  ])('loses nothing when WeChat’s clock jumps %s and its token ends by it', async (_, skewMs) => {
+    await queueFor(4)
+    await stage.senders.wechat({ openid: 'x', templateId: 'x', page: '', data: {} })
+    stage.fake.skew(skewMs)
+    await send()
+    expect(await states()).toEqual({ sent: 4 })
+    expect(stage.fake.accepted).toHaveLength(4)
+  })
+
   it('keeps quiet at night: what is said late waits for the morning', async () => {
     await queueFor(0)
     const token = await stage.wechatPerson('late', 1)

@@ -4,6 +4,7 @@ import { basisWords } from '../../../src/domain/inbox'
 import { matchOfAny } from '../../../src/domain/subscriptions'
 import { listConsents } from '../repositories/consents'
 import { listAudit } from '../repositories/audit'
+import { findKeys, listReadMarks, listReminders, listSessions } from '../repositories/held-data'
 import { listInbox } from '../repositories/inbox'
 import {
   findPerson,
@@ -45,10 +46,14 @@ export async function exportPerson(runtime: Runtime, personId: string) {
   return {
     exportedAt: new Date().toISOString(),
     createdAt: createdAt.toISOString(),
+    sessions: await listSessions(db, personId),
+    ...(await findKeys(db, personId)),
     subscriptions: await listSubscriptions(db, personId),
     reminderSettings: await readSettings(runtime, personId),
     taskReminders: await listTaskReminders(db, personId),
+    reminders: await listReminders(db, personId),
     favourites: await listFavourites(db, personId),
+    readMarks: await listReadMarks(db, personId),
     inbox: await allMessages(runtime, personId),
     consents: await listConsents(db, personId),
     webPushHosts: (await listWebPushEndpoints(db, personId)).map((url) => new URL(url).hostname),

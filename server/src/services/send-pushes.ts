@@ -1,36 +1,31 @@
 import type { InboxMessage } from '../../../src/contract'
-import { addDays, instantOf } from '../../../src/domain/calendar'
 import { fillTemplate } from '../../../src/domain/push-fields'
-import { shanghaiDay } from '../clock'
 import { zeroConsents } from '../repositories/consents'
 import { deleteWebPushAddresses } from '../repositories/people'
-import {
-  claimPushes,
-  finishPushes,
-  pauseChannel,
-  type ClaimedPush,
-  type FinishedPush,
-} from '../repositories/pushes'
+import { claimPushes, finishPushes, pauseChannel, type ClaimedPush } from '../repositories/pushes'
 import type { Runtime } from '../runtime'
-import type { SendOutcome } from '../wechat/send-outcome'
+import { finishOf, pauseEnd, type PushOutcome } from './push-outcome'
 import type { Senders } from './push-senders'
+import { runFewAtOnce } from './run-few-at-once'
 
 export interface SendPace {
-  /** Sends under way at once in one lane: each to another person. A crash leaves at most these unknown. */
+  /** Taken from the queue in one statement: each to another person. A crash leaves these unknown. */
   batch: number
+  /** Of them, calls under way at once. */
+  atOnce: number
   /** Lanes of this process: while one writes, another sends. */
   lanes: number
 }
 
-const PACE = { pglite: { batch: 100, lanes: 1 }, postgres: { batch: 100, lanes: 3 } }
-const MOST_ATTEMPTS = 6
-const FIRST_RETRY_MS = 15_000
-const MINUTE_MS = 60_000
+const PACE = {
+  pglite: { batch: 100, atOnce: 50, lanes: 1 },
+  postgres: { batch: 250, atOnce: 50, lanes: 4 },
+}
+/** What was taken, and not begun by then, goes back: so none is under way when `recover` gives it up. */
+const BEGIN_WITHIN_MS = 15_000
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-type Outcome = SendOutcome | { kind: 'skipped' }
-
-function send(push: ClaimedPush, { config }: Runtime, senders: Senders): Promise<Outcome> {
+function send(push: ClaimedPush, { config }: Runtime, senders: Senders): Promise<PushOutcome> {
   const message = {
     // Written from a draft of the domain.
     kind: push.kind as InboxMessage['kind'],
@@ -59,49 +54,12 @@ function send(push: ClaimedPush, { config }: Runtime, senders: Senders): Promise
   return senders.wechat({ openid: push.openid, templateId: push.address, page, data })
 }
 
-/** When a pause ends, by the day of the clock that plans. */
-function pauseEnd(now: Date, until: 'next-minute' | 'next-day'): Date {
-  return until === 'next-minute'
-    ? new Date(now.getTime() + MINUTE_MS)
-    : new Date(instantOf(addDays(shanghaiDay(now), 1), '00:00'))
-}
-
-function finishOf({ id, attempts }: ClaimedPush, outcome: Outcome, now: Date): FinishedPush {
-  const done = (state: FinishedPush['state'], errcode: number | null = null): FinishedPush => ({
-    id,
-    state,
-    errcode,
-    not_before: null,
-    counts: true,
-  })
-  switch (outcome.kind) {
-    case 'retry': {
-      if (attempts >= MOST_ATTEMPTS) return done('dead', outcome.errcode)
-      const wait = FIRST_RETRY_MS * 2 ** (attempts - 1)
-      const not_before = new Date(now.getTime() + wait)
-      return { ...done('queued', outcome.errcode), not_before }
-    }
-    case 'pause': {
-      const not_before = pauseEnd(now, outcome.until)
-      return { ...done('queued', outcome.errcode), not_before, counts: false }
-    }
-    case 'no-consent':
-    case 'gone':
-    case 'failed':
-      return done('failed', outcome.errcode)
-    case 'sent':
-    case 'unknown':
-    case 'skipped':
-      return done(outcome.kind)
-  }
-}
-
-type Result = { push: ClaimedPush; outcome: Outcome }
+type Result = { push: ClaimedPush; outcome: PushOutcome }
 
 /** What became of a batch, in one transaction. */
 async function write({ db, clock, log }: Runtime, results: readonly Result[]): Promise<void> {
   const now = clock.now()
-  const of = (kind: Outcome['kind']) => results.filter(({ outcome }) => outcome.kind === kind)
+  const of = (kind: PushOutcome['kind']) => results.filter(({ outcome }) => outcome.kind === kind)
   await db.transaction().execute(async (trx) => {
     await finishPushes(
       trx,
@@ -139,7 +97,8 @@ async function write({ db, clock, log }: Runtime, results: readonly Result[]): P
 async function lane(
   runtime: Runtime,
   senders: Senders,
-  { isStopping, batch }: { isStopping: () => boolean; batch: number },
+  isStopping: () => boolean,
+  { batch, atOnce }: SendPace,
 ) {
   let after = NOBODY
   let sum = 0
@@ -151,11 +110,18 @@ async function lane(
       continue
     }
     after = claimed.at(-1)?.personId ?? NOBODY
-    const results = await Promise.all(
-      claimed.map(async (push) => ({ push, outcome: await send(push, runtime, senders) })),
-    )
+    const beginBy = Date.now() + BEGIN_WITHIN_MS
+    let isPaused = false
+    const results = await runFewAtOnce(claimed, atOnce, async (push): Promise<Result> => {
+      if (isPaused || isStopping() || Date.now() > beginBy) {
+        return { push, outcome: { kind: 'returned' } }
+      }
+      const outcome = await send(push, runtime, senders)
+      if (outcome.kind === 'pause') isPaused = true
+      return { push, outcome }
+    })
     await write(runtime, results)
-    sum += results.length
+    sum += results.filter(({ outcome }) => outcome.kind !== 'returned').length
   }
   return sum
 }
@@ -167,8 +133,6 @@ export async function sendPushes(
   isStopping: () => boolean = () => false,
   pace: SendPace = PACE[runtime.database.kind],
 ): Promise<number> {
-  const lanes = Array.from({ length: pace.lanes }, () =>
-    lane(runtime, senders, { isStopping, batch: pace.batch }),
-  )
+  const lanes = Array.from({ length: pace.lanes }, () => lane(runtime, senders, isStopping, pace))
   return (await Promise.all(lanes)).reduce((sum, one) => sum + one, 0)
 }

@@ -1,3 +1,4 @@
+import type { Agent } from 'node:https'
 import webPush, { WebPushError } from 'web-push'
 import type { SendOutcome } from '../wechat/send-outcome'
 
@@ -37,17 +38,18 @@ export function outcomeOfStatus(status: number): SendOutcome {
     : { kind: 'unknown' }
 }
 
-export function createSendWebPush(vapidDetails: {
-  subject: string
-  publicKey: string
-  privateKey: string
-}): SendWebPush {
+/** `agent`: another way to the push services, such as a proxy's. */
+export function createSendWebPush(
+  vapidDetails: { subject: string; publicKey: string; privateKey: string },
+  { agent }: { agent?: Agent } = {},
+): SendWebPush {
   return async (address, payload) => {
     try {
       await webPush.sendNotification(address, payload, {
         vapidDetails,
         TTL: TTL_S,
         timeout: TIMEOUT_MS,
+        ...(agent ? { agent } : {}),
       })
       return { kind: 'sent' }
     } catch (error) {

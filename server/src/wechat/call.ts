@@ -1,3 +1,5 @@
+import { Agent, request } from 'undici'
+
 /** An app's account at WeChat, and where WeChat answers. */
 export interface WechatAccount {
   apiBase: string
@@ -39,11 +41,20 @@ function fieldOf(value: unknown, name: string): unknown {
     : undefined
 }
 
+/**
+ * Connections are kept and reused, as `fetch` would; but it costs a fifth of `fetch`'s time (docs/adr/0051).
+ * Idle ones close before a server is likely to close them under a request.
+ */
+const dispatcher = new Agent({
+  connections: 256,
+  keepAliveTimeout: 4_000,
+  maxResponseSize: 1 << 20,
+})
+
 /** `localhost` may be tried at several addresses, each with a failure of its own. */
 function isBeforeAByte(error: unknown): boolean {
-  const cause = fieldOf(error, 'cause')
-  const all = fieldOf(cause, 'errors')
-  const codes = (Array.isArray(all) ? all : [cause]).map((one) => String(fieldOf(one, 'code')))
+  const all = fieldOf(error, 'errors')
+  const codes = (Array.isArray(all) ? all : [error]).map((one) => String(fieldOf(one, 'code')))
   return codes.length > 0 && codes.every((code) => BEFORE_A_BYTE.has(code))
 }
 
@@ -58,15 +69,16 @@ export async function callWechat(
   let status: number
   let json: unknown
   try {
-    const reply = await fetch(`${apiBase}${path}`, {
+    const reply = await request(`${apiBase}${path}`, {
       method,
+      dispatcher,
       signal: AbortSignal.timeout(timeoutMs),
       ...(body === undefined
         ? {}
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
-    status = reply.status
-    json = await reply.json()
+    status = reply.statusCode
+    json = await reply.body.json()
   } catch (error) {
     throw new WechatError(isBeforeAByte(error) ? 'unsent' : 'unclear', null)
   }

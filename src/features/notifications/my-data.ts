@@ -3,6 +3,7 @@ import { clearOutbox } from '@/platform/outbox'
 import { request } from '@/platform/request'
 import { saveFile } from '@/platform/save-file'
 import { forgetToken, hasSession, keepToken, sessionRequest } from '@/platform/session'
+import { bringJoining, forgetKept, keepForJoining } from './bring-along'
 
 /** Everything that is kept of this person, as a file (web) or on the clipboard (weapp). */
 export async function exportMyData(): Promise<boolean> {
@@ -14,6 +15,7 @@ export async function exportMyData(): Promise<boolean> {
 export async function eraseMyData(): Promise<void> {
   if (hasSession()) await request<'eraseMe'>(endpoints.eraseMe, {})
   clearOutbox()
+  forgetKept()
   forgetToken()
 }
 
@@ -29,14 +31,14 @@ export async function joinByCode(typed: string): Promise<void> {
     ? await request<'listSubscriptions'>(endpoints.listSubscriptions, {})
     : { subscriptions: [] }
   const { platform } = await sessionRequest()
-  keepToken(await request<'createSession'>(endpoints.createSession, { platform, linkCode }))
-  await request<'mergeMe'>(endpoints.mergeMe, {
-    subscriptions: own.subscriptions.map(({ target, certainty, paused }) => ({
-      target,
-      certainty,
-      paused,
-    })),
-    favourites: [],
-    readIds: [],
-  })
+  const session = await request<'createSession'>(endpoints.createSession, { platform, linkCode })
+  // Kept first: where the way breaks off now, the next start brings them along.
+  const followed = own.subscriptions.map(({ target, certainty, paused }) => ({
+    target,
+    certainty,
+    paused,
+  }))
+  keepForJoining(followed)
+  keepToken(session)
+  await bringJoining(followed)
 }
