@@ -4,9 +4,8 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import type { OfficialDocument } from '@/contract'
 import { annexFigures, comparableFigures, heatMapOf, targetRows } from '@/domain/figures'
-import { Bars } from '@/features/figures/bars'
 import { FigureCard } from '@/features/figures/figure-card'
-import { HeatTable } from '@/features/figures/heat-table'
+import { GroupChart, HeatChart } from '@/features/figures/figure-charts'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { ProgressTable } from '@/features/updates/progress-table'
@@ -37,9 +36,8 @@ function Figures({ document }: { document: OfficialDocument }) {
   const groups = useMemo(() => comparableFigures(figures), [figures])
   const heat = useMemo(() => heatMapOf(document), [document])
   const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
-  // Sixty figures and a table of five hundred cells are more than one screen of a phone should draw at once.
+  // Sixty figures are more than one screen of a phone should draw at once.
   const [shown, setShown] = useState(FIRST_SECTIONS)
-  const [isHeatOpen, setHeatOpen] = useState(false)
   return (
     <>
       <Section
@@ -50,17 +48,11 @@ function Figures({ document }: { document: OfficialDocument }) {
       </Section>
       <Section title='放在一起看' note='只比较同一节里同一单位的数字。'>
         {groups.map((group) => (
-          <Bars key={`${group.sectionTitle}${group.unit}`} group={group} />
+          <GroupChart key={`${group.sectionTitle}${group.unit}`} group={group} />
         ))}
       </Section>
       <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
-        {isHeatOpen ? (
-          <HeatTable heat={heat} />
-        ) : (
-          <Pressable className='figures-more' onPress={() => setHeatOpen(true)}>
-            展开对照表
-          </Pressable>
-        )}
+        <HeatChart heat={heat} />
       </Section>
       <ProgressTable document={document} />
       {titles.slice(0, shown).map((title) => (
@@ -75,7 +67,11 @@ function Figures({ document }: { document: OfficialDocument }) {
         </Section>
       ))}
       {shown < titles.length && (
-        <Pressable className='figures-more' onPress={() => setShown(titles.length)}>
+        <Pressable
+          className='figures-more'
+          label={`再看其余 ${titles.length - shown} 节的数字`}
+          onPress={() => setShown(titles.length)}
+        >
           {`再看 ${titles.length - shown} 节的数字`}
         </Pressable>
       )}

@@ -1,0 +1,117 @@
+import { useId, useRef, useState } from 'react'
+import { Box, Pressable } from '@/platform/elements'
+import { DrawingBoard, savePicture } from '@/platform/drawing-board'
+import type { Board } from '@/platform/drawing-board.types'
+import { useDisplayStore } from '@/platform/display-store'
+import { say } from '@/platform/feedback'
+import { useNearViewport } from '@/platform/near-viewport'
+import { useDark } from '@/platform/use-dark'
+import { loadCharts } from './load-echarts'
+import { lookOf, type Look } from './look'
+import type { Drawing } from './options'
+import './chart.scss'
+
+/** What is left and right of a chart on the narrowest screens: its height is reckoned before it is measured. */
+const USUAL_WIDTH = 343
+
+interface ChartProps {
+  name: string
+  /** Draws in so many px. */
+  drawing: (look: Look, width: number) => Drawing
+  /** The same in words: what a screen reader hears, and what anyone may open. */
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}
+
+function TextTable({
+  head,
+  rows,
+  isShown,
+}: Pick<ChartProps, 'head' | 'rows'> & { isShown: boolean }) {
+  return (
+    <Box className={isShown ? 'chart-scroll' : 'visually-hidden'}>
+      <Box as='table' className='chart-table'>
+        <Box as='thead'>
+          <Box as='tr'>
+            {head.map((words) => (
+              <Box key={words} as='th'>
+                {words}
+              </Box>
+            ))}
+          </Box>
+        </Box>
+        <Box as='tbody'>
+          {rows.map((row) => (
+            <Box key={row.join()} as='tr'>
+              {row.map((words, at) => (
+                <Box key={head[at]} as={at === 0 ? 'th' : 'td'}>
+                  {words}
+                </Box>
+              ))}
+            </Box>
+          ))}
+        </Box>
+      </Box>
+    </Box>
+  )
+}
+
+/** A chart on a canvas, with its words as a table and a picture to save. */
+export function Chart({ name, drawing, head, rows }: ChartProps) {
+  const id = `chart${useId().replace(/\W/g, '')}`
+  const { isNear } = useNearViewport(`${id}-frame`, false)
+  const [isOpen, setOpen] = useState(false)
+  const board = useRef<Board | null>(null)
+  const isDark = useDark()
+  const textScale = useDisplayStore((state) => state.textScale)
+  const look = lookOf(isDark, textScale)
+  const { height } = drawing(look, USUAL_WIDTH)
+
+  function draw(given: Board): () => void {
+    let clean: (() => void) | undefined
+    let isLeft = false
+    void loadCharts().then(
+      ({ drawChart }) => {
+        if (isLeft) return
+        clean = drawChart(given, drawing(look, given.width).option)
+        board.current = given
+      },
+      // Without the library the table still says it all.
+      () => setOpen(true),
+    )
+    return () => {
+      isLeft = true
+      board.current = null
+      clean?.()
+    }
+  }
+
+  async function save() {
+    const isSaved = board.current ? await savePicture(board.current, name) : false
+    say(isSaved ? '图片已保存' : '图片没有保存')
+  }
+
+  return (
+    <Box className='chart' role='group' label={name}>
+      <Box id={`${id}-frame`} className='chart-frame' style={{ height: `${height}px` }}>
+        {isNear && (
+          <DrawingBoard id={id} height={height} version={`${isDark} ${textScale}`} draw={draw} />
+        )}
+      </Box>
+      <TextTable head={head} rows={rows} isShown={isOpen} />
+      <Box className='chart-actions'>
+        <Pressable
+          className='chart-action'
+          label={`${name}:${isOpen ? '收起表格' : '看表格'}`}
+          expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {isOpen ? '收起表格' : '看表格'}
+        </Pressable>
+        <Pressable className='chart-action' label={`保存图片:${name}`} onPress={() => void save()}>
+          保存图片
+        </Pressable>
+      </Box>
+    </Box>
+  )
+}

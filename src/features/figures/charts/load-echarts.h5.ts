@@ -1,0 +1,2 @@
+/** The chart library comes only when a chart is near the screen. */
+export const loadCharts = () => import('./echarts')

@@ -1,0 +1,60 @@
+import type { FigureGroup, HeatMap } from '@/domain/figures'
+import { Chart } from './charts/chart'
+import { barsDrawing, heatDrawing, squaresDrawing } from './charts/options'
+
+const periodOf = ({ period, isPeriodStated }: FigureGroup['figures'][number]) =>
+  isPeriodStated ? period : `${period}报告,句中未写时间`
+
+/** Figures of one section and one unit: shares of a hundred as squares, others as bars. */
+export function GroupChart({ group }: { group: FigureGroup }) {
+  const { sectionTitle, unit, figures } = group
+  const rowOf = (figure: FigureGroup['figures'][number]) => [
+    figure.label,
+    figure.value,
+    periodOf(figure),
+  ]
+  const head = ['原文', '数字', '时间']
+  if (unit !== '%') {
+    return (
+      <Chart
+        name={`${sectionTitle}(${unit})`}
+        drawing={(look, width) => barsDrawing(group, look, width)}
+        head={head}
+        rows={figures.map(rowOf)}
+      />
+    )
+  }
+  return (
+    <>
+      {figures.map((figure) => (
+        <Chart
+          key={figure.id}
+          name={figure.label}
+          drawing={(look, width) => squaresDrawing(figure, look, width)}
+          head={head}
+          rows={[rowOf(figure)]}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Which unit is named in the tasks of which theme; in words, each unit with its themes. */
+export function HeatChart({ heat }: { heat: HeatMap }) {
+  const rows = heat.units.map(({ name }, unit) => {
+    const counts = heat.counts[unit] ?? []
+    const named = heat.themes.flatMap(({ title }, theme) => {
+      const count = counts[theme] ?? 0
+      return count > 0 ? [`${title} ${count} 项`] : []
+    })
+    return [name, named.join(';')]
+  })
+  return (
+    <Chart
+      name='主题与单位'
+      drawing={(look, width) => heatDrawing(heat, look, width)}
+      head={['单位', '主题与点名的任务数']}
+      rows={rows}
+    />
+  )
+}
