@@ -38,7 +38,7 @@ export default defineAppConfig({
     backgroundColor: isWeapp ? '@pageBackground' : '#F5F7FA',
     backgroundTextStyle: (isWeapp ? '@backgroundText' : 'dark') as 'dark',
   },
-  ...(isWeapp ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  ...(isWeapp ? { darkmode: true, themeLocation: 'theme.json', __usePrivacyCheck__: true } : {}),
   tabBar: {
     // On the web the bar is ours (components/tab-bar): links with roles, no javascript: addresses.
     custom: !isWeapp,

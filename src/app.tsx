@@ -3,6 +3,7 @@ import { startInbox } from '@/features/notifications/start'
 import { restoreDemoDate } from '@/features/settings/demo-date'
 import { replaceFirstPaint } from '@/platform/first-paint'
 import { registerOfflineShell } from '@/platform/new-version'
+import { watchPrivacy } from '@/platform/privacy'
 import { restoreSampleUpdates } from '@/features/settings/sample-updates'
 import './app.scss'
 
@@ -11,6 +12,7 @@ restoreSampleUpdates()
 replaceFirstPaint()
 registerOfflineShell()
 startInbox()
+watchPrivacy()
 
 export default function App({ children }: PropsWithChildren) {
   return children

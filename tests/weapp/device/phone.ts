@@ -59,6 +59,8 @@ function answer(name: string, options: Callbacks | undefined, result: object | s
   })
 }
 
+type PrivacyListener = (resolve: (answer: unknown) => void, about: { referrer: string }) => void
+
 export interface Travel {
   navigateTo: (url: string) => string | null
   redirectTo: (url: string) => string | null
@@ -79,6 +81,7 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     vibrations: 0,
     badges: {},
   }
+  let privacyListener: PrivacyListener | undefined
   const themeListeners = new Set<(change: { theme: string }) => void>()
   const appInfo = {
     SDKVersion: '3.7.0',
@@ -140,7 +143,8 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
       void themeListeners.add(listener),
     offThemeChange: (listener: (change: { theme: string }) => void) =>
       void themeListeners.delete(listener),
-    onNeedPrivacyAuthorization: () => undefined,
+    onNeedPrivacyAuthorization: (listener: PrivacyListener) => void (privacyListener = listener),
+    openPrivacyContract: note('openPrivacyContract', () => undefined),
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,
     nextTick: (run: () => void) => queueMicrotask(run),
@@ -204,6 +208,11 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     wx,
     diary,
     store,
+    /** Asks as WeChat does when a declared interface is first used; false where nobody listens. */
+    askPrivacy(resolve: (answer: unknown) => void): boolean {
+      privacyListener?.(resolve, { referrer: 'setClipboardData' })
+      return privacyListener !== undefined
+    },
     changeTheme(theme: 'light' | 'dark') {
       appInfo.theme = theme
       for (const listener of themeListeners) listener({ theme })

@@ -28,6 +28,10 @@ export class Drawn {
     return this.element.class
   }
 
+  get style(): string {
+    return this.element.style
+  }
+
   get text(): string {
     return [...childrenOf(this.element)]
       .map((child) => (typeof child === 'string' ? child : new Drawn(child).text))
@@ -41,6 +45,11 @@ export class Drawn {
 
   tap(): void {
     this.element.triggerEvent('tap', {}, { bubbles: true, composed: true })
+  }
+
+  /** A press of WeChat's own 同意 (open-type agreePrivacyAuthorization). */
+  agree(): void {
+    this.element.triggerEvent('agreeprivacyauthorization', {}, { bubbles: true, composed: true })
   }
 
   type(value: string): void {
