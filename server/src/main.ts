@@ -4,12 +4,12 @@ import path from 'node:path'
 import { openAdminSocket } from './admin/socket'
 import { createApp } from './app'
 import { ConfigError, readConfig } from './config'
-import { FolderInUseError } from './database/folder-lock'
 import { createFront } from './http/front'
 import { startJobs } from './jobs'
 import { listen } from './listen'
 import { createLog } from './log'
 import { openRuntime } from './open-runtime'
+import { whyNotStarted } from './why-not-started'
 import { deleteExpired } from './repositories/sessions'
 
 const WEB = path.resolve(__dirname, '../../dist/h5-remote')
@@ -63,13 +63,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((cause: unknown) => {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : ''
-  const words =
-    cause instanceof ConfigError || cause instanceof FolderInUseError
-      ? cause.message
-      : code === 'EADDRINUSE'
-        ? '端口已被占用,请换一个:PORT=8081 npm start'
-        : `启动失败:${cause instanceof Error ? cause.message : String(cause)}`
-  process.stderr.write(`${words}\n`)
+  process.stderr.write(`${whyNotStarted(cause)}\n`)
   process.exit(cause instanceof ConfigError ? 2 : 1)
 })

@@ -1,9 +1,10 @@
 /** Jobs apart from the API (`npm run start:worker`): any number of them share one PostgreSQL. */
 import { existsSync } from 'node:fs'
-import { readConfig } from './config'
+import { ConfigError, readConfig } from './config'
 import { startJobs } from './jobs'
 import { createLog } from './log'
 import { openRuntime } from './open-runtime'
+import { whyNotStarted } from './why-not-started'
 
 /** Keeps the process alive between jobs. */
 const BEAT_MS = 60_000
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const config = readConfig(process.env)
   if (config.databaseUrl === null) {
-    throw new Error(
+    throw new ConfigError(
       '单独运行任务需要 DATABASE_URL:内嵌数据库只能由一个进程打开,它的任务由 npm start 一并运行。',
     )
   }
@@ -31,6 +32,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((cause: unknown) => {
-  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+  process.stderr.write(`${whyNotStarted(cause)}\n`)
   process.exit(1)
 })

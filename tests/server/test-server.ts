@@ -34,8 +34,10 @@ export interface TestServerOptions {
   database?: Database
 }
 
-/** A database of its own on the PostgreSQL of TEST_DATABASE_URL, dropped when closed. */
-async function ownPostgres(url: string): Promise<Database> {
+/** An empty database of its own on the PostgreSQL of TEST_DATABASE_URL. */
+export async function createPostgres(
+  url: string,
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = async (statement: string) => {
     const client = new pg.Client({ connectionString: url })
@@ -46,12 +48,17 @@ async function ownPostgres(url: string): Promise<Database> {
   await admin(`create database ${name}`)
   const own = new URL(url)
   own.pathname = `/${name}`
-  const database = openPostgres(own.href, () => undefined)
+  return { url: own.href, drop: () => admin(`drop database if exists ${name} with (force)`) }
+}
+
+async function ownPostgres(url: string): Promise<Database> {
+  const own = await createPostgres(url)
+  const database = openPostgres(own.url, () => undefined)
   return {
     ...database,
     async close() {
       await database.close()
-      await admin(`drop database if exists ${name} with (force)`)
+      await own.drop()
     },
   }
 }

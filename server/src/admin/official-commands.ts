@@ -12,6 +12,7 @@ const InviteInput = v.strictObject({
   unit: v.string(),
   days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
 })
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 const RevokeInput = v.strictObject({ id: v.number() })
 const RemoveInput = v.strictObject({ personId: v.string(), unitId: v.string() })
 const AuditInput = v.strictObject({ taskId: v.string() })
@@ -40,7 +41,7 @@ export const officialCommands = {
   },
   async 'invite-remove'({ db }: Runtime, input: unknown) {
     const { personId, unitId } = v.parse(RemoveInput, input)
-    const isEnded = await endBinding(db, personId, unitId, 'remove')
+    const isEnded = UUID.test(personId) && (await endBinding(db, personId, unitId, 'remove'))
     if (!isEnded) throw new InvitationError('没有这个绑定。')
     return {}
   },

@@ -20,6 +20,8 @@ export interface Database {
 const INT8 = 20
 const CONNECT_TIMEOUT_MS = 3_000
 const STATEMENT_TIMEOUT_MS = 15_000
+/** For a server that has gone silent: it no longer times anything out itself. */
+const SILENCE_MS = 20_000
 
 async function ping(db: Db): Promise<void> {
   await sql`select 1`.execute(db)
@@ -68,6 +70,8 @@ export function openPostgres(url: string, onError: (cause: Error) => void): Data
     max: 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: SILENCE_MS,
+    keepAlive: true,
     application_name: 'government-micro-portal',
   })
   // A connection that dies, idle or in use, is replaced at the next query; unheard, it would end the process.

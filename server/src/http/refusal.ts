@@ -25,7 +25,7 @@ const AWAY = new Set([
   '57014',
 ])
 const AWAY_WORDS =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable|is closed|been destroyed/i
+  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|not queryable|is closed|been destroyed/i
 
 export function isDatabaseAway(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false

@@ -3,6 +3,10 @@ import type { Db } from '../database/schema'
 
 /** How long a node may go without asking whether another one published (ms). */
 const LOOK_EVERY_MS = 1_000
+/** What is known is given out at once while the next look is under way, but not when it is older than this (ms). */
+const OLDEST_MS = 5_000
+/** How long a reader waits for that look (ms): a database that hangs must not hold readers up. */
+const PATIENCE_MS = 500
 
 /** What readers may see now, as a number that moves with every change of it. */
 export interface Content {
@@ -33,14 +37,27 @@ export function watchContent(db: Db, now: () => number = Date.now): Content {
     return looking
   }
 
+  /** The look's result, or what is known once patience ends; after that nobody waits for a while. */
+  function lookPatiently(last: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        lookedAt = now() - LOOK_EVERY_MS
+        resolve(last)
+      }, PATIENCE_MS)
+      look()
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer))
+    })
+  }
+
   return {
     revision() {
-      if (known === null) return look()
-      if (now() - lookedAt < LOOK_EVERY_MS) return known
-      const next = look()
-      // A database that hangs must not make readers wait for it.
-      next.catch(() => undefined)
-      return lookedAt === -Infinity ? next : known
+      if (known === null || lookedAt === -Infinity) return look()
+      const age = now() - lookedAt
+      if (age < LOOK_EVERY_MS) return known
+      if (age >= OLDEST_MS) return lookPatiently(known)
+      look().catch(() => undefined)
+      return known
     },
     changed() {
       lookedAt = -Infinity
