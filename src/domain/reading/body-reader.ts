@@ -1,6 +1,6 @@
-import { readAttribution, startsWithLabel } from './attribution'
+import { isUnitNames, readAttribution, startsWithLabel } from './attribution'
 import type { Mark, TaskDraft } from './drafts'
-import { headingOf, type Heading } from './headings'
+import { doubtfulNumber, headingOf, type Heading } from './headings'
 import type { BlockKind, Problem } from './imported-document'
 import type { Line } from './lines'
 import { isPageNumber, isWebNoise } from './noise'
@@ -20,6 +20,7 @@ export class BodyReader {
   readonly marks: Mark[] = []
   readonly problems: Problem[] = []
   private lastWasBlank = false
+  private lastNo = 0
 
   constructor(
     readonly outline: Outline,
@@ -52,7 +53,16 @@ export class BodyReader {
     if (heading?.kind === 'number' && heading.style === this.style) {
       return this.startTask(line, heading.no, heading.at)
     }
+    const doubtful = this.style === 'plain' ? doubtfulNumber(line.folded) : null
+    if (doubtful && this.isNext(doubtful.no)) return this.startTask(line, doubtful.no, doubtful.at)
     this.continueText(line, heading !== null)
+  }
+
+  /** The number that comes next, where what stands above has ended. */
+  private isNext(no: number): boolean {
+    const { draft } = this.outline
+    if (draft && !draft.labels && !/[。.)】]$/.test(draft.passage.folded)) return false
+    return no === this.lastNo + 1 || (no === 1 && draft === null)
   }
 
   private skipPageNumber(line: Line): void {
@@ -79,6 +89,7 @@ export class BodyReader {
     addLine(passage, line, at)
     const draft = { no, line: line.no, start: line.start, passage, labels: null, labelLines: [] }
     this.outline.addTask(draft)
+    this.lastNo = no
     this.mark('task', line, draft)
   }
 
@@ -111,6 +122,10 @@ export class BodyReader {
       this.mark('attribution', line, draft)
       addLine(draft.labels, line)
       draft.labelLines.push(`${draft.labelLines.pop() ?? ''}${line.text}`)
+    } else if (draft.labels && isUnitNames(line.folded)) {
+      this.mark('attribution', line, draft)
+      addLine(draft.labels, line, 0, '、')
+      draft.labelLines.push(line.text)
     } else {
       this.mark('task', line, draft)
       addLine(draft.passage, line, 0, isSubItem ? '\n' : '')

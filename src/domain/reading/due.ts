@@ -14,9 +14,16 @@ function datesOf(
   planYear: number | null,
 ): DatedWords[] {
   const { passage } = draft
-  const inWords = findDates(passage.folded, planYear, false).map((date) =>
-    quoted(passage.text, date),
-  )
+  // What stands in a limit is read as a limit, below.
+  const inLimits = limits.flatMap((limit) => {
+    const at = passage.folded.lastIndexOf(limit)
+    return at < 0 ? [] : [{ start: at, end: at + limit.length }]
+  })
+  const isInLimit = ({ start, end }: FoundDate) =>
+    inLimits.some((limit) => start >= limit.start && end <= limit.end)
+  const inWords = findDates(passage.folded, planYear, false)
+    .filter((date) => !isInLimit(date))
+    .map((date) => quoted(passage.text, date))
   const places = [passage, draft.labels, draft.columns?.limits]
   const source = places.map((place) => place?.text ?? '').join('\n')
   const folded = places.map((place) => place?.folded ?? '').join('\n')
@@ -26,7 +33,7 @@ function datesOf(
     if (isEndless(limit)) return [{ on: null, quote: verbatim.replace(/[。；;，,]+$/, '') }]
     return findDates(limit, planYear, true).map((date) => quoted(verbatim, date))
   })
-  // A bracket that is both found in the words and read as a limit says its date once.
+  // A date is said once, however often it is printed.
   const seen = new Set<string>()
   return [...inWords, ...fromLimits].filter(({ on, quote }) => {
     const key = `${on}|${quote}`
@@ -37,6 +44,9 @@ function datesOf(
 function quoted(text: string, { on, start, end }: FoundDate): DatedWords {
   return { on, quote: text.slice(start, end) }
 }
+
+const inOrder = (dated: readonly { on: string; quote: string }[]) =>
+  [...dated].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 
 export interface Due {
   due: ImportedDue
@@ -61,7 +71,7 @@ export function readDue(
   )
   if (latest) {
     const isSeveral = new Set(dated.map(({ on }) => on)).size > 1
-    return { due: { ...latest, basis: 'stated' }, milestones: isSeveral ? dated : [] }
+    return { due: { ...latest, basis: 'stated' }, milestones: isSeveral ? inOrder(dated) : [] }
   }
   const tail = endlessTail(own.folded)
   const endless =

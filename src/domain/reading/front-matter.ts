@@ -9,8 +9,9 @@ import {
   lastTitle,
   LONGEST_TITLE,
   namedByNotice,
-  noticeAt,
+  noticeIn,
   ownTitle,
+  titleStart,
 } from './titles'
 
 /** What stands before the plan's own text: web page, covering notice, title, preamble. */
@@ -44,21 +45,22 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | null {
   const kinds: (BlockKind | null)[] = lines.map(() => null)
   const roughStart = firstHeading(lines, 0)
   if (roughStart < 0) return null
-  const notice = noticeAt(lines, roughStart)
+  const notice = noticeIn(lines, roughStart)
   const named = ownTitle(lines, notice)
   const bodyStart = named >= roughStart ? firstHeading(lines, named + 1) : roughStart
   if (bodyStart < 0) return null
   const titleAt = named >= 0 ? named : lastTitle(lines, 0, bodyStart)
-  const noticeName = notice >= 0 ? namedByNotice(lines[notice]?.folded ?? '') : null
+  const titleFrom = titleStart(lines, titleAt, (notice?.at ?? -1) + 1)
+  const noticeName = notice && namedByNotice(notice.title)
   const firstLine = lines.find(({ text }) => text !== '')
   const title =
     titleAt >= 0
-      ? (lines[titleAt]?.text ?? '')
+      ? lines.slice(titleFrom, titleAt + 1).reduce((words, { text }) => words + text, '')
       : (noticeName ?? firstLine?.text.slice(0, LONGEST_TITLE))
-  const beforeTitle = titleAt >= 0 ? titleAt : bodyStart
+  const beforeTitle = titleAt >= 0 ? titleFrom : bodyStart
   const numbers = lines.slice(0, bodyStart).map(({ folded }) => documentNumber(folded))
-  if (notice >= 0) markNotice(lines, notice, beforeTitle, kinds)
-  const signature = readSignature(lines, notice >= 0 ? notice : 0, bodyStart, kinds)
+  if (notice) markNotice(lines, notice.at, beforeTitle, kinds)
+  const signature = readSignature(lines, notice?.at ?? 0, bodyStart, kinds)
   const stated = lines
     .slice(0, bodyStart)
     .map(({ folded }) => ISSUED.exec(folded))
@@ -66,7 +68,7 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | null {
   const statedOn = stated
     ? `${stated[1]}-${(stated[2] ?? '').padStart(2, '0')}-${(stated[3] ?? '').padStart(2, '0')}`
     : null
-  if (titleAt >= 0) kinds[titleAt] = 'title'
+  if (titleAt >= 0) kinds.fill('title', titleFrom, titleAt + 1)
   const preamble = markPreamble(lines, titleAt >= 0 ? titleAt + 1 : bodyStart, bodyStart, kinds)
   for (let at = 0; at < bodyStart; at += 1) {
     if (kinds[at] === null && lines[at]?.text !== '') kinds[at] = 'noise'
@@ -74,7 +76,7 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | null {
   return {
     number: numbers.find((number) => number !== null) ?? null,
     title: (title ?? '').replace(/^《(.*)》$/, '$1'),
-    issuer: signature.issuer ?? (notice >= 0 ? issuerOfNotice(lines[notice]?.folded ?? '') : null),
+    issuer: signature.issuer ?? (notice && issuerOfNotice(notice.title)),
     issuedOn: signature.issuedOn ?? statedOn,
     preamble,
     kinds,

@@ -12,6 +12,8 @@ const PART = /^([一二三四五六七八九十]{1,3})\s*[、.]\s*/
 const THEME = /^\(\s*([一二三四五六七八九十]{1,3})\s*\)\s*[、.]?\s*/
 /** `1.` and `1.2016年底前`, but not `1.5亿`; `1、`; also `1 .` */
 const NUMBER = /^(\d{1,5})\s*(?:、|\.(?!\d)|\.(?=\d{4}年|\d{1,2}月))\s*/
+/** `3.12345热线` is 3., where 3 is the next number and the line above has ended: a body knows. */
+const NUMBER_BEFORE_DIGIT = /^(\d{1,4})\.(?=\d)/
 const BRACKET_NUMBER = /^\(\s*(\d{1,3})\s*\)\s*[、.]?\s*/
 const SUB = /^[①-⑳⑴-⒇㈠-㈩]|^\d{1,2}\)\s*/
 const ATTACHMENT = /^附\s*(?:件|表)\s*([0-9一二三四五六七八九十]{0,3})\s*(?::|\s|$)\s*/
@@ -41,4 +43,10 @@ export function headingOf(folded: string): Heading | null {
     return { kind: 'attachment', no, at: match[0].length }
   }
   return null
+}
+
+/** The number of a line that could as well be a figure, 3.12345; null for any other line. */
+export function doubtfulNumber(folded: string): { no: number; at: number } | null {
+  const match = headingOf(folded) === null ? NUMBER_BEFORE_DIGIT.exec(folded) : null
+  return match ? { no: Number(match[1]), at: match[0].length } : null
 }

@@ -7,6 +7,7 @@ import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { findAnchor, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
 import { Revisions } from '@/features/reader/revisions'
+import { LastYear } from '@/features/comparing/last-year'
 import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -96,6 +97,7 @@ function Source(props: { document: OfficialDocument; hash: string; quote: string
         )}
       </Box>
       <Outline paragraphs={paragraphs} />
+      <LastYear document={document} />
       <Box as='article' className='source-paper'>
         <SourceText paragraphs={paragraphs} anchor={anchor} words={asked} />
       </Box>

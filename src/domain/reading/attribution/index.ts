@@ -14,7 +14,7 @@ const readLimitOnly: Grammar = (folded) =>
   isLimitPhrase(folded.trim()) ? { ...emptyAttribution(), limits: [folded.trim()] } : null
 
 const UNIT_NAME =
-  /^(?:[县市区省州旗镇乡国](?=.{2,})|.{2,}(?:委|局|办|厅|部)$).{0,20}(?:委|委员会|局|办|办公室|厅|部|政府|中心|办事处|管委会|部门|单位)$/
+  /^(?:[县市区省州旗镇乡国各](?=.{2,})|有关|相关|.{2,}(?:委|局|办|厅|部)$).{0,20}(?:委|委员会|局|办|办公室|厅|部|政府|中心|办事处|管委会|部门|单位)$/
 
 /** `(县政府办,持续推进)`: names of units alone, with a time limit; without one too much else looks like it. */
 const readBareUnits: Grammar = (folded) => {
@@ -30,6 +30,20 @@ const readBareUnits: Grammar = (folded) => {
 
 /** A new grammar is one more line here. The first that understands the bracket wins. */
 const grammars: readonly Grammar[] = [readLabels, readClauses, readLimitOnly, readBareUnits]
+
+/** Names of units and nothing else: (市商务委、市科委). Only at the end of a sentence is it an attribution. */
+function readNamesOnly(folded: string): Attribution | null {
+  const list = readUnitList(folded)
+  if (list.names.length === 0 || !list.names.every((name) => UNIT_NAME.test(name))) return null
+  const attribution = emptyAttribution()
+  addUnits(attribution, list, 'responsible')
+  return attribution
+}
+
+/** A line that is nothing but names of units: it goes on with the label above it. */
+export function isUnitNames(folded: string): boolean {
+  return readNamesOnly(folded) !== null
+}
 
 const LONGEST_BRACKET = 2000
 
@@ -82,11 +96,32 @@ export function findAttributions(folded: string): FoundAttribution[] {
     const end = close >= 0 ? close : lineEnd
     if (end - start > LONGEST_BRACKET) continue
     const inner = folded.slice(start + 1, end)
+    const isLast = close >= 0 && /^[\s。.;,]{0,4}(?:\n|$)/.test(folded.slice(end + 1, end + 6))
     const attribution =
-      close >= 0 || startsWithRoleLabel(inner.trim()) ? readAttribution(inner) : null
+      close >= 0 || startsWithRoleLabel(inner.trim())
+        ? (readAttribution(inner) ?? (isLast ? readNamesOnly(inner) : null))
+        : null
     if (!attribution) continue
     found.push({ start, end: close >= 0 ? end + 1 : end, attribution, isUnclosed: close < 0 })
     at = end + 1
   }
-  return found
+  const trailing = trailingLabels(folded, at)
+  return trailing ? [...found, trailing] : found
+}
+
+const SENTENCE_END = /[。;!?)】]\s*|\s{2,}/g
+
+/** Labels that end the last line without a bracket: `建平台。责任单位:甲局;完成时限:年底前。` */
+function trailingLabels(folded: string, from: number): FoundAttribution | null {
+  const line = Math.max(from, folded.lastIndexOf('\n') + 1, folded.length - LONGEST_BRACKET)
+  for (const { index, 0: mark } of folded.slice(line).matchAll(SENTENCE_END)) {
+    const start = line + index + mark.length
+    const rest = folded.slice(start)
+    if (!startsWithRoleLabel(rest)) continue
+    const attribution = readLabels(rest)
+    if (!attribution || attribution.units.length === 0) return null
+    const end = start + rest.replace(/[\s。;]+$/, '').length
+    return { start, end, attribution, isUnclosed: false }
+  }
+  return null
 }

@@ -11,7 +11,7 @@ export function isEndless(folded: string): boolean {
 
 /** Words that may stand around the dates of a time limit, and add nothing to it. */
 const AROUND =
-  /^(?:于|在|到|至|截止|截至|-|—|~|、|和|并|基本|全面|全部|力争|确保|启动|完成|实施|实现|出台|印发|办结|建成|上线|落实|报送|取得|阶段性|成果|成效|试点|起|前|底|,|\s)*$/
+  /^(?:于|分别|先后|均|在|到|至|截止|截至|-|—|~|、|和|并|基本|全面|全部|力争|确保|启动|完成|实施|实现|出台|印发|办结|建成|上线|落实|报送|取得|阶段性|成果|成效|试点|起|前|底|,|\s)*$/
 
 /** The whole of a clause is a time limit: `2016年6月底前完成`, `长期坚持`. */
 export function isLimitPhrase(clause: string): boolean {

@@ -8,7 +8,7 @@ export interface FoundDate {
 }
 
 /** Characters that a date may begin with; everything else is skipped at once. */
-const STARTER = /[0-9今本当明次下上第一二三四五六七八九十〇○零年“"”「『‘'全]/
+const STARTER = /[0-9今本当明次下上第前到一二三四五六七八九十〇○零年“"”「『‘'全]/
 /** Words before a date that make it history: 截至2014年底, 去年上半年. A time label may say 截止. */
 const HISTORY = /(?:自|从|比|较|早在|去年|上年度?|往年|前年|近年来?)$/
 const UNTIL = /(?:截至|截止|截止到|截至到)$/
@@ -29,16 +29,25 @@ export function findDates(folded: string, planYear: number | null, isLimit: bool
   const found: FoundDate[] = []
   let at = 0
   while (at < folded.length) {
-    const hit = STARTER.test(folded[at] ?? '') ? dateAt(folded, at, planYear, isLimit) : null
+    const last = found[found.length - 1]
+    const gap = last ? folded.slice(last.end, at) : ''
+    // 2017年3月、6月底前: what is listed with a year is of that year.
+    const year = last && LISTED.test(gap) ? Number(last.on.slice(0, 4)) : planYear
+    const hit = STARTER.test(folded[at] ?? '') ? dateAt(folded, at, year, isLimit) : null
     if (!hit) {
       at += 1
       continue
     }
-    if (!isHistory(folded, hit, planYear, isLimit)) found.push(hit)
+    // 2016年6月—12月 ends with its last day.
+    if (last && RANGE.test(gap)) found[found.length - 1] = { ...hit, start: last.start }
+    else found.push(hit)
     at = hit.end
   }
-  return found
+  return found.filter((hit) => !isHistory(folded, hit, planYear, isLimit))
 }
+
+const LISTED = /^\s*(?:[—–~、至到和及-]){1,2}\s*$/
+const RANGE = /^\s*(?:[—–~至到-]){1,2}\s*$/
 
 function isHistory(
   folded: string,

@@ -17,7 +17,7 @@ const YEAR = `(?:(\\d{4}|[${DIGITS}]{4})\\s*年\\s*|(今年|本年度?|当年|�
 const MONTH = '(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月'
 const DAY = '(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[日号]'
 const BEFORE = '(?:之?前|以前)'
-const QUARTER = '第?\\s*([一二三四1-4])\\s*季度'
+const QUARTER = '[第前]?\\s*([一二三四1-4])\\s*季度'
 
 const numberOf = (text: string | undefined) =>
   text === undefined ? 0 : /^\d+$/.test(text) ? Number(text) : (chineseNumeral(text) ?? 0)
@@ -106,12 +106,33 @@ export const forms: readonly Form[] = [
     on: (year) => day(year, 12, 31),
   },
   { pattern: /(\d{4})\s*年(?:度)?(?:之?前|以前)/y, on: (year) => day(year - 1, 12, 31) },
+  { pattern: /到(\d{4})\s*年(?!\s*\d{1,2}\s*月|[底末])/y, on: (year) => day(year, 12, 31) },
+  {
+    // 6月1日—30日
+    pattern: sticky(`${YEAR}${MONTH}\\s*\\d{1,2}\\s*[日号]?\\s*[—–~至到-]{1,2}\\s*${DAY}`),
+    on: dayOf,
+    onlyAsLimit: true,
+  },
   { pattern: sticky(`${YEAR}${MONTH}\\s*${DAY}`), on: dayOf, onlyAsLimit: true },
-  { pattern: sticky(`${YEAR}${MONTH}(?:份)?`), on: endOfMonth, onlyAsLimit: true },
+  {
+    pattern: /["“”「『‘']?(十[一二三四五]五)["“”」』’']?(?:规划)?(?:期间|时期)(?:内)?/y,
+    on: (_, match) => {
+      const last = fiveYearPlans[match[1] ?? '']
+      return last === undefined ? null : day(last, 12, 31)
+    },
+    onlyAsLimit: true,
+    isAbsolute: true,
+  },
+  // A month with a day that it does not have, 2月30日, is no month.
+  {
+    pattern: sticky(`${YEAR}${MONTH}(?:份)?(?!\\s*\\d{1,2}\\s*[日号])`),
+    on: endOfMonth,
+    onlyAsLimit: true,
+  },
   { pattern: /(\d{4})()[-/.](\d{1,2})[-/.](\d{1,2})(?:之?前)?/y, on: dayOf, onlyAsLimit: true },
   { pattern: /(\d{4})()[-/.](\d{1,2})(?:之?前)?/y, on: endOfMonth, onlyAsLimit: true },
   {
-    pattern: /(\d{4})\s*年(?:度|全年)?|()全年/y,
+    pattern: /(\d{4})\s*年(?!\s*\d{1,2}\s*月)(?:度|全年)?|()(?:全年|[本今当]年度?)/y,
     on: (year) => day(year, 12, 31),
     onlyAsLimit: true,
   },
