@@ -1,5 +1,5 @@
 import { xml2js } from 'xml-js'
-import { publishPosts, withdrawPost } from '../../server/src/services/publish-posts'
+import { publishPosts, withdrawPosts } from '../../server/src/services/publish-posts'
 import { startTestServer, type TestServer } from './test-server'
 
 let server: TestServer
@@ -44,7 +44,7 @@ it('revises, and withdraws with a word at the old address', async () => {
   )
   expect(revised.posts[0]?.outcome).toBe('revised')
   expect((await read('/v1/feed/two')).post).toMatchObject({ summary: '新摘要' })
-  await withdrawPost(server.runtime, 'two')
+  await withdrawPosts(server.runtime, ['two'])
   const { post } = await read('/v1/feed/two')
   expect(post.withdrawnAt).not.toBeNull()
   expect(post.blocks).toEqual([])
@@ -115,4 +115,38 @@ it('answers a valid Atom feed, as RFC 4287 has it', async () => {
   }
   const angle = feed.entry.find(({ id }) => id._text?.endsWith('angle'))
   expect(angle?.title._cdata).toBe('甲&lt;乙&amp;丙')
+})
+
+it('withdraws several ids all together, or none', async () => {
+  await publish('three')
+  await publish('four')
+  await expect(withdrawPosts(server.runtime, ['three', 'nobody', 'four'])).rejects.toThrow('nobody')
+  expect((await read('/v1/feed/three')).post.withdrawnAt).toBeNull()
+  await withdrawPosts(server.runtime, ['three', 'four'])
+  for (const id of ['three', 'four']) {
+    expect((await read(`/v1/feed/${id}`)).post.withdrawnAt).not.toBeNull()
+  }
+})
+
+describe('links of the feed', () => {
+  const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'portal.example.gov.cn' }
+  const homeOf = async (own: TestServer, more: Record<string, string> = headers) => {
+    const { body } = await own.ask('GET', '/v1/feed.json', { headers: more })
+    const atom = await own.ask('GET', '/v1/feed.atom', { headers: more })
+    const home = (JSON.parse(body) as { home_page_url: string }).home_page_url
+    expect(atom.body).toContain(`href="${home}"`)
+    return home
+  }
+
+  it('believe nobody where no proxy is trusted', async () => {
+    expect(await homeOf(server)).toMatch(/^http:\/\/localhost\//)
+  })
+
+  it('say what a trusted proxy says that ends TLS, and no host that is none', async () => {
+    const own = await startTestServer({ config: { trustedHops: 1 } })
+    expect(await homeOf(own)).toBe('https://portal.example.gov.cn/')
+    const odd = { ...headers, 'x-forwarded-host': 'a"b<c' }
+    expect(await homeOf(own, odd)).toMatch(/^https:\/\/localhost\//)
+    await own.close()
+  })
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Runtime } from '../runtime'
-import { publishPosts, withdrawPost } from '../services/publish-posts'
+import { publishPosts, withdrawPosts } from '../services/publish-posts'
 
 const PublishInput = v.strictObject({
   files: v.array(v.strictObject({ file: v.string(), markdown: v.string() })),
@@ -16,12 +16,6 @@ export const postCommands = {
   },
   async 'withdraw-posts'(runtime: Runtime, input: unknown) {
     const { ids } = v.parse(WithdrawInput, input)
-    const withdrawn = []
-    for (const id of ids) {
-      const post = await withdrawPost(runtime, id)
-      if (!post) throw new Error(`没有编号为 ${id} 的动态`)
-      withdrawn.push(post)
-    }
-    return { posts: withdrawn, faults: [] }
+    return { posts: await withdrawPosts(runtime, ids), faults: [] }
   },
 }

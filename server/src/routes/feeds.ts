@@ -1,6 +1,7 @@
 import { Feed } from 'feed'
 import type { Context } from 'hono'
 import type { FeedPost } from '../../../src/contract'
+import { originOf } from '../http/origin'
 import { listPosts } from '../repositories/posts'
 import type { Runtime } from '../runtime'
 import type { PlainRoutes } from './index'
@@ -16,8 +17,8 @@ const changedAt = ({ revisedAt, publishedAt }: FeedPost) => Date.parse(revisedAt
 const asHtml = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-async function feedOf({ db, clock }: Runtime, context: Context): Promise<Feed> {
-  const { origin } = new URL(context.req.url)
+async function feedOf({ db, clock, config }: Runtime, context: Context): Promise<Feed> {
+  const origin = originOf(context, config)
   const posts = await listPosts(db, { until: clock.now().toISOString(), limit: MOST })
   const feed = new Feed({
     id: `${origin}/v1/feed.atom`,
@@ -46,8 +47,8 @@ async function feedOf({ db, clock }: Runtime, context: Context): Promise<Feed> {
 }
 
 /** JSON Feed 1.1, which the library does not write yet: plain text, so that nothing needs escaping. */
-async function jsonFeedOf({ db, clock }: Runtime, context: Context): Promise<object> {
-  const { origin } = new URL(context.req.url)
+async function jsonFeedOf({ db, clock, config }: Runtime, context: Context): Promise<object> {
+  const origin = originOf(context, config)
   const posts = await listPosts(db, { until: clock.now().toISOString(), limit: MOST })
   return {
     version: 'https://jsonfeed.org/version/1.1',

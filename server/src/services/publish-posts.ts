@@ -99,15 +99,29 @@ export async function publishPosts(
   return result
 }
 
-/** Takes a post back: its address stays, and says so; its words are gone. Null when there is none. */
-export async function withdrawPost(runtime: Runtime, id: string): Promise<PublishedPost | null> {
+/** Thrown where an id is no post's: then none of them is withdrawn. */
+export class NoSuchPost extends Error {
+  constructor(id: string) {
+    super(`没有编号为 ${id} 的动态`)
+  }
+}
+
+/** Takes posts back, all of them or none: their addresses stay, and say so; their words are gone. */
+export async function withdrawPosts(
+  runtime: Runtime,
+  ids: readonly string[],
+): Promise<PublishedPost[]> {
   const withdrawn = await runtime.db.transaction().execute(async (trx) => {
-    const post = await findPost(trx, id)
-    if (!post) return null
-    const withdrawnAt = post.withdrawnAt ?? runtime.clock.now().toISOString()
-    await savePost(trx, { ...post, blocks: [], withdrawnAt }, true)
+    const gone: PublishedPost[] = []
+    for (const id of ids) {
+      const post = await findPost(trx, id)
+      if (!post) throw new NoSuchPost(id)
+      const withdrawnAt = post.withdrawnAt ?? runtime.clock.now().toISOString()
+      await savePost(trx, { ...post, blocks: [], withdrawnAt }, true)
+      gone.push({ id, title: post.title, outcome: 'withdrawn', publishedAt: post.publishedAt })
+    }
     await bumpContent(trx)
-    return { id, title: post.title, outcome: 'withdrawn' as const, publishedAt: post.publishedAt }
+    return gone
   })
   runtime.content.changed()
   return withdrawn
