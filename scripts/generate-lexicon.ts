@@ -33,7 +33,8 @@ function readingsOf(character: string): string[] {
   return [...new Set(lists[0])].filter((one) => /^[a-z]+$/.test(one)).slice(0, MOST_READINGS)
 }
 
-function main(): void {
+/** The table, as it is checked in. */
+export function makeLexicon(): string {
   const all = characters()
   // The usual reading apart from the others: most people type the usual one.
   const usual: Record<string, string> = {}
@@ -55,8 +56,9 @@ function main(): void {
     }
   }
   const pairs = [...traditional].map(([from, to]) => from + to).join('')
-  const file = path.resolve(__dirname, '../src/domain/search/lexicon.json')
-  writeFileSync(file, `${JSON.stringify({ usual, others, traditional: pairs })}\n`)
+  return `${JSON.stringify({ usual, others, traditional: pairs })}\n`
 }
 
-main()
+if (require.main === module) {
+  writeFileSync(path.resolve(__dirname, '../src/domain/search/lexicon.json'), makeLexicon())
+}

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { useDisplayStore } from '@/platform/display-store'
 import AboutPage from '@/pages/about'
 import DisplayPage from '@/pages/display'
@@ -126,4 +126,19 @@ it('消息 and 我的 promise nothing that is not there', async () => {
   openPage(MePage)
   expect(screen.getByText(/无需登录/)).toBeInTheDocument()
   expect(await screen.findByText('演示日期 2015年11月16日')).toBeInTheDocument()
+})
+
+it('搜索 narrows down to a unit and a theme, and lets go of both', async () => {
+  openPage(SearchPage, { q: '建设' })
+  await screen.findByText(/^找到 \d+ 条/)
+  const total = () => Number(/\d+/.exec(screen.getByText(/^找到 \d+ 条/).textContent ?? '')?.[0])
+  const all = total()
+  fireEvent.click(screen.getByRole('button', { name: '更多筛选' }))
+  fireEvent.click(await screen.findByRole('button', { name: '市信访办' }))
+  await waitFor(() => expect(total()).toBeLessThan(all))
+  const ofUnit = total()
+  fireEvent.click(screen.getByRole('button', { name: '确定' }))
+  await waitFor(() => expect(total()).toBeLessThan(ofUnit))
+  fireEvent.click(screen.getByRole('button', { name: '清除筛选' }))
+  await waitFor(() => expect(total()).toBe(all))
 })

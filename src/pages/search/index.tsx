@@ -5,18 +5,42 @@ import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { EmptyState, ErrorState } from '@/components/states'
-import { MAX_QUERY_LENGTH, type SearchFilter, type Suggestion } from '@/contract'
+import {
+  MAX_QUERY_LENGTH,
+  type OfficialDocument,
+  type SearchFilter,
+  type Suggestion,
+} from '@/contract'
 import { SearchFilters } from '@/features/search/filters'
 import { useHistoryStore } from '@/features/search/history-store'
 import { SearchResults } from '@/features/search/results'
 import { Suggestions } from '@/features/search/suggestions'
 import { useSearch } from '@/features/search/use-search'
+import { usePlan } from '@/features/tasks/use-plan'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { Box, Pressable, TextInput, Words } from '@/platform/elements'
 import { useRouteParams } from '@/platform/use-route-params'
 import './index.scss'
 
 const SearchRoute = v.object({ q: v.optional(v.string(), '') })
+
+/** What the newest plan can be narrowed down by; nothing before it has come. */
+function choicesOf(document: OfficialDocument | null) {
+  if (!document) return { themes: [], units: [], days: [] }
+  const themes = document.parts.flatMap((part) => part.themes)
+  const year = document.issuedOn?.slice(0, 4)
+  const ends = ['03-31', '06-30', '09-30', '12-31']
+  return {
+    themes: themes.flatMap(({ id, title }) => (title === null ? [] : [{ id, name: title }])),
+    units: document.units.map(({ id, name }) => ({ id, name })),
+    days: year
+      ? ends.map((end) => {
+          const [month = '', day = ''] = end.split('-')
+          return { id: `${year}-${end}`, name: `${year}年${Number(month)}月${day}日` }
+        })
+      : [],
+  }
+}
 
 function History({ onChoose }: { onChoose: (words: string) => void }) {
   const { words, clear } = useHistoryStore()
@@ -66,6 +90,7 @@ export default function SearchPage() {
   const [filter, setFilter] = useState<SearchFilter>({})
   const { reply, suggestions, error, isTooLong, isOffline, reload } = useSearch(typed, filter)
   const remember = useHistoryStore((state) => state.remember)
+  const { document } = usePlan()
   const isAsking = typed.trim() !== ''
   return (
     <Screen title='搜索'>
@@ -98,7 +123,7 @@ export default function SearchPage() {
       {isAsking && !isTooLong && (
         <>
           <Suggestions typed={typed} suggestions={suggestions} />
-          <SearchFilters filter={filter} onChange={setFilter} />
+          <SearchFilters filter={filter} onChange={setFilter} {...choicesOf(document)} />
         </>
       )}
       {isAsking && !isTooLong && reply && (
