@@ -70,7 +70,8 @@ export async function insertPushes(
 /**
  * Takes queued pushes of persons after `after`, one a person, and none of a person to whom a send is
  * under way. Commit before the call: what a crash leaves is `sending`, and never sent again. Claims
- * take turns, so that each sees what the one before it took.
+ * take turns, so that each sees what the one before it took. The lateral joins look a few rows up by
+ * key: joined plainly, the planner read whole tables for each batch.
  */
 export async function claimPushes(
   db: Db,
@@ -97,11 +98,12 @@ export async function claimPushes(
         m.created_at as "createdAt", a.openid,
         case when l.person_id is null then 0 else l.remaining end as remaining,
         w.endpoint, w.p256dh, w.auth
-      from claimed c join inbox_messages m on m.id = c.message_id
+      from claimed c
+      join lateral (select * from inbox_messages o where o.id = c.message_id limit 1) m on true
       left join lateral (select openid from wechat_accounts o where o.person_id = c.person_id
         order by o.created_at desc limit 1) a on c.channel = 'wechat'
-      left join message_consents l on c.channel = 'wechat' and l.person_id = c.person_id
-        and l.template_id = c.address
+      left join lateral (select * from message_consents o where o.person_id = c.person_id
+        and o.template_id = c.address limit 1) l on c.channel = 'wechat'
       left join web_push_addresses w on c.channel = 'web' and w.id::text = c.address
       order by c.person_id`.execute(trx)
     return rows
