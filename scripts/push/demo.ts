@@ -50,7 +50,10 @@ async function main() {
   const { units } = await ask('GET', '/v1/units')
   const unit = units.find(({ name }: { name: string }) => name === UNIT)
   const target = { kind: 'unit', id: unit.id }
-  const { forecastPerMonth } = await ask('POST', '/v1/me/subscriptions', { target })
+  const { forecastPerMonth } = await ask('POST', '/v1/me/subscriptions', {
+    target,
+    certainty: 'certain',
+  })
   say(`${clock.today()} 一位工作人员关注“${UNIT}”(只看确定相关),约每月 ${forecastPerMonth} 条。`)
   for (let n = 1; n <= CONSENTS; n += 1) {
     fake.ledger.grant(OPENID, DEADLINE_TEMPLATE.id)
