@@ -31,14 +31,25 @@ function isZip(bytes: Buffer): boolean {
   return bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
 }
 
+async function htmlOfWord(bytes: Buffer): Promise<string> {
+  try {
+    const options = { ignoreEmptyParagraphs: false }
+    return (await mammoth.convertToHtml({ buffer: bytes }, options)).value
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : ''
+    // The inflater stops at the size that the archive states.
+    throw new NotAPlanError(
+      /size mismatch|corrupted/i.test(words)
+        ? '这个 .docx 的内容与标明的大小不符,文件已损坏或是压缩炸弹,没有打开。'
+        : '无法读取这个 .docx 文件,它可能已损坏,或不是 Word 文档。',
+    )
+  }
+}
+
 async function textOf(name: string, bytes: Buffer): Promise<string> {
   if (isZip(bytes)) {
     guardArchive(bytes)
-    const { value } = await mammoth.convertToHtml(
-      { buffer: bytes },
-      { ignoreEmptyParagraphs: false },
-    )
-    return textOfHtml(value)
+    return textOfHtml(await htmlOfWord(bytes))
   }
   if (/\.docx$/i.test(name)) throw new NotAPlanError('这个文件不是有效的 Word 文档(.docx)。')
   if (

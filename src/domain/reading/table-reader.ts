@@ -1,29 +1,12 @@
-import { emptyAttribution } from './attribution'
 import type { BodyReader } from './body-reader'
-import type { TableColumns, TaskDraft } from './drafts'
 import { headingOf } from './headings'
 import type { Line } from './lines'
-import { chineseNumeral } from './numerals'
 import type { Outline } from './outline'
-import { emptyPassage } from './passage'
-import {
-  addCell,
-  addColumns,
-  groupRows,
-  isSame,
-  isThemed,
-  rowOf,
-  tasksIn,
-  type Row,
-} from './table-rows'
+import { groupRows, isThemed, rowOf, tasksIn, type Row } from './table-rows'
+import { draftOf } from './table-task'
 import { tableHeader, type Cell, type Column } from './tables'
 
 const LONGEST_HEADING = 60
-
-const numberOf = (cell: Cell | null) =>
-  cell === null
-    ? 0
-    : Number(/\d+/.exec(cell.folded)?.[0] ?? chineseNumeral(cell.folded.replace(/[、.]/g, '')) ?? 0)
 
 /** `一、推进公开` or `(一)推进公开` or `推进公开` in a cell → its number and title. */
 function headingIn(cell: Cell | null): [no: number | null, title: string | null] {
@@ -124,35 +107,7 @@ class TableReader {
       for (const { line } of rows) this.reader.leave(line, '表格中这一行没有任务内容,按原文保留')
       return
     }
-    const heading = first.no === null ? headingOf(words.folded) : null
-    const isNumbered = heading?.kind === 'number' && heading.style === 'plain'
-    const at = isNumbered ? heading.at : 0
-    const columns: TableColumns = {
-      attribution: emptyAttribution(),
-      limits: emptyPassage(),
-      targets: emptyPassage(),
-    }
-    const draft: TaskDraft = {
-      no: isNumbered ? heading.no : numberOf(first.no),
-      line: first.line.no,
-      start: first.line.start,
-      passage: emptyPassage(),
-      labels: null,
-      labelLines: [],
-      columns,
-    }
-    const rest = {
-      text: words.text.slice(at),
-      folded: words.folded.slice(at),
-      start: words.start + at,
-    }
-    addCell(draft.passage, first, rest)
-    let last: Cell | null = first.task ? null : first.measure
-    for (const row of rows) {
-      if (row.measure && !isSame(row.measure, last)) addCell(draft.passage, row, row.measure)
-      last = row.measure ?? last
-      addColumns(columns, row, this.columns)
-    }
+    const draft = draftOf(first, words, rows, this.columns)
     this.outline.addTask(draft)
     this.outline.draft = null
     this.reader.mark('task', first.line, draft)

@@ -47,8 +47,11 @@ export function isUnitNames(folded: string): boolean {
 
 const LONGEST_BRACKET = 2000
 
+/** Every attribution has one of these: a label's colon, a verb, the end of a unit's name, a time. */
+const TELLING = /[:牵办参配协支负推实承组会职长持常年月季期局委厅部府心处门位0-9]/
+
 export function readAttribution(folded: string): Attribution | null {
-  if (folded.length > LONGEST_BRACKET) return null
+  if (folded.length > LONGEST_BRACKET || !TELLING.test(folded)) return null
   for (const grammar of grammars) {
     const attribution = grammar(folded)
     if (attribution) return attribution
