@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
 import { endpoints, type OfficialDocument } from '@/contract'
@@ -21,14 +22,16 @@ function Pairs({ title, pairs }: { title: string; pairs: readonly TaskPair[] }) 
   if (pairs.length === 0) return null
   return (
     <Section title={title} count={`${pairs.length} 项`}>
-      {pairs.map((pair) => (
-        <LinkRow
-          key={pair.after.id}
-          to={routes.task(pair.after.id)}
-          title={`${pair.after.no}. ${headlineOf(pair.after.text)}`}
-          note={pairNote(pair)}
-        />
-      ))}
+      <Card as='div' className='row-card'>
+        {pairs.map((pair) => (
+          <LinkRow
+            key={pair.after.id}
+            to={routes.task(pair.after.id)}
+            title={`${pair.after.no}. ${headlineOf(pair.after.text)}`}
+            note={pairNote(pair)}
+          />
+        ))}
+      </Card>
     </Section>
   )
 }
@@ -37,9 +40,11 @@ function Single({ title, tasks }: { title: string; tasks: readonly ComparableTas
   if (tasks.length === 0) return null
   return (
     <Section title={title} count={`${tasks.length} 项`}>
-      {tasks.map(({ id, no, text }) => (
-        <LinkRow key={id} to={routes.task(id)} title={`${no}. ${headlineOf(text)}`} />
-      ))}
+      <Card as='div' className='row-card'>
+        {tasks.map(({ id, no, text }) => (
+          <LinkRow key={id} to={routes.task(id)} title={`${no}. ${headlineOf(text)}`} />
+        ))}
+      </Card>
     </Section>
   )
 }
