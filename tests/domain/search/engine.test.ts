@@ -79,6 +79,29 @@ it('takes documents in, and lets them go, without the others moving', () => {
   expect(growing.search('微门户')).not.toContain('t31')
 })
 
+it('builds one published document and a few small ones, never the rest', () => {
+  let read = 0
+  const counted = (id: string): SearchDocument => ({
+    id,
+    units: [],
+    section: '',
+    text: `${id}号文件。`,
+    get title() {
+      read += 1
+      return `文件${id}`
+    },
+  })
+  const growing = createSearchEngine(Array.from({ length: 1000 }, (_, at) => counted(`a${at}`)))
+  read = 0
+  growing.add([counted('b0')])
+  expect(read).toBe(1)
+  for (let at = 1; at < 256; at++) growing.add([counted(`b${at}`)])
+  // Each of 256 is built again once for each doubling, and the thousand not at all.
+  expect(read).toBeLessThanOrEqual(256 * 9)
+  expect(growing.search('b77号文件')).toEqual(['b77'])
+  expect(growing.search('a999号文件')).toEqual(['a999'])
+})
+
 describe('at 10,000 documents', () => {
   const many = createSearchEngine(corpusOf(10_000), aliases())
   it.each([
