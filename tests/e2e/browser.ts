@@ -18,6 +18,8 @@ const samples: Record<string, string> = {
   post: 'id=dcd4d5308-notice',
   search: `q=${encodeURIComponent('微门户')}`,
   document: 'id=dcd4d5308',
+  report: 'id=dcd4d5308-28',
+  correction: 'id=dcd4d5308-31',
 }
 
 export function addressOf(screen: string): string {

@@ -14,6 +14,6 @@ module.exports = {
   reporters: base.reporters,
   testTimeout: 60000,
   globalSetup: '<rootDir>/tests/e2e/build-web.ts',
-  // One browser at a time: screens are photographed, and figures are measured.
-  maxWorkers: 1,
+  // A browser for each of the two cores of CI.
+  maxWorkers: 2,
 }

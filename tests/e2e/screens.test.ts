@@ -21,6 +21,20 @@ afterAll(() => web.close())
 /** The page as a whole is as wide as the window: nothing is cut off, nothing scrolls sideways. */
 const widthOver = () => document.documentElement.scrollWidth - window.innerWidth
 
+async function look(visit: Visit, screen: string, name: string): Promise<void> {
+  await visit.open(addressOf(screen))
+  await visit.page.screenshot({ path: path.join(ARTIFACTS, `${name}.png`) })
+  const { violations } = await new AxeBuilder({ page: visit.page }).analyze()
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    ),
+  ).toEqual([])
+  expect(await visit.page.evaluate(widthOver)).toBeLessThanOrEqual(0)
+  expect(visit.complaints.splice(0)).toEqual([])
+  expect(await visit.page.title()).not.toBe('')
+}
+
 describe.each(faces)('%s', (face, display, width) => {
   let visit: Visit
   beforeAll(async () => {
@@ -35,18 +49,36 @@ describe.each(faces)('%s', (face, display, width) => {
 
   it.each(screens)(
     '%s: axe finds nothing, nothing is cut off, the console is silent',
-    async (screen) => {
-      await visit.open(addressOf(screen))
-      await visit.page.screenshot({ path: path.join(ARTIFACTS, `${screen}-${face}.png`) })
-      const { violations } = await new AxeBuilder({ page: visit.page }).analyze()
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        ),
-      ).toEqual([])
-      expect(await visit.page.evaluate(widthOver)).toBeLessThanOrEqual(0)
-      expect(visit.complaints.splice(0)).toEqual([])
-      expect(await visit.page.title()).not.toBe('')
-    },
+    async (screen) => look(visit, screen, `${screen}-${face}`),
+  )
+})
+
+/** The same device after a week: a unit bound, things followed and kept, words half written. */
+async function liveIn({ page, open }: Visit): Promise<void> {
+  await open('/pages/invitation/index?scene=i%3DDEMO0000000000000001')
+  await page.getByRole('button', { name: '绑定单位' }).click()
+  await page.getByText('已绑定市旅游局').waitFor()
+  await open(addressOf('report'))
+  await page.getByLabel('进展说明').fill('导览系统已开工')
+  await open('/pages/task/index?id=dcd4d5308-28')
+  await page.getByRole('button', { name: '收藏' }).click()
+  await page.getByRole('button', { name: /^关注第28项/ }).click()
+  await page.getByRole('button', { name: '取消关注第28项' }).waitFor()
+}
+
+const lived = screens.filter(
+  (screen) => !['about', 'document', 'display', 'figures'].includes(screen),
+)
+
+describe.each(faces.slice(0, 3))('%s, lived in', (face, display, width) => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await web.visit({ face: display, width })
+    await liveIn(visit)
+  })
+  afterAll(() => visit.close())
+
+  it.each(lived)('%s: as clean as when it was new', async (screen) =>
+    look(visit, screen, `${screen}-${face}-lived`),
   )
 })
