@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { EmbeddedPackage } from './embedded-package'
+import { homeFirst } from './home-first'
 import { weappAria } from './weapp-aria'
 
 /** Where the app reads from: `embedded` (in the bundle), `same-origin`, or an `https://…` base. */
@@ -8,6 +10,15 @@ const isEmbedded = api === 'embedded'
 
 if (!isEmbedded && api !== 'same-origin' && !/^https?:\/\//.test(api)) {
   throw new Error(`TARO_APP_API is "${api}": use embedded, same-origin, or an https:// address`)
+}
+
+/** Nothing happens when src/domain is loaded: of a list of names only what is asked for comes along. */
+const pureDomain = {
+  module: {
+    rule: {
+      domain: { include: [path.resolve(__dirname, '..', 'src/domain')], sideEffects: false },
+    },
+  },
 }
 
 const output = `dist/${process.env.TARO_ENV}${isEmbedded ? '' : '-remote'}`
@@ -55,6 +66,10 @@ export default defineConfig<'webpack5'>({
     compile: { include: [path.resolve(__dirname, '..', 'mock')] },
     postcss: plainPixels,
     miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain(chain) {
+      chain.merge(pureDomain)
+      if (isEmbedded) chain.plugin('embedded-package').use(EmbeddedPackage)
+    },
   },
   h5: {
     compile: { include: [path.resolve(__dirname, '..', 'mock')] },
@@ -67,26 +82,14 @@ export default defineConfig<'webpack5'>({
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',
     },
-    // What several screens share is one chunk, not a copy in each.
     webpackChain(chain) {
       // Plain HTML needs no web components but one, which is ours (docs/adr/0070).
       chain.resolve.alias.set(
         '@tarojs/components/dist/components$',
         path.resolve(__dirname, '..', 'src/platform/web-elements.ts'),
       )
-      chain.optimization.merge({
-        splitChunks: {
-          cacheGroups: {
-            shared: {
-              name: 'shared',
-              test: /[\\/]src[\\/](?:platform|components|contract|domain|features|styles)[\\/]/,
-              chunks: 'all',
-              minChunks: 2,
-              enforce: true,
-            },
-          },
-        },
-      })
+      chain.merge(pureDomain)
+      chain.optimization.merge({ splitChunks: { cacheGroups: homeFirst } })
     },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -107,7 +107,7 @@ export function createEmbeddedApi(
         return replyWith(401, problems.unauthorized())
       }
       if (isMine) bringUpTo(state)
-      const reply = answer(matched.name, { ...matched, headers }, { ...state, token })
+      const reply = await answer(matched.name, { ...matched, headers }, { ...state, token })
       if (isMine) bringUpTo(state)
       if (isMine || matched.endpoint.method !== 'GET') writeMine(store, state.mine)
       if (matched.endpoint.method !== 'GET') {

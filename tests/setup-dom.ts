@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom'
+import { configure } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+
+// The first call of a part that is loaded when asked for also compiles it here.
+configure({ asyncUtilTimeout: 5000 })
 
 // Hooks that only run inside Taro's own router.
 Object.assign(Taro, {

@@ -4,25 +4,33 @@ import type { EmbeddedState, HandlerInput, Handlers } from './handler'
 import { officialHandlers } from './officials'
 import { meHandlers } from './me'
 import { readingHandlers } from './reading'
-import { searchHandlers } from './search'
 
-/** Every endpoint of the embedded API; each area has a file of its own. */
+/** What the app asks at its start, and what costs little; each area has a file of its own. */
 const handlers: Handlers = {
   ...readingHandlers,
   ...feedHandlers,
-  ...searchHandlers,
   ...officialHandlers,
   ...meHandlers,
 }
 
+const searching = async (): Promise<Handlers> => (await import('./search')).searchHandlers
+
+/** What brings the search engine along: the home screen must not load it. */
+const laterHandlers: { [Name in EndpointName]?: () => Promise<Handlers> } = {
+  getTask: async () => (await import('./task')).taskHandlers,
+  search: searching,
+  suggest: searching,
+}
+
 /** What each endpoint answers; a `Problem` where it cannot. Input was checked by the contract. */
-export function answer(
+export async function answer(
   name: EndpointName,
   input: Pick<Matched, 'params' | 'query' | 'body'> & { headers: Record<string, string> },
   state: EmbeddedState,
-): object | Problem {
+): Promise<object | Problem> {
   // The registry is keyed by endpoint name, and the contract has checked the input of that endpoint.
-  const handler = handlers[name] as
+  const found = handlers[name] ?? (await laterHandlers[name]?.())?.[name]
+  const handler = found as
     ((input: HandlerInput<EndpointName>, state: EmbeddedState) => object) | undefined
   return handler ? handler(input as HandlerInput<EndpointName>, state) : problems.notImplemented()
 }

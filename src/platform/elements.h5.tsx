@@ -1,5 +1,6 @@
 import { createElement, type MouseEvent } from 'react'
 import Taro from '@tarojs/taro'
+import { writeClipboard } from './clipboard'
 import './elements.h5.scss'
 import type {
   BoxProps,
@@ -112,7 +113,7 @@ export function ShareButton({ label, onCopied, title, path, ...rest }: ShareButt
       await navigator.share({ title, url }).catch(() => undefined)
       return
     }
-    await Taro.setClipboardData({ data: `${title} ${url}` })
+    await writeClipboard(`${title} ${url}`)
     onCopied?.()
   }
   return (

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
+import { writeClipboard } from './clipboard'
 
 const SHOWN_MS = 2400
 
@@ -22,7 +23,7 @@ export function say(text: string): void {
 /** Copies and says so; false (and says so) when the device refuses. */
 export async function copy(text: string): Promise<boolean> {
   try {
-    await Taro.setClipboardData({ data: text })
+    await writeClipboard(text)
     say('已复制')
     return true
   } catch {

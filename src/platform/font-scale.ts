@@ -12,13 +12,16 @@ interface FontInfo {
 
 /** The text size that the person set in WeChat, as a factor; 1 on the web, where the browser does it. */
 export function fontScale(): number {
-  if (process.env.TARO_ENV !== 'weapp') return 1
-  try {
-    // Newer phones say more than Taro's types know.
-    const info = Taro.getAppBaseInfo() as FontInfo
-    const factor = info.fontSizeScaleFactor ?? (info.fontSizeSetting ?? STANDARD) / STANDARD
-    return Number.isFinite(factor) ? Math.min(Math.max(factor, SMALLEST), LARGEST) : 1
-  } catch {
-    return 1
+  // One block, so that the web build leaves out all that Taro knows about browsers.
+  if (process.env.TARO_ENV === 'weapp') {
+    try {
+      // Newer phones say more than Taro's types know.
+      const info = Taro.getAppBaseInfo() as FontInfo
+      const factor = info.fontSizeScaleFactor ?? (info.fontSizeSetting ?? STANDARD) / STANDARD
+      return Number.isFinite(factor) ? Math.min(Math.max(factor, SMALLEST), LARGEST) : 1
+    } catch {
+      return 1
+    }
   }
+  return 1
 }

@@ -1,4 +1,4 @@
-import type { EmbeddedApi } from '../../mock'
+import type { createEmbeddedApi, EmbeddedApi } from '../../mock'
 import * as v from 'valibot'
 import { openSlot } from './storage'
 import type { Transport } from './transport'
@@ -8,25 +8,34 @@ const slot = openSlot('mine', v.string())
 /** What was said here for a unit that was bound by a demonstration code. */
 const officialsSlot = openSlot('officials', v.string())
 
+/** On the web a chunk; in a mini-program a file of a subpackage, which the build puts there (docs/adr/0073). */
+function load(): Promise<{ createEmbeddedApi: typeof createEmbeddedApi }> {
+  // Written where the bundler sees it: in a remote build the import itself is dead, and mock/ stays out.
+  if (__EMBEDDED__) {
+    return process.env.TARO_ENV === 'weapp'
+      ? __non_webpack_require__.async('./pages/search/embedded-api.js')
+      : import('../../mock')
+  } else {
+    return Promise.reject(new Error('no embedded API in this build'))
+  }
+}
+
 let opening: Promise<EmbeddedApi> | undefined
 
 /**
- * The JSON API inside the build, opened at the first call. On the web it is a chunk of its own, so
- * that the first script stays small; a remote build drops it whole.
+ * The JSON API inside the build, opened at the first call, so that the first script stays small; a
+ * remote build drops it whole.
  */
 function open(): Promise<EmbeddedApi> {
-  // Written where the bundler sees it: in a remote build the import itself is dead, and mock/ stays out.
-  opening ??= __EMBEDDED__
-    ? import('../../mock').then(({ createEmbeddedApi }) =>
-        createEmbeddedApi({
-          store: { read: () => slot.read(), write: (text) => void slot.write(text) },
-          officialsStore: {
-            read: () => officialsSlot.read(),
-            write: (text) => void officialsSlot.write(text),
-          },
-        }),
-      )
-    : Promise.reject(new Error('no embedded API in this build'))
+  opening ??= load().then((embedded) =>
+    embedded.createEmbeddedApi({
+      store: { read: () => slot.read(), write: (text) => void slot.write(text) },
+      officialsStore: {
+        read: () => officialsSlot.read(),
+        write: (text) => void officialsSlot.write(text),
+      },
+    }),
+  )
   return opening
 }
 

@@ -1,5 +1,5 @@
-import dayjs from 'dayjs'
 import type { OfficialDocument, Task } from '../../contract'
+import { dayNumber } from '../calendar/days'
 
 export type Urgency = 'none' | 'due_soon' | 'overdue'
 
@@ -9,7 +9,7 @@ const DUE_SOON_DAYS = 30
 /** How pressing a task is on a day. Only a stated or reported date can be overdue (docs: domain, deadlines). */
 export function urgencyOf(task: Pick<Task, 'dueOn' | 'dueBasis'>, today: string): Urgency {
   if (task.dueOn === null) return 'none'
-  const daysLeft = dayjs(task.dueOn).diff(today, 'day')
+  const daysLeft = dayNumber(task.dueOn) - dayNumber(today)
   if (daysLeft < 0) return task.dueBasis === 'inferred' ? 'none' : 'overdue'
   return daysLeft <= DUE_SOON_DAYS ? 'due_soon' : 'none'
 }

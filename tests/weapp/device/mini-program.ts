@@ -224,6 +224,11 @@ export class MiniProgram {
       const found = path.posix.join(path.posix.dirname(file), String(wanted))
       return this.run(found.endsWith('.js') ? found : `${found}.js`)
     }
+    // A script of another package: WeChat fetches that package first, then runs it.
+    require.async = async (wanted: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve))
+      return require(wanted)
+    }
     wrapped.call(undefined, require, module, module.exports)
     this.loading = outer
     return module.exports
