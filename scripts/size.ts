@@ -57,13 +57,17 @@ function homeChunks(folder: string, loaded: string[]): string[] {
   const load =
     /"path":"pages\/home\/index","load":function[^[]*\[(.*?)\.then/.exec(runtime)?.[1] ?? ''
   const ids = [...load.matchAll(/\.e\((\d+)\)/g)].map(([, id = '']) => id)
+  // `804==={id}?"shared":{id}` where one chunk has a name, `{"804":"shared",…}[{id}]` where several have.
+  const names = /"js\/"\+\((.*?)\)\+"\."/.exec(runtime)?.[1] ?? ''
   const named = new Map(
-    [...runtime.matchAll(/[(:](\d+)===\w\?"(\w+)"/g)].map(([, id = '', name = '']) => [id, name]),
+    [...names.matchAll(/(\d+)(?:===\w\?|"?:)"(\w+)"/g)].map(([, id = '', name = '']) => [id, name]),
   )
   const chunks = filesUnder(path.join(folder, 'js')).filter((file) => file.endsWith('.js'))
-  return ids.flatMap((id) =>
-    chunks.filter((file) => path.basename(file).startsWith(`${named.get(id) ?? id}.`)),
-  )
+  return ids.flatMap((id) => {
+    const found = chunks.filter((file) => path.basename(file).startsWith(`${named.get(id) ?? id}.`))
+    if (found.length === 0) throw new Error(`no file holds chunk ${id}, which home loads`)
+    return found
+  })
 }
 
 /** The scripts that the built page asked for until its home screen showed (scripts/web/first-paint.ts). */
