@@ -14,7 +14,8 @@ import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import './index.scss'
 
-const FIRST_SECTIONS = 3
+const FIRST_SECTIONS = 1
+const FIRST_CHARTS = 2
 
 function Targets({ document }: { document: OfficialDocument }) {
   return (
@@ -36,8 +37,11 @@ function Figures({ document }: { document: OfficialDocument }) {
   const groups = useMemo(() => comparableFigures(figures), [figures])
   const heat = useMemo(() => heatMapOf(document), [document])
   const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
-  // Sixty figures are more than one screen of a phone should draw at once.
-  const [shown, setShown] = useState(FIRST_SECTIONS)
+  // Sixty figures and their charts are more than one screen of a phone should draw at once.
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? titles.length : FIRST_SECTIONS
+  const left = titles.length - shown
+  const more = left > 0 ? `再看其余 ${left} 节的数字和图` : '再看其余的图'
   return (
     <>
       <Section
@@ -47,7 +51,7 @@ function Figures({ document }: { document: OfficialDocument }) {
         <Targets document={document} />
       </Section>
       <Section title='放在一起看' note='只比较同一节里同一单位的数字。'>
-        {groups.map((group) => (
+        {groups.slice(0, isWhole ? groups.length : FIRST_CHARTS).map((group) => (
           <GroupChart key={`${group.sectionTitle}${group.unit}`} group={group} />
         ))}
       </Section>
@@ -66,13 +70,9 @@ function Figures({ document }: { document: OfficialDocument }) {
           </Box>
         </Section>
       ))}
-      {shown < titles.length && (
-        <Pressable
-          className='figures-more'
-          label={`再看其余 ${titles.length - shown} 节的数字`}
-          onPress={() => setShown(titles.length)}
-        >
-          {`再看 ${titles.length - shown} 节的数字`}
+      {!isWhole && (left > 0 || groups.length > FIRST_CHARTS) && (
+        <Pressable className='figures-more' label={more} onPress={() => setWhole(true)}>
+          {more}
         </Pressable>
       )}
     </>

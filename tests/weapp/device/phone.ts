@@ -104,6 +104,17 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
       remember(option)
       answer(name, option, {})
     }
+  /** Nothing is laid out here: what is watched is told once, as WeChat does, that it is out of sight. */
+  const unseeing = () => {
+    const observer = {
+      relativeTo: () => observer,
+      relativeToViewport: () => observer,
+      observe: (_selector: string, tell: (seen: { intersectionRatio: number }) => void) =>
+        queueMicrotask(() => tell({ intersectionRatio: 0 })),
+      disconnect: () => undefined,
+    }
+    return observer
+  }
   const emptyQuery = () => {
     const query = {
       in: () => query,
@@ -149,6 +160,7 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     offNetworkStatusChange: () => undefined,
     nextTick: (run: () => void) => queueMicrotask(run),
     createSelectorQuery: emptyQuery,
+    createIntersectionObserver: unseeing,
     getUpdateManager: () => ({
       onCheckForUpdate: () => undefined,
       onUpdateReady: () => undefined,

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { Box, Pressable } from '@/platform/elements'
-import { DrawingBoard, savePicture } from '@/platform/drawing-board'
+import { DrawingBoard, READS_TABLES, savePicture } from '@/platform/drawing-board'
 import type { Board } from '@/platform/drawing-board.types'
 import { useDisplayStore } from '@/platform/display-store'
 import { say } from '@/platform/feedback'
@@ -28,6 +28,15 @@ function TextTable({
   rows,
   isShown,
 }: Pick<ChartProps, 'head' | 'rows'> & { isShown: boolean }) {
+  if (!isShown && !READS_TABLES) {
+    return (
+      <Box className='visually-hidden'>
+        {rows.map((row) => (
+          <Box key={row.join()}>{row.map((words, at) => `${head[at]}:${words}`).join(',')}</Box>
+        ))}
+      </Box>
+    )
+  }
   return (
     <Box className={isShown ? 'chart-scroll' : 'visually-hidden'}>
       <Box as='table' className='chart-table'>
