@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isTabRoute, routes, type Route } from './routes'
+import { warmPage } from './warm-page'
 
 /** WeChat keeps at most ten pages on its stack. */
 const MAX_STACK = 10
@@ -20,7 +21,7 @@ export async function openRoute(route: Route): Promise<void> {
   if (waited >= 0 && waited < LONGEST_OPENING_MS) return
   openingSince = Date.now()
   try {
-    await open(route)
+    if (await warmPage(route)) await open(route)
   } catch {
     // A page that is already opening: the first one wins.
   } finally {

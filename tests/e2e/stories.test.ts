@@ -154,6 +154,7 @@ it('going back gives the focus back to what was pressed', async () => {
     .getByRole('link', { name: /^第3项/ })
     .first()
     .click()
+  await visit.page.waitForURL(/pages\/task\/index/)
   await visit.page.getByRole('heading', { level: 1 }).last().waitFor()
   await visit.page.goBack()
   await visit.page.waitForFunction(() =>

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import TaskPage from '@/pages/task'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
@@ -89,6 +89,6 @@ it.each([{ id: '%zz' }, { id: 'DROP TABLE' }, {}, { id: 'dcd4d5308-999' }, { id:
     const opened = watchNavigation()
     openPage(TaskPage, params as Record<string, string>)
     fireEvent.click(await screen.findByRole('button', { name: '回首页' }))
-    expect(opened).toEqual(['/pages/home/index'])
+    await waitFor(() => expect(opened).toEqual(['/pages/home/index']))
   },
 )
