@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const ROOT = path.resolve(__dirname, '../..')
-/** Likeness of words, never of units: found texts, kept ids, baselines and their tests. */
-const OF_WORDS = /^src\/domain\/(?:search|publishing)\//
+/** Likeness of words, never of units: found texts, kept ids, two plans side by side. */
+const OF_WORDS = /^src\/(?:domain\/(?:search|publishing|comparing)|features\/comparing)\//
 /** Generated copies of official words: verbatim, whatever they say. */
 const VERBATIM = /\.(?:generated|lexicon)\.ts$|^mock\/(?:data|documents|posts)\//
 
@@ -12,7 +12,7 @@ const WORDS =
   /排名|排行|榜单|龙虎榜|得分|打分|评分|积分|名次|末位|倒数|红灯|黄灯|绿灯|红牌|黄牌|红黑榜|第一名|先进单位|落后单位/g
 /** …and in structures. */
 const NAMES =
-  /rank(?:ing|ed|By|Of|s\b)|leader_?board|score(?:s|d|Of|By|Card|board)?\b|[a-z]Score|red_?light|traffic_?light|(?:sort|order)(?:ed)?By(?:Progress|Percent|Stage|Done|Completion|Updates)/gi
+  /rank(?:ing|ed|By|Of|s\b)|leader_?board|score(?:s|d|Of|By|Card|board)?\b|(?<!EChar)[a-z]Score|red_?light|traffic_?light|(?:sort|order)(?:ed)?By(?:Progress|Percent|Stage|Done|Completion|Updates)/gi
 /** Words may be said to deny them. */
 const DENIED = /(?:不|无|没有|不是|不作|nobody is )$/
 

@@ -126,7 +126,7 @@ export function squaresDrawing(
 
 const MOST_SHADES = 4
 
-/** Units × themes: the number stands in each cell, the shade only helps. Order of the text, no ranking. */
+/** Units × themes: the number stands in each cell, the shade only helps. In the order of the text. */
 export function heatDrawing(heat: HeatMap, look: Look, width: number): Drawing {
   const names = Math.min(width * 0.38, look.caption * 10.5)
   const perName = Math.floor(names / (look.caption * 0.92))
