@@ -1,10 +1,9 @@
 import type { FeedPost } from '@/contract'
 import { Action, ActionBar, ActionFace } from '@/components/action-bar'
+import { StarAction } from '@/components/action-bar/star-action'
 import { ShareButton } from '@/platform/elements'
 import { copy, say } from '@/platform/feedback'
-import { buzz } from '@/platform/haptic'
 import { routes } from '@/platform/routes'
-import { offerUndo } from '@/platform/undo'
 import { useKeptPostsStore } from './kept-posts-store'
 
 /** What a person may do with a post: keep it, share it, cite it. */
@@ -12,22 +11,9 @@ export function PostActions({ post, citation }: { post: FeedPost; citation: stri
   const isKept = useKeptPostsStore(({ posts }) => posts.some(({ id }) => id === post.id))
   const toggle = useKeptPostsStore((state) => state.toggle)
   const link = { id: post.id, title: post.title }
-  const press = () => {
-    buzz()
-    const isSaved = toggle(link)
-    if (!isSaved) say('设备存储已满,关闭后收藏可能丢失')
-    else if (isKept) offerUndo('已取消收藏', () => toggle(link))
-    else say('已收藏')
-  }
   return (
     <ActionBar>
-      <Action
-        icon={isKept ? 'star-filled' : 'star'}
-        text={isKept ? '已收藏' : '收藏'}
-        label={isKept ? '取消收藏' : '收藏'}
-        checked={isKept}
-        onPress={press}
-      />
+      <StarAction isKept={isKept} toggle={() => toggle(link)} />
       <ShareButton
         className='action bare'
         label='分享'
