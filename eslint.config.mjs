@@ -53,7 +53,7 @@ const featureWalls = features.map((own) => ({
         patterns: [
           ...['taro', 'pages', 'mock', 'server'].map((name) => outside[name]),
           {
-            regex: `^(?:@/features|\\.\\.)/(?:${features.filter((one) => one !== own).join('|')})(?:/|$)`,
+            regex: `^(?:@/features|(?:\\.\\./)*\\.\\.)/(?:${features.filter((one) => one !== own).join('|')})(?:/|$)`,
             message: 'Features do not import each other: let a page compose them.',
           },
         ],
@@ -108,7 +108,7 @@ export default tseslint.config(
   ),
   wall(['src/platform/**'], 'components', 'domain', 'features', 'pages', 'mock', 'server'),
   wall(
-    ['src/platform/transport-embedded.ts'],
+    ['src/platform/api/transport-embedded.ts'],
     'components',
     'domain',
     'features',

@@ -86,7 +86,7 @@ export default defineConfig<'webpack5'>({
       // Plain HTML needs no web components but one, which is ours (docs/adr/0070).
       chain.resolve.alias.set(
         '@tarojs/components/dist/components$',
-        path.resolve(__dirname, '..', 'src/platform/web-elements.ts'),
+        path.resolve(__dirname, '..', 'src/platform/elements/web-elements.ts'),
       )
       chain.merge(pureDomain)
       chain.optimization.merge({ splitChunks: { cacheGroups: homeFirst } })

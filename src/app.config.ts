@@ -1,4 +1,4 @@
-import { tabs } from './platform/routes'
+import { tabs } from './platform/navigation/routes'
 
 const isWeapp = process.env.TARO_ENV === 'weapp'
 

@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'react'
 import { startInbox } from '@/features/notifications/start'
 import { restoreDemoDate } from '@/features/settings/demo-date'
-import { replaceFirstPaint } from '@/platform/first-paint'
-import { registerOfflineShell } from '@/platform/new-version'
-import { watchPrivacy } from '@/platform/privacy'
+import { replaceFirstPaint } from '@/platform/display/first-paint'
+import { registerOfflineShell } from '@/platform/device/new-version'
+import { watchPrivacy } from '@/platform/device/privacy'
 import { restoreSampleUpdates } from '@/features/settings/sample-updates'
 import './app.scss'
 

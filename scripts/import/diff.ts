@@ -6,7 +6,7 @@ import {
 } from '../../src/domain/comparing'
 import { buildOfficialDocument, headlineOf } from '../../src/domain/publishing'
 import { unitDirectory } from './directory'
-import { readInput } from './read-input'
+import { readInput } from './formats/read-input'
 
 const differenceWords = { text: '文字', units: '单位', due: '时限' } as const
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { documentIdOf } from '../../src/domain/publishing'
 import { compareFiles, reportOfDiff } from './diff'
-import { readInput } from './read-input'
+import { readInput } from './formats/read-input'
 import { isFolder, planFilesIn, readMany, refusalOf, reportOfMany } from './read-many'
 import { reportOf } from './report'
 import { fail, readArguments, USAGE, type Values } from './usage'

@@ -1,5 +1,5 @@
 import { runCommand } from '../../server/src/admin/run-command'
-import type { PublishResult } from '../../server/src/services/publish-document'
+import type { PublishResult } from '../../server/src/services/publishing/publish-document'
 
 const outcomes: Record<PublishResult['outcome'], string> = {
   published: '发布新文件',

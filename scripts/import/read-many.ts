@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Presets, SingleBar } from 'cli-progress'
 import { NotAPlanError, type ReadResult } from '../../src/domain/reading'
 import { columnsOf } from './columns'
-import { readInput } from './read-input'
+import { readInput } from './formats/read-input'
 
 /** One file of many: what was read, or why not, in one line. */
 export type Outcome = { file: string } & (ReadResult | { error: string })

@@ -64,7 +64,7 @@ function tagsFor(asked: readonly string[], html: string): string {
 /**
  * index.html with the home screen painted in it: the built page itself, run once in jsdom. A reader
  * sees it before any script has come; the app takes it away when its own screen is ready
- * (src/platform/first-paint.ts).
+ * (src/platform/display/first-paint.ts).
  */
 export async function paintHome(folder: string): Promise<string> {
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8')

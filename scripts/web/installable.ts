@@ -51,7 +51,7 @@ function files(folder: string): void {
 
 /**
  * The offline shell. Replies of the API are not its business: the app keeps the last known ones itself,
- * with their age (src/platform/reply-cache.ts).
+ * with their age (src/platform/api/reply-cache.ts).
  */
 async function worker(folder: string): Promise<{ count: number; bytes: number }> {
   const { count, size, warnings } = await generateSW({
@@ -65,7 +65,7 @@ async function worker(folder: string): Promise<{ count: number; bytes: number }>
     navigateFallbackDenylist: [/^\/v1\//, /^\/(?:healthz|readyz|metrics)$/],
     importScripts: ['/push-worker.js'],
     cleanupOutdatedCaches: true,
-    // A new version waits until the reader agrees (src/platform/new-version.ts).
+    // A new version waits until the reader agrees (src/platform/device/new-version.ts).
     skipWaiting: false,
     clientsClaim: false,
     inlineWorkboxRuntime: true,

@@ -6,7 +6,7 @@ export interface Picture {
   route: string
   width?: number
   height?: number
-  /** As kept by `src/platform/display-store.ts`. */
+  /** As kept by `src/platform/display/display-store.ts`. */
   display?: { textScale?: number; theme?: string }
 }
 

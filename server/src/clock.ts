@@ -1,4 +1,4 @@
-import { readSetting, writeSetting } from './repositories/settings'
+import { readSetting, writeSetting } from './repositories/content/settings'
 import type { Db } from './database/schema'
 import * as v from 'valibot'
 

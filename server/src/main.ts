@@ -10,7 +10,7 @@ import { listen } from './listen'
 import { createLog } from './log'
 import { openRuntime } from './open-runtime'
 import { whyNotStarted } from './why-not-started'
-import { deleteExpired } from './repositories/sessions'
+import { deleteExpired } from './repositories/people/sessions'
 
 const WEB = path.resolve(__dirname, '../../dist/h5-remote')
 const TICK_MS = 60_000

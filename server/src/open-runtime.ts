@@ -2,13 +2,13 @@ import { openSimulatedClock, realClock, type Clock } from './clock'
 import type { Config } from './config'
 import { migrate } from './database/migrate'
 import { openEmbedded, openPostgres, type Database } from './database/open'
-import { createLimits } from './http/limits'
+import { createLimits } from './http/request/limits'
 import { createReplyStore } from './http/reply-store'
 import type { Logger } from './log'
 import type { Runtime } from './runtime'
-import { watchContent } from './services/content'
-import { publishFirstPosts } from './services/first-posts'
-import { publishFirstDocuments } from './services/first-documents'
+import { watchContent } from './services/content/content'
+import { publishFirstPosts } from './services/content/first-posts'
+import { publishFirstDocuments } from './services/content/first-documents'
 
 export function openDatabase(config: Config, log: Logger): Promise<Database> | Database {
   return config.databaseUrl === null

@@ -3,8 +3,8 @@ import type { Config } from './config'
 import type { Database } from './database/open'
 import type { Db } from './database/schema'
 import type { Logger } from './log'
-import type { Content } from './services/content'
-import type { Limits } from './http/limits'
+import type { Content } from './services/content/content'
+import type { Limits } from './http/request/limits'
 import type { ReplyStore } from './http/reply-store'
 
 /** What routes, services and jobs stand on; made once in `open-runtime.ts`, or by a test. */

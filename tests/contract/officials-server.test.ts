@@ -1,4 +1,4 @@
-import { createInvitation } from '../../server/src/services/invitations'
+import { createInvitation } from '../../server/src/services/officials/invitations'
 import { startTestServer, type TestServer } from '../server/test-server'
 import { describeOfficials } from './officials-suite'
 

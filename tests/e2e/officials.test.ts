@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { createApp } from '../../server/src/app'
 import { listen, type Listening } from '../../server/src/listen'
-import { createInvitation } from '../../server/src/services/invitations'
+import { createInvitation } from '../../server/src/services/officials/invitations'
 import { startTestServer, type TestServer } from '../server/test-server'
 import { launch } from './browser'
 

@@ -1,5 +1,5 @@
 import { NotAPlanError, readDocument, type ImportedDocument } from '../../src/domain/reading'
-import { textOfHtml } from '../../scripts/import/html'
+import { textOfHtml } from '../../scripts/import/formats/html'
 
 const bare = (text: string) => text.replace(/\s/g, '')
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import iconv from 'iconv-lite'
-import { readInput } from '../../scripts/import/read-input'
+import { readInput } from '../../scripts/import/formats/read-input'
 import { FLAT_LIST, GENERAL_OFFICE, LABEL_LINES, SHANGHAI_2016, SHANGHAI_2017 } from './documents'
 import { docxOf, paragraph, table } from './docx'
 

@@ -1,4 +1,4 @@
-import { textOfHtml } from '../../scripts/import/html'
+import { textOfHtml } from '../../scripts/import/formats/html'
 import { readDocument } from '../../src/domain/reading'
 
 const page = (head: string, rows: string) =>

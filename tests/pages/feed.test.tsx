@@ -1,10 +1,10 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import type { FeedPostSummary } from '@/contract'
 import { FeedList } from '@/features/feed/feed-list'
-import { transport } from '@/platform/transport'
+import { transport } from '@/platform/api/transport'
 import { openPage } from './open-page'
 
-jest.mock('@/platform/transport', () => ({ transport: jest.fn() }))
+jest.mock('@/platform/api/transport', () => ({ transport: jest.fn() }))
 const network = jest.mocked(transport)
 
 const PAGE = 200

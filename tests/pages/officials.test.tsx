@@ -11,7 +11,7 @@ import TasksPage from '@/pages/tasks'
 import UnitPage from '@/pages/unit'
 import { useBindingStore } from '@/features/identity/binding-store'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
-import { useDraftStore } from '@/features/updates/draft-store'
+import { useDraftStore } from '@/features/updates/report/draft-store'
 import { openPage, watchNavigation } from './open-page'
 
 const D = 'dcd4d5308'

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { useDisplayStore } from '@/platform/display-store'
+import { useDisplayStore } from '@/platform/display/display-store'
 import AboutPage from '@/pages/about'
 import DisplayPage from '@/pages/display'
 import DocumentPage from '@/pages/document'
@@ -12,7 +12,7 @@ import SearchPage from '@/pages/search'
 import ThemePage from '@/pages/theme'
 import UnitPage from '@/pages/unit'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
-import { useTaskListStore } from '@/features/tasks/task-list-store'
+import { useTaskListStore } from '@/features/tasks/list/task-list-store'
 import { openPage, watchNavigation } from './open-page'
 
 it('首页 shows the plan, the demonstration date and the notice', async () => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { NO_FILTER } from '@/domain/listing'
-import { useTaskListStore } from '@/features/tasks/task-list-store'
+import { useTaskListStore } from '@/features/tasks/list/task-list-store'
 import TasksPage from '@/pages/tasks'
 import { openPage, watchNavigation } from './open-page'
 

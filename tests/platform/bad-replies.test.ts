@@ -1,8 +1,8 @@
 import { endpoints } from '@/contract'
-import { RequestError } from '@/platform/request-error'
-import { readReply } from '@/platform/request'
-import { forget, keep, readKept } from '@/platform/reply-cache'
-import { openSlot } from '@/platform/storage'
+import { RequestError } from '@/platform/api/request-error'
+import { readReply } from '@/platform/api/request'
+import { forget, keep, readKept } from '@/platform/api/reply-cache'
+import { openSlot } from '@/platform/device/storage'
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 

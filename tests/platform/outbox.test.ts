@@ -1,9 +1,9 @@
 import { endpoints } from '@/contract'
-import { clearOutbox, flushOutbox, sendOrKeep } from '@/platform/outbox'
-import { request as realRequest } from '@/platform/request'
-import { failures } from '@/platform/request-error'
+import { clearOutbox, flushOutbox, sendOrKeep } from '@/platform/api/outbox'
+import { request as realRequest } from '@/platform/api/request'
+import { failures } from '@/platform/api/request-error'
 
-jest.mock('@/platform/request', () => ({ request: jest.fn() }))
+jest.mock('@/platform/api/request', () => ({ request: jest.fn() }))
 
 const offline = () => Promise.reject(failures.offline())
 const answered = () => Promise.resolve({ unread: 0 })

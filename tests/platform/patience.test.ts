@@ -1,5 +1,5 @@
-import { withRetries, withTurns } from '@/platform/patience'
-import type { Transport, TransportReply } from '@/platform/transport'
+import { withRetries, withTurns } from '@/platform/api/patience'
+import type { Transport, TransportReply } from '@/platform/api/transport'
 
 const reply = (status: number, headers: Record<string, string> = {}): TransportReply => ({
   status,

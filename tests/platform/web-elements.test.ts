@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { defineCustomElementTaroPullToRefreshCore } from '@/platform/web-elements'
+import { defineCustomElementTaroPullToRefreshCore } from '@/platform/elements/web-elements'
 
 /** A page as Taro makes it: the instance hangs on the element. */
 function openPullable() {

@@ -5,7 +5,7 @@ import { openSimulatedClock, shanghaiDay } from '../../server/src/clock'
 import { readConfig } from '../../server/src/config'
 import { FolderInUseError, lockFolder } from '../../server/src/database/folder-lock'
 import { openApi } from '../../server/src/openapi'
-import { readSetting, writeSetting } from '../../server/src/repositories/settings'
+import { readSetting, writeSetting } from '../../server/src/repositories/content/settings'
 import { startTestServer } from './test-server'
 
 it.each([

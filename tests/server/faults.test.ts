@@ -13,7 +13,7 @@ function publishAndKill(folder: string, afterMs: number): Promise<void> {
   const child = spawn(
     process.execPath,
     // One process, so that what is killed is what publishes.
-    ['--import', 'tsx', path.join(__dirname, 'publish-until-killed.ts')],
+    ['--import', 'tsx', path.join(__dirname, 'publishing/publish-until-killed.ts')],
     {
       env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '' },
       cwd: ROOT,

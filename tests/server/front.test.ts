@@ -1,7 +1,7 @@
 import { createFront } from '../../server/src/http/front'
-import { createLimits } from '../../server/src/http/limits'
+import { createLimits } from '../../server/src/http/request/limits'
 import { listen, type Listening } from '../../server/src/listen'
-import { bumpContent } from '../../server/src/repositories/documents'
+import { bumpContent } from '../../server/src/repositories/content/documents'
 import { startTestServer, type TestServer } from './test-server'
 
 const DOCUMENT = '/v1/documents/dcd4d5308'

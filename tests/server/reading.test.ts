@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { csvCell } from '../../server/src/routes/open-data'
+import { csvCell } from '../../server/src/routes/public/open-data'
 import { startTestServer, type TestServer } from './test-server'
 
 const DOCUMENT = '/v1/documents/dcd4d5308'

@@ -8,7 +8,7 @@ import { openEmbedded, openPostgres, type Database } from '../../server/src/data
 import { createLog, type Logger } from '../../server/src/log'
 import { openRuntime } from '../../server/src/open-runtime'
 import type { Runtime } from '../../server/src/runtime'
-import type { Limits } from '../../server/src/http/limits'
+import type { Limits } from '../../server/src/http/request/limits'
 
 export interface TestServer {
   app: Hono

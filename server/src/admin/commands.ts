@@ -6,7 +6,7 @@ import { readDocument } from '../../../src/domain/reading'
 import { readUnitDirectory } from '../../../src/domain/units'
 import type { Runtime } from '../runtime'
 import { jobs } from './jobs-command'
-import { publishDocument, rollbackDocument } from '../services/publish-document'
+import { publishDocument, rollbackDocument } from '../services/publishing/publish-document'
 import { officialCommands } from './official-commands'
 import { postCommands } from './post-commands'
 

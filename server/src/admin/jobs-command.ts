@@ -1,5 +1,10 @@
 import * as v from 'valibot'
-import { countFailures, countPushes, listPauses, requeueFailed } from '../repositories/pushes'
+import {
+  countFailures,
+  countPushes,
+  listPauses,
+  requeueFailed,
+} from '../repositories/messages/pushes'
 import type { Runtime } from '../runtime'
 import type { Command } from './commands'
 

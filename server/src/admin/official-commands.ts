@@ -1,12 +1,17 @@
 import * as v from 'valibot'
 import type { OfficialDocument } from '../../../src/contract'
 import type { Db } from '../database/schema'
-import { listAudit } from '../repositories/audit'
-import { listCorrections } from '../repositories/corrections'
-import { listDocuments } from '../repositories/documents'
-import { listAllBindings, listInvitations } from '../repositories/officials'
+import { listAudit } from '../repositories/officials/audit'
+import { listCorrections } from '../repositories/officials/corrections'
+import { listDocuments } from '../repositories/content/documents'
+import { listAllBindings, listInvitations } from '../repositories/officials/officials'
 import type { Runtime } from '../runtime'
-import { createInvitation, endBinding, InvitationError, revoke } from '../services/invitations'
+import {
+  createInvitation,
+  endBinding,
+  InvitationError,
+  revoke,
+} from '../services/officials/invitations'
 
 const InviteInput = v.strictObject({
   unit: v.string(),

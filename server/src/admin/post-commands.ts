@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Runtime } from '../runtime'
-import { publishPosts, withdrawPosts } from '../services/publish-posts'
+import { publishPosts, withdrawPosts } from '../services/publishing/publish-posts'
 
 const PublishInput = v.strictObject({
   files: v.array(v.strictObject({ file: v.string(), markdown: v.string() })),

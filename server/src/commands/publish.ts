@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { faultWords } from '../../../src/domain/posts'
 import { runCommand } from '../admin/run-command'
-import type { PostsResult } from '../services/publish-posts'
+import type { PostsResult } from '../services/publishing/publish-posts'
 
 const outcomes = {
   published: '已发布',

@@ -10,10 +10,10 @@ import {
 import { handlers } from '../routes'
 import { ReadyJson, type Call, type Caller, type Handler } from '../routes/handler'
 import type { Runtime } from '../runtime'
-import { readCaller } from '../services/sessions'
-import { addressOf } from './address'
+import { readCaller } from '../services/people/sessions'
+import { addressOf } from './request/address'
 import { answerPrivate, answerProblem, answerPublic } from './answer'
-import { readBody } from './read-body'
+import { readBody } from './request/read-body'
 import { isDatabaseAway, Refusal } from './refusal'
 import type { Manner } from './reply-store'
 

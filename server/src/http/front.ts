@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Runtime } from '../runtime'
-import { addressFrom } from './address'
+import { addressFrom } from './request/address'
 import { JSON_TYPE, PUBLIC_CACHE } from './answer'
 import { chooseEncoding, matchesEtag, type EncodedBody, type Representation } from './encodings'
 import { countRequest } from './metrics'
-import { requestIdOf } from './request-id'
+import { requestIdOf } from './request/request-id'
 import { safetyHeaders } from './safety'
 
 /** Answers a request and says true, or leaves it untouched and says false. */

@@ -1,6 +1,6 @@
 import { answerProblem } from '../http/answer'
 import { problems } from '../../../src/contract'
-import { readCalendar } from '../services/my-data'
+import { readCalendar } from '../services/people/my-data'
 import type { PlainRoutes } from '.'
 
 /** A calendar that phones and Outlook subscribe to; whoever has the address reads it, until it is revoked. */

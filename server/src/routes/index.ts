@@ -1,17 +1,17 @@
 import type { Hono } from 'hono'
 import type { Runtime } from '../runtime'
-import { feedHandlers } from './feed'
-import { feedRoutes } from './feeds'
+import { feedHandlers } from './public/feed'
+import { feedRoutes } from './public/feeds'
 import type { Handlers } from './handler'
 import { calendarRoutes } from './calendar'
 import { meHandlers } from './me'
 import { officialHandlers } from './officials'
-import { openDataRoutes } from './open-data'
+import { openDataRoutes } from './public/open-data'
 import { operationsRoutes } from './operations'
-import { readingHandlers } from './reading'
+import { readingHandlers } from './public/reading'
 import { sessionHandlers } from './session'
 import { wechatEventRoutes } from './wechat-events'
-import { searchHandlers } from './search'
+import { searchHandlers } from './public/search'
 
 /** Every endpoint of the contract; each area has a file of its own. One that is missing answers 501. */
 export const handlers: Handlers = {

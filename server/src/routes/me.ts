@@ -1,22 +1,22 @@
 import { problems } from '../../../src/contract'
-import { findDocumentOfTask } from '../repositories/documents'
-import { listConsents } from '../repositories/consents'
-import { listBindings } from '../repositories/officials'
-import { countUnread, listInbox, markRead, setDeleted } from '../repositories/inbox'
+import { findDocumentOfTask } from '../repositories/content/documents'
+import { listConsents } from '../repositories/people/consents'
+import { listBindings } from '../repositories/officials/officials'
+import { countUnread, listInbox, markRead, setDeleted } from '../repositories/messages/inbox'
 import {
   deleteCalendarSecret,
   deletePerson,
   deleteWebPushOfSession,
   findPerson,
   replaceWebPushAddress,
-} from '../repositories/people'
-import { recordConsents } from '../services/consents'
-import { createCalendarAddress, exportPerson } from '../services/my-data'
+} from '../repositories/people/people'
+import { recordConsents } from '../services/people/consents'
+import { createCalendarAddress, exportPerson } from '../services/people/my-data'
 import {
   changeSettings,
   changeTaskReminder,
   readSettingsReply,
-} from '../services/reminder-settings'
+} from '../services/people/reminder-settings'
 import {
   changeSubscription,
   follow,
@@ -24,8 +24,8 @@ import {
   mergeDevice,
   readSubscriptions,
   unfollow,
-} from '../services/subscriptions'
-import { isPushService } from '../services/web-push'
+} from '../services/people/subscriptions'
+import { isPushService } from '../services/pushes/web-push'
 import type { Handlers } from './handler'
 
 const PAGE = 20

@@ -1,11 +1,11 @@
 import { problems, type OfficialDocument } from '../../../src/contract'
 import { progressOf } from '../../../src/domain/updates'
-import { insertCorrection } from '../repositories/corrections'
-import { findDocument, findDocumentOfTask, listDocuments } from '../repositories/documents'
-import { listAcceptances } from '../repositories/officials'
-import { findUpdate, listUpdates } from '../repositories/updates'
-import { endBinding, redeemInvitation } from '../services/invitations'
-import { acceptTask, correctUpdate, reportUpdate } from '../services/updates'
+import { insertCorrection } from '../repositories/officials/corrections'
+import { findDocument, findDocumentOfTask, listDocuments } from '../repositories/content/documents'
+import { listAcceptances } from '../repositories/officials/officials'
+import { findUpdate, listUpdates } from '../repositories/officials/updates'
+import { endBinding, redeemInvitation } from '../services/officials/invitations'
+import { acceptTask, correctUpdate, reportUpdate } from '../services/officials/updates'
 import type { Handlers } from './handler'
 
 /** More lines than a plan of this size can have. */

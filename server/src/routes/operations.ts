@@ -3,7 +3,7 @@ import { answerPublic } from '../http/answer'
 import { encodeBody } from '../http/encodings'
 import { metricsText } from '../http/metrics'
 import { openApi } from '../openapi'
-import { pushMetricsText } from '../services/push-metrics'
+import { pushMetricsText } from '../services/pushes/push-metrics'
 import type { PlainRoutes } from '.'
 
 /** For load balancers and monitors: alive, ready, counted; and the contract itself. */

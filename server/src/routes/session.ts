@@ -1,6 +1,10 @@
 import { problems } from '../../../src/contract'
-import { deleteSession, findOrInsertWechatPerson, insertPerson } from '../repositories/sessions'
-import { createLinkCode, openSession, redeemLinkCode } from '../services/sessions'
+import {
+  deleteSession,
+  findOrInsertWechatPerson,
+  insertPerson,
+} from '../repositories/people/sessions'
+import { createLinkCode, openSession, redeemLinkCode } from '../services/people/sessions'
 import { codeToSession } from '../wechat/code-to-session'
 import type { Handlers } from './handler'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { applyConsentEvents } from '../services/consents'
+import { applyConsentEvents } from '../services/people/consents'
 import { parseEventBody } from '../wechat/event-body'
 import { decryptEvent, isSigned } from '../wechat/event-crypto'
 import { consentEvents } from '../wechat/events'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box, Pressable, Words } from '@/platform/elements'
+import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import './action-bar.scss'

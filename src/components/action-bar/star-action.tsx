@@ -1,7 +1,7 @@
 import { Action } from './index'
-import { say } from '@/platform/feedback'
-import { buzz } from '@/platform/haptic'
-import { offerUndo } from '@/platform/undo'
+import { say } from '@/platform/device/feedback'
+import { buzz } from '@/platform/device/haptic'
+import { offerUndo } from '@/platform/device/undo'
 
 interface StarActionProps {
   isKept: boolean

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Box } from '@/platform/elements'
-import type { BoxTag } from '@/platform/elements.types'
+import { Box } from '@/platform/elements/elements'
+import type { BoxTag } from '@/platform/elements/elements.types'
 import './card.scss'
 
 /** White paper with a hairline. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Pressable, Words } from '@/platform/elements'
+import { Pressable, Words } from '@/platform/elements/elements'
 import { Icon } from '../icon'
 import './chip.scss'
 

@@ -1,4 +1,4 @@
-import { Words } from '@/platform/elements'
+import { Words } from '@/platform/elements/elements'
 import type { IconName } from './icon-name'
 import './icon.scss'
 

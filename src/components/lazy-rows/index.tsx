@@ -1,6 +1,6 @@
 import { Fragment, type Key, type ReactNode } from 'react'
-import { Box } from '@/platform/elements'
-import { useNearViewport } from '@/platform/near-viewport'
+import { Box } from '@/platform/elements/elements'
+import { useNearViewport } from '@/platform/elements/near-viewport'
 import { chunksOf } from './chunks'
 
 /** Up to this many rows stand there all the time: no plan of one year comes near it. */

@@ -1,4 +1,4 @@
-import { Words } from '@/platform/elements'
+import { Words } from '@/platform/elements/elements'
 import './marked.scss'
 
 /** Text with some stretches marked. `ranges` are half-open UTF-16 offsets, in order, without overlap. */

@@ -1,6 +1,6 @@
-import { AgreeButton } from '@/platform/agree-button'
-import { Box, Pressable } from '@/platform/elements'
-import { openPrivacyGuide, usePrivacyStore } from '@/platform/privacy'
+import { AgreeButton } from '@/platform/elements/agree-button'
+import { Box, Pressable } from '@/platform/elements/elements'
+import { openPrivacyGuide, usePrivacyStore } from '@/platform/device/privacy'
 import './privacy-dialog.scss'
 
 /** 隐私授权 of WeChat: what is about to be used, the guide to read, and two answers of the same weight. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Box, Pressable, RouteLink, Words } from '@/platform/elements'
-import type { Route } from '@/platform/routes'
+import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
+import type { Route } from '@/platform/navigation/routes'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import './row.scss'

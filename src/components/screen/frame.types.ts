@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Tab } from '@/platform/routes'
+import type { Tab } from '@/platform/navigation/routes'
 
 export interface FrameProps {
   title: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Box, Words } from '@/platform/elements'
+import { Box, Words } from '@/platform/elements/elements'
 import './section.scss'
 
 /** A heading, how many stand under it, and what stands under it. */

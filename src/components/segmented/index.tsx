@@ -1,4 +1,4 @@
-import { Box, Pressable } from '@/platform/elements'
+import { Box, Pressable } from '@/platform/elements/elements'
 import './segmented.scss'
 
 export interface Segment<Key extends string> {

@@ -1,4 +1,4 @@
-import { Box, Pressable, Words } from '@/platform/elements'
+import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import './states.scss'

@@ -1,5 +1,5 @@
-import { Box, Pressable, Words } from '@/platform/elements'
-import { useUndoStore, withdrawUndo } from '@/platform/undo'
+import { Box, Pressable, Words } from '@/platform/elements/elements'
+import { useUndoStore, withdrawUndo } from '@/platform/device/undo'
 import './undo-bar.scss'
 
 /** Says what was done, with a way back. In the flow of the page's foot, so that it covers nothing. */

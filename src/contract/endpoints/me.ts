@@ -1,15 +1,19 @@
 import * as v from 'valibot'
-import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../consent'
+import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../shapes/consent'
 import { cursor, Done, limit, read, write } from '../endpoint'
-import { InboxKind, InboxReadRequest, InboxReply } from '../inbox'
-import { UnitBinding } from '../official'
-import { ReminderSettings, ReminderSettingsReply, TaskReminderOverride } from '../reminder-settings'
+import { InboxKind, InboxReadRequest, InboxReply } from '../shapes/inbox'
+import { UnitBinding } from '../shapes/official'
+import {
+  ReminderSettings,
+  ReminderSettingsReply,
+  TaskReminderOverride,
+} from '../shapes/reminder-settings'
 import {
   MergeRequest,
   Subscription,
   SubscriptionCertainty,
   SubscriptionRequest,
-} from '../subscription'
+} from '../shapes/subscription'
 import { Identifier, Instant, listOf } from '../wire'
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/, '编号格式不对'))

@@ -1,8 +1,14 @@
 import * as v from 'valibot'
-import { CorrectionReceipt, CorrectionRequest } from '../correction'
+import { CorrectionReceipt, CorrectionRequest } from '../shapes/correction'
 import { Done, limit, read, write } from '../endpoint'
-import { InvitationRequest, UnitBinding } from '../official'
-import { Acceptance, ProgressCounts, TaskUpdate, UpdateRequest, UpdateRevision } from '../update'
+import { InvitationRequest, UnitBinding } from '../shapes/official'
+import {
+  Acceptance,
+  ProgressCounts,
+  TaskUpdate,
+  UpdateRequest,
+  UpdateRevision,
+} from '../shapes/update'
 import { Identifier, listOf } from '../wire'
 
 const id = Identifier

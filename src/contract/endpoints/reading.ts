@@ -7,11 +7,11 @@ import {
   DocumentSummary,
   OfficialDocument,
   Task,
-} from '../document'
-import { Channel, FeedPost, FeedPostSummary, PostLink } from '../feed'
-import { MAX_QUERY_LENGTH, searchFilters, SearchReply, Suggestion } from '../search'
-import { Unit } from '../unit'
-import { Acceptance, TaskUpdate } from '../update'
+} from '../shapes/document'
+import { Channel, FeedPost, FeedPostSummary, PostLink } from '../shapes/feed'
+import { MAX_QUERY_LENGTH, searchFilters, SearchReply, Suggestion } from '../shapes/search'
+import { Unit } from '../shapes/unit'
+import { Acceptance, TaskUpdate } from '../shapes/update'
 
 const id = Identifier
 const q = v.pipe(

@@ -1,5 +1,5 @@
 import { headlineOf } from '../publishing/headline'
-import { fold } from '../reading/fold'
+import { fold } from '../reading/text/fold'
 import type { ComparableTask } from './comparison'
 
 /** A task's words without what changes every year by itself: the year, marks, spaces. */

@@ -1,3 +1,3 @@
-export { fold } from './fold'
+export { fold } from './text/fold'
 export { readDocument } from './read-document'
 export * from './imported-document'

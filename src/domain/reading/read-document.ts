@@ -1,8 +1,8 @@
-import { attachmentStarts, readAttachment } from './attachments'
-import { closeBlocks } from './blocks'
-import { readBody } from './body'
-import { lineBlocks, markBlocks, taskBlocks } from './document-blocks'
-import { readFrontMatter } from './front-matter'
+import { attachmentStarts, readAttachment } from './frame/attachments'
+import { closeBlocks } from './body/blocks'
+import { readBody } from './body/body'
+import { lineBlocks, markBlocks, taskBlocks } from './frame/document-blocks'
+import { readFrontMatter } from './frame/front-matter'
 import {
   NotAPlanError,
   type BlockKind,
@@ -12,12 +12,12 @@ import {
   type Problem,
   type ReadResult,
 } from './imported-document'
-import { cutPageNumbers, splitLines, type Line } from './lines'
-import { footerStart } from './noise'
-import { numberingProblems } from './numbering'
-import { yearOf } from './plan-year'
-import { readTasks } from './read-tasks'
-import { readSignature } from './signature-lines'
+import { cutPageNumbers, splitLines, type Line } from './text/lines'
+import { footerStart } from './text/noise'
+import { numberingProblems } from './text/numbering'
+import { yearOf } from './frame/plan-year'
+import { readTasks } from './tasks/read-tasks'
+import { readSignature } from './frame/signature-lines'
 
 function isReference(line: Line): boolean {
   return /^附\s*件\s*[0-9一二三四五六七八九十]*\s*:/.test(line.folded)

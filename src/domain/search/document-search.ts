@@ -10,7 +10,7 @@ import { createAnswering } from './answers'
 import { entriesOf, entriesOfPost, type Entry } from './entries'
 import { createSearchEngine } from './engine'
 import { isLeft } from './filter'
-import { normalise } from './normalise'
+import { normalise } from './matching/normalise'
 import { rangesOf, snippetOf } from './snippet'
 
 type Citations = NonNullable<SearchReply['answer']>['citations']

@@ -1,9 +1,9 @@
 import type { Aliases } from './expand/short-form'
 import { createExpansion } from './expand/terms'
-import { scanAll, type Variant } from './scan'
-import { makeScratch, type Scratch } from './scratch'
-import { buildSegment, type SearchDocument, type Segment } from './segment'
-import { bestOf } from './top'
+import { scanAll, type Variant } from './matching/scan'
+import { makeScratch, type Scratch } from './matching/scratch'
+import { buildSegment, type SearchDocument, type Segment } from './matching/segment'
+import { bestOf } from './matching/top'
 
 export interface SearchOptions {
   limit?: number

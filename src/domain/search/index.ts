@@ -1,5 +1,5 @@
 export { createDocumentSearch, type DocumentSearch, type SearchPage } from './document-search'
 export { createSearchEngine, type Found, type SearchEngine, type SearchOptions } from './engine'
-export type { SearchDocument } from './segment'
+export type { SearchDocument } from './matching/segment'
 export { createRelating } from './related'
 export { tagsOf } from './tags'

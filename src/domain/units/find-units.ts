@@ -1,5 +1,5 @@
 import type { Unit } from '../../contract'
-import { normalise } from '../search/normalise'
+import { normalise } from '../search/matching/normalise'
 import { readings } from './readings'
 
 const readingsOf = new Map<string, string[]>()

@@ -12,9 +12,9 @@ import {
 } from '@/domain/comparing'
 import { headlineOf } from '@/domain/publishing/headline'
 import { seriesIdOf } from '@/domain/subscriptions'
-import { Box, Pressable } from '@/platform/elements'
-import { routes } from '@/platform/routes'
-import { useReply } from '@/platform/use-reply'
+import { Box, Pressable } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
+import { useReply } from '@/platform/api/use-reply'
 import { COMPARING_NOTE, pairNote } from './words'
 import './last-year.scss'
 

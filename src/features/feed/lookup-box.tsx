@@ -3,8 +3,8 @@ import type { OfficialDocument } from '@/contract'
 import { LinkRow } from '@/components/row'
 import { lookUp } from '@/domain/lookup'
 import { tasksOfUnit } from '@/domain/units'
-import { Box, TextInput } from '@/platform/elements'
-import { routes } from '@/platform/routes'
+import { Box, TextInput } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
 import './lookup-box.scss'
 
 function Answer({ document, words }: { document: OfficialDocument; words: string }) {

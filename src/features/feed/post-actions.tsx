@@ -1,9 +1,9 @@
 import type { FeedPost } from '@/contract'
 import { Action, ActionBar, ActionFace } from '@/components/action-bar'
 import { StarAction } from '@/components/action-bar/star-action'
-import { ShareButton } from '@/platform/elements'
-import { copy, say } from '@/platform/feedback'
-import { routes } from '@/platform/routes'
+import { ShareButton } from '@/platform/elements/elements'
+import { copy, say } from '@/platform/device/feedback'
+import { routes } from '@/platform/navigation/routes'
 import { useKeptPostsStore } from './kept-posts-store'
 
 /** What a person may do with a post: keep it, share it, cite it. */

@@ -1,8 +1,8 @@
 import type { PostBlock } from '@/contract'
 import { LinkRow } from '@/components/row'
 import { anchorOf } from '@/domain/reader/sentence-hash'
-import { Box, RouteLink } from '@/platform/elements'
-import { routes } from '@/platform/routes'
+import { Box, RouteLink } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
 import { blockId } from './words'
 import './post-body.scss'
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { PostBlock } from '@/contract'
 import { ActionRow } from '@/components/row'
-import { Box, Pressable } from '@/platform/elements'
-import { scrollToId } from '@/platform/scroll'
+import { Box, Pressable } from '@/platform/elements/elements'
+import { scrollToId } from '@/platform/navigation/scroll'
 import { blockId } from './words'
 
 /** With fewer headings a post is short enough to see whole. */

@@ -1,7 +1,7 @@
 import type { AnnexFigure } from '@/domain/figures'
 import { anchorOf } from '@/domain/reader/sentence-hash'
-import { Box, RouteLink } from '@/platform/elements'
-import { routes } from '@/platform/routes'
+import { Box, RouteLink } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
 import './figures.scss'
 
 /** One figure, set large, in the source's own words; opens its sentence. */

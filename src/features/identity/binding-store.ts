@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import * as v from 'valibot'
 import { endpoints, UnitBinding } from '@/contract'
-import { request } from '@/platform/request'
-import { openSlot } from '@/platform/storage'
+import { request } from '@/platform/api/request'
+import { openSlot } from '@/platform/device/storage'
 
 const slot = openSlot('bindings', v.array(UnitBinding))
 

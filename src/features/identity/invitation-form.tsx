@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { UnitBinding } from '@/contract'
 import { Card } from '@/components/card'
-import { Box, Pressable, TextInput, Words } from '@/platform/elements'
-import { asRequestError } from '@/platform/load-reply'
+import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
+import { asRequestError } from '@/platform/api/load-reply'
 import { useBindingStore } from './binding-store'
 import '@/components/form/form.scss'
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import * as v from 'valibot'
 import { Identifier } from '@/contract'
-import { openSlot } from '@/platform/storage'
+import { openSlot } from '@/platform/device/storage'
 
 const slot = openSlot('my-units', v.array(Identifier))
 

@@ -4,8 +4,8 @@ import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
 import { tasksOfUnit } from '@/domain/units'
 import { effectiveDue } from '@/domain/updates'
-import { Box } from '@/platform/elements'
-import { routes } from '@/platform/routes'
+import { Box } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
 
 const MOST = 3
 

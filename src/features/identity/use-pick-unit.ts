@@ -1,7 +1,7 @@
 import type { Unit } from '@/contract'
-import { say } from '@/platform/feedback'
-import { buzz } from '@/platform/haptic'
-import { offerUndo } from '@/platform/undo'
+import { say } from '@/platform/device/feedback'
+import { buzz } from '@/platform/device/haptic'
+import { offerUndo } from '@/platform/device/undo'
 import { useMyUnitStore } from './my-unit-store'
 
 /** Picks a unit as mine or lets it go, says so, and takes it back if asked. */

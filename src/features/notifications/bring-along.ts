@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoints, Identifier, SubscriptionCertainty, SubscriptionTarget } from '@/contract'
-import { request } from '@/platform/request'
-import { openSlot } from '@/platform/storage'
+import { request } from '@/platform/api/request'
+import { openSlot } from '@/platform/device/storage'
 
 /** What a build without a server kept on this device (mock/api/me): read loosely, it may be older. */
 const kept = openSlot('mine', v.string())

@@ -1,8 +1,8 @@
 import { endpoints } from '@/contract'
-import { clearOutbox } from '@/platform/outbox'
-import { request } from '@/platform/request'
-import { saveFile } from '@/platform/save-file'
-import { forgetToken, hasSession, keepToken, sessionRequest } from '@/platform/session'
+import { clearOutbox } from '@/platform/api/outbox'
+import { request } from '@/platform/api/request'
+import { saveFile } from '@/platform/device/save-file'
+import { forgetToken, hasSession, keepToken, sessionRequest } from '@/platform/api/session'
 import { bringJoining, forgetKept, keepForJoining } from './bring-along'
 
 /** Everything that is kept of this person, as a file (web) or on the clipboard (weapp). */

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { endpoints } from '@/contract'
-import { askConsent, prepareConsent, useConsentStore } from '@/platform/consent'
-import { Box, Pressable, Words } from '@/platform/elements'
-import { say } from '@/platform/feedback'
-import { request } from '@/platform/request'
-import { hasSession } from '@/platform/session'
-import { canWebPush, startWebPush } from '@/platform/web-push'
+import { askConsent, prepareConsent, useConsentStore } from '@/platform/device/consent'
+import { Box, Pressable, Words } from '@/platform/elements/elements'
+import { say } from '@/platform/device/feedback'
+import { request } from '@/platform/api/request'
+import { hasSession } from '@/platform/api/session'
+import { canWebPush, startWebPush } from '@/platform/device/web-push'
 import './push-line.scss'
 
 type Ledger = { templateId: string; remaining: number | null }[]

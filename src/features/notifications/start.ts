@@ -1,4 +1,4 @@
-import { hasSession } from '@/platform/session'
+import { hasSession } from '@/platform/api/session'
 import { bringAlong } from './bring-along'
 import { useInboxStore } from './inbox-store'
 

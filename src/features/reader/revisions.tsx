@@ -1,6 +1,6 @@
 import type { DocumentRevision } from '@/contract'
 import { shanghaiOf } from '@/domain/calendar'
-import { Box, Words } from '@/platform/elements'
+import { Box, Words } from '@/platform/elements/elements'
 import './revisions.scss'
 
 function stateOf({ isCurrent, withdrawnAt }: DocumentRevision): string {

@@ -1,6 +1,6 @@
 import { Marked } from '@/components/marked'
 import type { FoundQuote, ReaderParagraph } from '@/domain/reader/paragraphs'
-import { Box } from '@/platform/elements'
+import { Box } from '@/platform/elements/elements'
 
 const CHUNK = 40
 

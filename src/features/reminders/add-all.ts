@@ -1,8 +1,8 @@
 import type { Task } from '@/contract'
 import { buildCalendar, type CalendarEvent } from '@/domain/calendar'
 import { basisWords } from '@/domain/inbox'
-import { addToCalendar } from '@/platform/calendar'
-import { saveFile } from '@/platform/save-file'
+import { addToCalendar } from '@/platform/device/calendar'
+import { saveFile } from '@/platform/device/save-file'
 
 /** One event for each date and basis: a phone asks for each, and forty alike help nobody. */
 export function eventsOf(tasks: readonly Task[]): CalendarEvent[] {

@@ -1,9 +1,9 @@
 import { endpoints, type Task } from '@/contract'
 import { Card } from '@/components/card'
 import { ActionRow } from '@/components/row'
-import { copy, say } from '@/platform/feedback'
-import { asRequestError } from '@/platform/load-reply'
-import { apiAddress, request } from '@/platform/request'
+import { copy, say } from '@/platform/device/feedback'
+import { asRequestError } from '@/platform/api/load-reply'
+import { apiAddress, request } from '@/platform/api/request'
 import { addAllToCalendar } from './add-all'
 
 const isWeapp = process.env.TARO_ENV === 'weapp'

@@ -1,5 +1,5 @@
 import { ToggleChip } from '@/components/chip'
-import { Box } from '@/platform/elements'
+import { Box } from '@/platform/elements/elements'
 import './reminders.scss'
 
 const USUAL = [60, 30, 14, 7, 3, 1, 0]

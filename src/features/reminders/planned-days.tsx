@@ -1,5 +1,5 @@
 import type { ReminderSettings, Task } from '@/contract'
-import { Box } from '@/platform/elements'
+import { Box } from '@/platform/elements/elements'
 import { calendarNote, shanghaiOf, stateCouncilCalendar } from '@/domain/calendar'
 import { basisWords, dateWords } from '@/domain/inbox'
 import { planReminders } from '@/domain/reminders'

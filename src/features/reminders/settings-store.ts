@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import { DEFAULT_REMINDER_SETTINGS, endpoints, type ReminderSettings, type Reply } from '@/contract'
-import { say } from '@/platform/feedback'
-import { asRequestError } from '@/platform/load-reply'
-import { request } from '@/platform/request'
-import type { RequestError } from '@/platform/request-error'
-import { hasSession } from '@/platform/session'
+import { say } from '@/platform/device/feedback'
+import { asRequestError } from '@/platform/api/load-reply'
+import { request } from '@/platform/api/request'
+import type { RequestError } from '@/platform/api/request-error'
+import { hasSession } from '@/platform/api/session'
 
 type Settings = Reply<'getReminderSettings'>
 

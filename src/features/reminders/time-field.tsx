@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Box, TextInput, Words } from '@/platform/elements'
+import { Box, TextInput, Words } from '@/platform/elements/elements'
 import './reminders.scss'
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ToggleChip } from '@/components/chip'
 import type { SearchFilter } from '@/contract'
-import { Box, Pressable, Words } from '@/platform/elements'
+import { Box, Pressable, Words } from '@/platform/elements/elements'
 
 const kinds = [
   ['task', '任务'],

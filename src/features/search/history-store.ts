@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import * as v from 'valibot'
-import { openSlot } from '@/platform/storage'
+import { openSlot } from '@/platform/device/storage'
 
 const MOST = 10
 const slot = openSlot('search-history', v.array(v.pipe(v.string(), v.maxLength(200))))

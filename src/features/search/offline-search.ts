@@ -1,5 +1,5 @@
 import { endpoints, type SearchFilter, type SearchReply } from '@/contract'
-import { lastKnown } from '@/platform/load-reply'
+import { lastKnown } from '@/platform/api/load-reply'
 
 /** The engine is fetched only by who needs it; the documents are those last known here. */
 async function open() {

@@ -3,8 +3,8 @@ import { Card } from '@/components/card'
 import { Marked } from '@/components/marked'
 import { Section } from '@/components/section'
 import { anchorOf } from '@/domain/reader/sentence-hash'
-import { Box, RouteLink } from '@/platform/elements'
-import { routes, type Route } from '@/platform/routes'
+import { Box, RouteLink } from '@/platform/elements/elements'
+import { routes, type Route } from '@/platform/navigation/routes'
 
 const kindWords: Record<SearchResult['kind'], string> = {
   task: '任务',

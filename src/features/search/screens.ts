@@ -1,4 +1,4 @@
-import { routes, type Route } from '@/platform/routes'
+import { routes, type Route } from '@/platform/navigation/routes'
 
 /** Screens that a search can open by name. */
 const screens: readonly { name: string; to: Route }[] = [

@@ -1,7 +1,7 @@
 import type { Suggestion } from '@/contract'
 import { Icon } from '@/components/icon'
-import { Box, RouteLink, Words } from '@/platform/elements'
-import { routes, type Route } from '@/platform/routes'
+import { Box, RouteLink, Words } from '@/platform/elements/elements'
+import { routes, type Route } from '@/platform/navigation/routes'
 import { screensNamed } from './screens'
 
 const MOST = 4

@@ -6,8 +6,8 @@ import {
   type SearchReply,
   type Suggestion,
 } from '@/contract'
-import type { RequestError } from '@/platform/request-error'
-import { useReply } from '@/platform/use-reply'
+import type { RequestError } from '@/platform/api/request-error'
+import { useReply } from '@/platform/api/use-reply'
 import { searchOffline } from './offline-search'
 
 /** How long the keys must rest before a search starts (ms). */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Day } from '@/contract'
-import { openSlot } from '@/platform/storage'
-import { setEmbeddedToday } from '@/platform/transport-embedded'
+import { openSlot } from '@/platform/device/storage'
+import { setEmbeddedToday } from '@/platform/api/transport-embedded'
 
 const slot = openSlot('demo-date', Day)
 

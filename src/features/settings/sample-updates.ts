@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { openSlot } from '@/platform/storage'
-import { setEmbeddedSamples } from '@/platform/transport-embedded'
+import { openSlot } from '@/platform/device/storage'
+import { setEmbeddedSamples } from '@/platform/api/transport-embedded'
 
 const slot = openSlot('sample-updates', v.boolean())
 

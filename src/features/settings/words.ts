@@ -1,4 +1,4 @@
-import type { TextScale } from '@/platform/display-store'
+import type { TextScale } from '@/platform/display/display-store'
 
 export const scaleWords: Record<TextScale, string> = {
   1: '标准',

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { SubscriptionTarget, Task } from '@/contract'
 import { ActionFace } from '@/components/action-bar'
 import { Icon } from '@/components/icon'
-import { Box, Pressable, Words } from '@/platform/elements'
+import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { useFollow } from './use-follow'
 import './follow-button.scss'
 

@@ -7,12 +7,12 @@ import {
   type SubscriptionTarget,
 } from '@/contract'
 import { targetKey } from '@/domain/subscriptions'
-import { say } from '@/platform/feedback'
-import { asRequestError } from '@/platform/load-reply'
-import { request } from '@/platform/request'
-import type { RequestError } from '@/platform/request-error'
-import { hasSession } from '@/platform/session'
-import { openSlot } from '@/platform/storage'
+import { say } from '@/platform/device/feedback'
+import { asRequestError } from '@/platform/api/load-reply'
+import { request } from '@/platform/api/request'
+import type { RequestError } from '@/platform/api/request-error'
+import { hasSession } from '@/platform/api/session'
+import { openSlot } from '@/platform/device/storage'
 
 /** What was last known, for a start without a network. */
 const slot = openSlot('subscriptions', v.array(Subscription))

@@ -1,6 +1,6 @@
 import type { DocumentSummary, OfficialDocument, SubscriptionTarget, Unit } from '@/contract'
 import { seriesIdOf, seriesName } from '@/domain/subscriptions'
-import { routes, type Route } from '@/platform/routes'
+import { routes, type Route } from '@/platform/navigation/routes'
 import { channelWords } from './words'
 
 interface Known {

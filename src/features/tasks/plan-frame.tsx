@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { OfficialDocument } from '@/contract'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
-import { openRoute } from '@/platform/navigation'
-import { routes } from '@/platform/routes'
+import { openRoute } from '@/platform/navigation/navigation'
+import { routes } from '@/platform/navigation/routes'
 import type { PlanState } from './use-plan'
 
 const age = (savedAt: number) => {

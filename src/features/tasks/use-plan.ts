@@ -1,6 +1,6 @@
 import { endpoints, type DocumentRevision, type OfficialDocument } from '@/contract'
-import type { RequestError } from '@/platform/request-error'
-import { useReply } from '@/platform/use-reply'
+import type { RequestError } from '@/platform/api/request-error'
+import { useReply } from '@/platform/api/use-reply'
 
 export interface PlanState {
   document: OfficialDocument | null

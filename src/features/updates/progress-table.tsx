@@ -2,9 +2,9 @@ import { endpoints, STAGES, type OfficialDocument, type ProgressCounts } from '@
 import { Card } from '@/components/card'
 import { Section } from '@/components/section'
 import { ErrorState, Skeleton } from '@/components/states'
-import { Box, RouteLink } from '@/platform/elements'
-import { routes } from '@/platform/routes'
-import { useReply } from '@/platform/use-reply'
+import { Box, RouteLink } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
+import { useReply } from '@/platform/api/use-reply'
 import { stageWords } from './words'
 import './updates.scss'
 

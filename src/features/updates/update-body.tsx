@@ -1,7 +1,7 @@
 import type { Evidence, PastRevision, TaskUpdate } from '@/contract'
 import { Chip } from '@/components/chip'
-import { Box, OutLink, Words } from '@/platform/elements'
-import { say } from '@/platform/feedback'
+import { Box, OutLink, Words } from '@/platform/elements/elements'
+import { say } from '@/platform/device/feedback'
 import { dayWords, evidenceWords, stageWords } from './words'
 import './updates.scss'
 

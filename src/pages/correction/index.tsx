@@ -5,13 +5,13 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { citationOf } from '@/domain/listing'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskText } from '@/features/tasks/task-text'
+import { TaskText } from '@/features/tasks/detail/task-text'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
-import { CorrectionForm } from '@/features/updates/correction-form'
-import { useCorrectionStore } from '@/features/updates/correction-store'
+import { CorrectionForm } from '@/features/updates/correction/correction-form'
+import { useCorrectionStore } from '@/features/updates/correction/correction-store'
 import { correctionWords, saidOn } from '@/features/updates/words'
-import { Box } from '@/platform/elements'
-import { useRouteParams } from '@/platform/use-route-params'
+import { Box } from '@/platform/elements/elements'
+import { useRouteParams } from '@/platform/navigation/use-route-params'
 
 const CorrectionRoute = v.object({ id: Identifier })
 

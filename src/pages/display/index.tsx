@@ -3,8 +3,8 @@ import { ChoiceRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { scaleWords } from '@/features/settings/words'
-import { TEXT_SCALES, useDisplayStore, type Theme } from '@/platform/display-store'
-import { Box } from '@/platform/elements'
+import { TEXT_SCALES, useDisplayStore, type Theme } from '@/platform/display/display-store'
+import { Box } from '@/platform/elements/elements'
 
 const themes: { key: Theme; text: string }[] = [
   { key: 'auto', text: '跟随系统' },

@@ -6,11 +6,11 @@ import { EmptyState } from '@/components/states'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskCard } from '@/features/tasks/task-card'
+import { TaskCard } from '@/features/tasks/cards/task-card'
 import { usePlan } from '@/features/tasks/use-plan'
-import { Box } from '@/platform/elements'
-import { openRoute } from '@/platform/navigation'
-import { routes } from '@/platform/routes'
+import { Box } from '@/platform/elements/elements'
+import { openRoute } from '@/platform/navigation/navigation'
+import { routes } from '@/platform/navigation/routes'
 
 function KeptPosts() {
   const posts = useKeptPostsStore((state) => state.posts)

@@ -9,9 +9,9 @@ import { GroupChart, HeatChart } from '@/features/figures/figure-charts'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { ProgressTable } from '@/features/updates/progress-table'
-import { Box, Pressable } from '@/platform/elements'
-import { routes } from '@/platform/routes'
-import { useShareCard } from '@/platform/share'
+import { Box, Pressable } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
+import { useShareCard } from '@/platform/device/share'
 import './index.scss'
 
 const FIRST_SECTIONS = 1

@@ -5,10 +5,10 @@ import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { scaleWords } from '@/features/settings/words'
 import { dayWords } from '@/features/tasks/words'
-import { Box } from '@/platform/elements'
-import { routes } from '@/platform/routes'
-import { useDisplayStore } from '@/platform/display-store'
-import { useToday } from '@/platform/use-today'
+import { Box } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
+import { useDisplayStore } from '@/platform/display/display-store'
+import { useToday } from '@/platform/display/use-today'
 
 /** 我的 — what this device keeps, how the app looks, and where its contents come from. */
 export default function MePage() {

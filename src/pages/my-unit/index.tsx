@@ -4,8 +4,8 @@ import { ErrorState, Skeleton } from '@/components/states'
 import { Bindings } from '@/features/identity/bindings'
 import { MyUnits } from '@/features/identity/my-units'
 import { UnitPicker } from '@/features/identity/unit-picker'
-import { Box } from '@/platform/elements'
-import { useReply } from '@/platform/use-reply'
+import { Box } from '@/platform/elements/elements'
+import { useReply } from '@/platform/api/use-reply'
 import '@/components/form/form.scss'
 
 /** 我的单位 — picked on the device, without log-in; and the units that one may report for. */

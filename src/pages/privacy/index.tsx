@@ -15,9 +15,9 @@ import {
 } from '@/features/notifications/my-data'
 import { useHistoryStore } from '@/features/search/history-store'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
-import { Box, Pressable, TextInput } from '@/platform/elements'
-import { say } from '@/platform/feedback'
-import { asRequestError } from '@/platform/load-reply'
+import { Box, Pressable, TextInput } from '@/platform/elements/elements'
+import { say } from '@/platform/device/feedback'
+import { asRequestError } from '@/platform/api/load-reply'
 import './index.scss'
 
 const explain = (cause: unknown) => {

@@ -15,9 +15,9 @@ import { TimeField } from '@/features/reminders/time-field'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
 import { usePlan } from '@/features/tasks/use-plan'
-import { Box } from '@/platform/elements'
-import { useRouteParams } from '@/platform/use-route-params'
-import { useToday } from '@/platform/use-today'
+import { Box } from '@/platform/elements/elements'
+import { useRouteParams } from '@/platform/navigation/use-route-params'
+import { useToday } from '@/platform/display/use-today'
 
 type Settings = Reply<'getReminderSettings'>
 

@@ -18,8 +18,8 @@ import { Suggestions } from '@/features/search/suggestions'
 import { useSearch } from '@/features/search/use-search'
 import { usePlan } from '@/features/tasks/use-plan'
 import { FollowLine } from '@/features/subscriptions/follow-button'
-import { Box, Pressable, TextInput, Words } from '@/platform/elements'
-import { useRouteParams } from '@/platform/use-route-params'
+import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
+import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
 const SearchRoute = v.object({ q: v.optional(v.string(), '') })

@@ -11,10 +11,10 @@ import { useSubscriptionStore } from '@/features/subscriptions/subscription-stor
 import { targetName } from '@/features/subscriptions/target-name'
 import { channelWords } from '@/features/subscriptions/words'
 import { usePlan } from '@/features/tasks/use-plan'
-import { Box } from '@/platform/elements'
-import { openRoute } from '@/platform/navigation'
-import { routes } from '@/platform/routes'
-import { useReply } from '@/platform/use-reply'
+import { Box } from '@/platform/elements/elements'
+import { openRoute } from '@/platform/navigation/navigation'
+import { routes } from '@/platform/navigation/routes'
+import { useReply } from '@/platform/api/use-reply'
 import './index.scss'
 
 /** 我关注的 — everything that is followed, and what may be followed besides tasks and units. */

@@ -20,7 +20,7 @@ import { listen } from '../../../server/src/listen'
 import { createLog } from '../../../server/src/log'
 import { openRuntime } from '../../../server/src/open-runtime'
 import type { Runtime } from '../../../server/src/runtime'
-import { bumpContent, insertVersion } from '../../../server/src/repositories/documents'
+import { bumpContent, insertVersion } from '../../../server/src/repositories/content/documents'
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
@@ -107,8 +107,8 @@ async function compare(): Promise<boolean> {
   const runtime = await openServer()
   const app = createApp(runtime)
   const ours = await listen(app, 0, createFront(runtime))
-  const documentText = await (await app.request(DOCUMENT)).text()
-  const searchText = await (await app.request(SEARCH)).text()
+  const documentBytes = await (await app.request(DOCUMENT)).arrayBuffer()
+  const searchBytes = await (await app.request(SEARCH)).arrayBuffer()
   const etag = (await app.request(DOCUMENT)).headers.get('etag') ?? ''
 
   const bareApp = new Hono()
@@ -116,14 +116,14 @@ async function compare(): Promise<boolean> {
   bareApp.get('/v1/documents/:id', (context) =>
     context.req.header('if-none-match') === etag
       ? new Response(null, { status: 304, headers: { etag } })
-      : new Response(documentText, { headers: { ...json, etag } }),
+      : new Response(documentBytes, { headers: { ...json, etag } }),
   )
-  bareApp.get('/v1/search', () => new Response(searchText, { headers: json }))
+  bareApp.get('/v1/search', () => new Response(searchBytes, { headers: json }))
   // As Hono comes: with its own fastest settings, which `listen` does not use.
   const bare = createAdaptorServer({ fetch: bareApp.fetch })
   await new Promise<void>((resolve) => bare.listen(0, resolve))
   const { port: barePort } = bare.address() as AddressInfo
-  const { document } = JSON.parse(documentText)
+  const { document } = JSON.parse(new TextDecoder().decode(documentBytes))
   const rival = await startJsonServer([document], document.tasks)
 
   const at = (port: number, path: string) => `http://127.0.0.1:${port}${path}`

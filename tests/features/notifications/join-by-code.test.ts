@@ -1,11 +1,11 @@
 import { endpoints, type SubscriptionTarget } from '@/contract'
 import { bringJoining } from '@/features/notifications/bring-along'
 import { eraseMyData, joinByCode } from '@/features/notifications/my-data'
-import { request as realRequest } from '@/platform/request'
-import { failures } from '@/platform/request-error'
-import { keepToken, keptToken } from '@/platform/session'
+import { request as realRequest } from '@/platform/api/request'
+import { failures } from '@/platform/api/request-error'
+import { keepToken, keptToken } from '@/platform/api/session'
 
-jest.mock('@/platform/request', () => ({ request: jest.fn() }))
+jest.mock('@/platform/api/request', () => ({ request: jest.fn() }))
 
 const LATER = '2999-01-01T00:00:00.000Z'
 const TARGET: SubscriptionTarget = { kind: 'task', id: 'd1-31' }

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
-import { ThemeView } from '@/features/tasks/theme-view'
-import { TimeView } from '@/features/tasks/time-view'
+import { ThemeView } from '@/features/tasks/list/theme-view'
+import { TimeView } from '@/features/tasks/list/time-view'
 import { buildLongPlan } from '../../long-plan'
 
 type Notify = (

@@ -1,15 +1,15 @@
 import { endpoints } from '@/contract'
 import { useBindingStore } from '@/features/identity/binding-store'
-import { NO_FIELDS, type Draft } from '@/features/updates/draft'
-import { useDraftStore } from '@/features/updates/draft-store'
-import { sendDraft } from '@/features/updates/send-draft'
-import { request } from '@/platform/request'
-import { transport } from '@/platform/transport'
-import { failures } from '@/platform/request-error'
+import { NO_FIELDS, type Draft } from '@/features/updates/report/draft'
+import { useDraftStore } from '@/features/updates/report/draft-store'
+import { sendDraft } from '@/features/updates/report/send-draft'
+import { request } from '@/platform/api/request'
+import { transport } from '@/platform/api/transport'
+import { failures } from '@/platform/api/request-error'
 
 // The network is the platform's: here it can be cut.
-jest.mock('@/platform/transport', () => {
-  const actual = jest.requireActual('@/platform/transport')
+jest.mock('@/platform/api/transport', () => {
+  const actual = jest.requireActual('@/platform/api/transport')
   return { transport: jest.fn(actual.transport) }
 })
 const network = jest.mocked(transport)
@@ -65,7 +65,7 @@ it('two at once, and the network goes between the answer and what it says now: t
     { 'if-match': etag },
   )
   const { transport: whole } = jest.requireActual<{ transport: typeof transport }>(
-    '@/platform/transport',
+    '@/platform/api/transport',
   )
   network.mockImplementationOnce(whole).mockRejectedValueOnce(failures.offline())
   const draft = build('断在半路的更正', { id, etag })

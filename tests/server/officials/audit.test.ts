@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { listAudit } from '../../../server/src/repositories/audit'
-import { listCorrections } from '../../../server/src/repositories/corrections'
-import { findUpdate } from '../../../server/src/repositories/updates'
-import { createInvitation } from '../../../server/src/services/invitations'
+import { listAudit } from '../../../server/src/repositories/officials/audit'
+import { listCorrections } from '../../../server/src/repositories/officials/corrections'
+import { findUpdate } from '../../../server/src/repositories/officials/updates'
+import { createInvitation } from '../../../server/src/services/officials/invitations'
 import { startTestServer, type TestServer } from '../test-server'
 
 const TASK = 'dcd4d5308-28'

@@ -1,7 +1,7 @@
-import { createInvitation } from '../../../server/src/services/invitations'
-import { planEveryone } from '../../../server/src/services/plan-reminders'
-import { sayDueReminders } from '../../../server/src/services/say-reminders'
-import { openStage, type Stage } from '../push-stage'
+import { createInvitation } from '../../../server/src/services/officials/invitations'
+import { planEveryone } from '../../../server/src/services/messages/plan-reminders'
+import { sayDueReminders } from '../../../server/src/services/messages/say-reminders'
+import { openStage, type Stage } from '../push/push-stage'
 
 const TASK = 'dcd4d5308-28'
 let stage: Stage

@@ -1,8 +1,12 @@
 import { Writable } from 'node:stream'
-import { createLimits } from '../../../server/src/http/limits'
+import { createLimits } from '../../../server/src/http/request/limits'
 import { createLog } from '../../../server/src/log'
-import { listInvitations } from '../../../server/src/repositories/officials'
-import { createInvitation, endBinding, revoke } from '../../../server/src/services/invitations'
+import { listInvitations } from '../../../server/src/repositories/officials/officials'
+import {
+  createInvitation,
+  endBinding,
+  revoke,
+} from '../../../server/src/services/officials/invitations'
 import { startTestServer, type TestServer } from '../test-server'
 
 let server: TestServer

@@ -1,4 +1,4 @@
-import { createInvitation } from '../../../server/src/services/invitations'
+import { createInvitation } from '../../../server/src/services/officials/invitations'
 import { startTestServer, type TestServer } from '../test-server'
 
 const D = 'dcd4d5308'

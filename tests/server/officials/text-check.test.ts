@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createInvitation } from '../../../server/src/services/invitations'
-import { openSession } from '../../../server/src/services/sessions'
-import { findOrInsertWechatPerson } from '../../../server/src/repositories/sessions'
+import { createInvitation } from '../../../server/src/services/officials/invitations'
+import { openSession } from '../../../server/src/services/people/sessions'
+import { findOrInsertWechatPerson } from '../../../server/src/repositories/people/sessions'
 import { startTestServer, type TestServer } from '../test-server'
 
 /** WeChat, as far as the text check goes. */

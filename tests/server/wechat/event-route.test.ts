@@ -1,5 +1,5 @@
 import { encryptReply, signatureOf } from '../../../server/src/wechat/event-crypto'
-import { openStage, TEMPLATE, type Stage } from '../push-stage'
+import { openStage, TEMPLATE, type Stage } from '../push/push-stage'
 
 /** The example of WeChat's own documentation (消息推送). */
 const TOKEN = 'AAAAA'

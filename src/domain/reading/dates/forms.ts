@@ -1,4 +1,4 @@
-import { chineseNumeral, chineseYear } from '../numerals'
+import { chineseNumeral, chineseYear } from '../text/numerals'
 import { day, fiveYearPlans, lastDayBefore, lastDayOf } from './calendar'
 
 /** One way of writing a time limit. Group 1 of its pattern is the year, group 2 今年 or 明年. */

@@ -1,5 +1,5 @@
 import type { Citation, OfficialDocument, Task } from '../../../contract'
-import { normalise } from '../normalise'
+import { normalise } from '../matching/normalise'
 
 /** A sentence that an answer may quote, and where it stands. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import { charactersOf, readingsOf, soften, syllables } from '../lexicon'
-import { visitHits } from '../pairs'
-import type { Segment } from '../segment'
+import { visitHits } from '../matching/pairs'
+import type { Segment } from '../matching/segment'
 
 /** One character of a pattern: the codes of the characters that fit. */
 export type Slot = ReadonlySet<number>

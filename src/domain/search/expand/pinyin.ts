@@ -1,4 +1,4 @@
-import type { Segment } from '../segment'
+import type { Segment } from '../matching/segment'
 import { readingsOfLetters, unfinished, type Piece } from './letters'
 import { beginningSlot, exactSlot, findPattern, syllableSlot, type Slot } from './pattern'
 

@@ -1,4 +1,4 @@
-import { bareName, type Segment } from '../segment'
+import { bareName, type Segment } from '../matching/segment'
 
 /** Names that people give to a unit, and its printed name: 市府办 → 市政府办公厅. */
 export type Aliases = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
-import { stands, visitHits } from '../pairs'
-import type { Segment } from '../segment'
+import { stands, visitHits } from '../matching/pairs'
+import type { Segment } from '../matching/segment'
 import { findPattern, soundSlot } from './pattern'
 
 const SHORTEST = 2

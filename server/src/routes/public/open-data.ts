@@ -1,0 +1,86 @@
+import { problems, type OfficialDocument, type Task } from '../../../../src/contract'
+import { addressOf } from '../../http/request/address'
+import { answerProblem, answerPublic } from '../../http/answer'
+import { encodeBody } from '../../http/encodings'
+import { findDocument } from '../../repositories/content/documents'
+import type { PlainRoutes } from '..'
+
+const HEAD = [
+  '编号',
+  '序号',
+  '任务',
+  '正文',
+  '责任单位',
+  '牵头单位',
+  '配合单位',
+  '时限',
+  '时限依据',
+  '时限原文',
+  '文件',
+  '发文字号',
+]
+const basisWords: Record<string, string> = {
+  stated: '原文',
+  inferred: '推定',
+  reported: '单位自报',
+  none: '',
+}
+
+/** A cell that a spreadsheet reads as text: what would start a formula gets an apostrophe. */
+export function csvCell(text: string): string {
+  const harmless = /^[\s\u0000]*[=+\-@＝+－@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+function namesOf(task: Task, role: string): string {
+  return task.units
+    .filter((unit) => unit.role === role)
+    .map(({ name }) => name)
+    .join('、')
+}
+
+/** UTF-8 with BOM and CRLF, as Excel and WPS open it. */
+export function tasksCsv(document: OfficialDocument): string {
+  const rows = document.tasks.map((task) => [
+    task.id,
+    String(task.no),
+    task.headline,
+    task.text,
+    namesOf(task, 'responsible'),
+    namesOf(task, 'lead'),
+    namesOf(task, 'supporting'),
+    task.dueOn ?? '',
+    basisWords[task.dueBasis] ?? '其他',
+    task.dueQuote ?? '',
+    document.title,
+    document.number ?? '',
+  ])
+  return `\ufeff${[HEAD, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+/** Open data: the tasks of a document for a spreadsheet or a program. */
+export const openDataRoutes: PlainRoutes = (app, { config, db, limits }) => {
+  for (const kind of ['csv', 'json'] as const) {
+    app.get(`/v1/documents/:id/tasks.${kind}`, async (context) => {
+      const wait = limits?.take('read', addressOf(context, config.trustedHops)) ?? null
+      if (wait !== null) return answerProblem(problems.tooMany(), { 'retry-after': String(wait) })
+      const row = await findDocument(db, context.req.param('id'))
+      if (!row) return answerProblem(problems.notFound('文件'))
+      // Checked against the contract when it was published.
+      const document = JSON.parse(row.document) as OfficialDocument
+      const { id, title, number, version, tasks } = document
+      const body =
+        kind === 'csv'
+          ? tasksCsv(document)
+          : JSON.stringify({ documentId: id, title, number, version, tasks })
+      const request = {
+        acceptEncoding: context.req.header('accept-encoding'),
+        ifNoneMatch: context.req.header('if-none-match'),
+      }
+      return answerPublic(encodeBody(body), request, {
+        ...(kind === 'csv' ? { 'content-type': 'text/csv; charset=utf-8' } : {}),
+        'content-disposition': `attachment; filename="${id}-tasks.${kind}"`,
+      })
+    })
+  }
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot'
+import { Day, enumeration, Identifier, Instant, listOf, Quote } from '../wire'
+import { Unit } from './unit'
+
+/** Where a date comes from: 原文, 推定, 单位自报, or there is none. */
+export const DueBasis = enumeration(['stated', 'inferred', 'reported', 'none'])
+export type DueBasis = v.InferOutput<typeof DueBasis>
+
+export const UnitRole = enumeration(['lead', 'responsible', 'supporting'])
+export type UnitRole = v.InferOutput<typeof UnitRole>
+
+/** One unit of a task, as the document prints it. */
+export const Assignment = v.object({
+  unitId: Identifier,
+  /** As printed, which may be a short form of the unit's name. */
+  name: v.string(),
+  role: UnitRole,
+})
+export type Assignment = v.InferOutput<typeof Assignment>
+
+/** A date inside a task that is not its last one. */
+export const Milestone = v.object({ on: Day, quote: v.string() })
+
+/** The strength of a commitment, read from its verb: 完成 is hard, 探索 is soft. */
+export const Commitment = v.object({
+  strength: enumeration(['hard', 'soft', 'none']),
+  quote: v.nullable(v.string()),
+})
+
+/** What an attachment says of the year before, as the starting point of a task. */
+export const Baseline = v.object({
+  quote: v.string(),
+  attachmentNo: v.number(),
+  attachmentTitle: v.string(),
+  sectionTitle: v.string(),
+})
+export type Baseline = v.InferOutput<typeof Baseline>
+
+/** 任务: one numbered item of a plan. */
+export const Task = v.object({
+  id: Identifier,
+  documentId: Identifier,
+  themeId: Identifier,
+  /** 1, 2, 3 … through the document; unique, where `no` may restart in each part. */
+  seq: v.number(),
+  /** As printed. */
+  no: v.number(),
+  headline: v.string(),
+  /** As published, to the character, without its number and its attribution. */
+  text: v.string(),
+  /** The bracket that says who answers for it, as published. */
+  attribution: v.nullable(v.string()),
+  /** In printed order: 列首位 is the first; 牵头 only where `role` is `lead`. */
+  units: listOf(Assignment),
+  /** The list of units ended in 等: there are more, which the document does not name. */
+  openEnded: v.optional(v.boolean(), false),
+  dueOn: v.nullable(Day),
+  dueBasis: DueBasis,
+  dueQuote: v.nullable(v.string()),
+  milestones: listOf(Milestone),
+  targets: listOf(Quote),
+  commitment: Commitment,
+  baselines: listOf(Baseline),
+  /** 智能标签: words of the document itself. */
+  tags: v.optional(v.array(v.string()), []),
+})
+export type Task = v.InferOutput<typeof Task>
+
+/** 主题: (一) of a part. A part without any has one theme, with the part's title. */
+export const Theme = v.object({
+  id: Identifier,
+  no: v.nullable(v.number()),
+  title: v.nullable(v.string()),
+  taskIds: v.array(Identifier),
+})
+export type Theme = v.InferOutput<typeof Theme>
+
+export const Part = v.object({
+  no: v.nullable(v.number()),
+  title: v.nullable(v.string()),
+  themes: listOf(Theme),
+})
+export type Part = v.InferOutput<typeof Part>
+
+export const AttachmentSection = v.object({
+  no: v.nullable(v.number()),
+  title: v.nullable(v.string()),
+  paragraphs: v.array(v.string()),
+})
+export const AttachmentPart = v.object({
+  no: v.nullable(v.number()),
+  title: v.nullable(v.string()),
+  sections: listOf(AttachmentSection),
+})
+/** 附件: a report or table that came with the plan. */
+export const Attachment = v.object({
+  title: v.string(),
+  preamble: v.array(v.string()),
+  parts: listOf(AttachmentPart),
+  closing: v.array(v.string()),
+})
+export type Attachment = v.InferOutput<typeof Attachment>
+
+/** A place where the source is damaged: what it has, and what we show instead, with the reason. */
+export const SourceNote = v.object({ source: v.string(), shown: v.string(), note: v.string() })
+export type SourceNote = v.InferOutput<typeof SourceNote>
+
+export const DocumentSummary = v.object({
+  id: Identifier,
+  /** 发文字号, `沪府办发〔2015〕16号`; null where the document has none. */
+  number: v.nullable(v.string()),
+  title: v.string(),
+  issuer: v.nullable(v.string()),
+  issuedOn: v.nullable(Day),
+  /** The year that the plan is for. */
+  year: v.nullable(v.number()),
+  taskCount: v.number(),
+  /** Content address of this version: changes when, and only when, the content does. */
+  version: v.string(),
+})
+export type DocumentSummary = v.InferOutput<typeof DocumentSummary>
+
+/** 文件: one plan with all that a reader needs of it; the unit of caching. */
+export const OfficialDocument = v.object({
+  ...DocumentSummary.entries,
+  preamble: v.array(v.string()),
+  /** Where the text was published, as its copy says; null where it does not. */
+  publication: v.nullable(v.string()),
+  parts: listOf(Part),
+  tasks: listOf(Task),
+  attachments: listOf(Attachment),
+  /** Every unit that the document names, and the members of its groups. */
+  units: listOf(Unit),
+  sourceNotes: v.optional(listOf(SourceNote), []),
+})
+export type OfficialDocument = v.InferOutput<typeof OfficialDocument>
+
+/** One version of a document that was published; `withdrawnAt` where it was taken back. */
+export const DocumentRevision = v.object({
+  version: v.string(),
+  publishedAt: Instant,
+  isCurrent: v.boolean(),
+  withdrawnAt: v.nullable(Instant),
+})
+export type DocumentRevision = v.InferOutput<typeof DocumentRevision>
+
+/** A stretch of the source; `start` and `end` are UTF-16 offsets, `line` counts from 1. */
+export const SourceBlock = v.object({
+  line: v.number(),
+  start: v.number(),
+  end: v.number(),
+  kind: v.string(),
+  ref: v.optional(v.string()),
+})
+export type SourceBlock = v.InferOutput<typeof SourceBlock>
+
+/** 原文: the source to the character, and how it was taken apart. */
+export const DocumentSource = v.object({
+  documentId: Identifier,
+  text: v.string(),
+  blocks: v.array(SourceBlock),
+})
+export type DocumentSource = v.InferOutput<typeof DocumentSource>

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { enumeration, Identifier, Instant, listOf } from '../wire'
+
+export const Channel = enumeration(['release', 'reading', 'data', 'service'])
+export type Channel = v.InferOutput<typeof Channel>
+
+/** What a claim rests on: words of a document, to the letter. */
+export const Citation = v.object({
+  kind: enumeration(['task', 'attachment', 'document']),
+  documentId: Identifier,
+  taskNo: v.optional(v.number()),
+  quote: v.pipe(v.string(), v.minLength(1)),
+})
+export type Citation = v.InferOutput<typeof Citation>
+
+const cite = { citation: v.optional(v.nullable(Citation), null) }
+
+/** One block of a post's body; no HTML ever. */
+export const PostBlock = v.variant('kind', [
+  v.object({ kind: v.literal('heading'), text: v.string() }),
+  v.object({ kind: v.literal('paragraph'), text: v.string(), ...cite }),
+  v.object({ kind: v.literal('quote'), text: v.string(), ...cite }),
+  v.object({ kind: v.literal('figure'), value: v.string(), label: v.string(), ...cite }),
+  v.object({ kind: v.literal('list'), items: v.array(v.object({ text: v.string(), ...cite })) }),
+  v.object({ kind: v.literal('task'), taskId: Identifier, title: v.string() }),
+  v.object({
+    kind: v.literal('table'),
+    head: v.array(v.string()),
+    rows: v.array(v.array(v.string())),
+    ...cite,
+  }),
+])
+export type PostBlock = v.InferOutput<typeof PostBlock>
+
+export const PostSource = v.object({
+  documentId: Identifier,
+  title: v.string(),
+  number: v.nullable(v.string()),
+})
+
+export const FeedPostSummary = v.object({
+  id: Identifier,
+  channel: Channel,
+  title: v.string(),
+  summary: v.string(),
+  publishedAt: Instant,
+  revisedAt: v.optional(v.nullable(Instant), null),
+  source: PostSource,
+})
+export type FeedPostSummary = v.InferOutput<typeof FeedPostSummary>
+
+/** 动态. A withdrawn post keeps its address, says so, and has no blocks. */
+export const FeedPost = v.object({
+  ...FeedPostSummary.entries,
+  withdrawnAt: v.optional(v.nullable(Instant), null),
+  blocks: listOf(PostBlock),
+  taskIds: v.array(Identifier),
+  themeIds: v.array(Identifier),
+  unitIds: v.array(Identifier),
+})
+export type FeedPost = v.InferOutput<typeof FeedPost>
+
+/** The way to a neighbour of a post. */
+export const PostLink = v.object({ id: Identifier, title: v.string() })
+export type PostLink = v.InferOutput<typeof PostLink>

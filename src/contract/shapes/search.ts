@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { Day, enumeration, Identifier, listOf } from '../wire'
+import { Channel, Citation } from './feed'
+
+/** Half-open range of UTF-16 offsets in the text it goes with. */
+export const TextRange = v.tuple([v.number(), v.number()])
+export type TextRange = v.InferOutput<typeof TextRange>
+
+export const SearchResult = v.object({
+  kind: enumeration(['task', 'attachment', 'theme', 'unit', 'post']),
+  id: v.string(),
+  taskNo: v.optional(v.number()),
+  title: v.string(),
+  snippet: v.string(),
+  /** Where the words that matched stand in `snippet`. */
+  ranges: v.array(TextRange),
+  /** Where they stand in `title`. */
+  titleRanges: v.optional(v.array(TextRange), []),
+})
+export type SearchResult = v.InferOutput<typeof SearchResult>
+
+/** What narrows a search down; each left out means: all. */
+export const searchFilters = {
+  kind: v.optional(v.picklist(['task', 'attachment', 'theme', 'unit', 'post'], '没有这一类')),
+  document: v.optional(Identifier),
+  theme: v.optional(Identifier),
+  unit: v.optional(Identifier),
+  /** With `unit`: only what is certainly its own, or only what 相关 makes possible. */
+  certainty: v.optional(v.picklist(['certain', 'possible'], '只能是 certain 或 possible')),
+  hasTarget: v.optional(v.picklist(['true', 'false'], '只能是 true 或 false')),
+  dueFrom: v.optional(Day),
+  dueTo: v.optional(Day),
+  channel: v.optional(Channel),
+}
+export type SearchFilter = v.InferOutput<v.ObjectSchema<typeof searchFilters, undefined>>
+
+/** 智能问答: words of the document in a fixed frame. No citation, no answer. */
+export const Answer = v.object({
+  text: v.string(),
+  citations: v.pipe(listOf(Citation), v.minLength(1)),
+})
+export type Answer = v.InferOutput<typeof Answer>
+
+export const SearchReply = v.object({
+  answer: v.nullable(Answer),
+  results: listOf(SearchResult),
+  total: v.number(),
+  nextCursor: v.nullable(v.string()),
+})
+export type SearchReply = v.InferOutput<typeof SearchReply>
+
+export const Suggestion = v.object({
+  text: v.string(),
+  kind: enumeration(['unit', 'theme', 'task', 'word']),
+  id: v.optional(v.string()),
+})
+export type Suggestion = v.InferOutput<typeof Suggestion>
+
+/** Longest query that is read; a longer one is refused in words, not cut silently. */
+export const MAX_QUERY_LENGTH = 200

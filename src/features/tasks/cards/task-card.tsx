@@ -1,0 +1,39 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { Task } from '@/contract'
+import { Box, RouteLink, Words } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
+import { dueWords, unitsWords } from '../words'
+import './task-card.scss'
+
+/** What a page puts at the end of each card; nothing unless it does. A card is a link, so it stands beside it. */
+export const TaskCardAction = createContext<((task: Task) => ReactNode) | null>(null)
+
+/** A task in a list: number, headline, who, when and by what reckoning. `note` says why it stands here. */
+export function TaskCard({ task, note }: { task: Task; note?: string }) {
+  const target = task.targets[0]
+  const action = useContext(TaskCardAction)
+  const card = (
+    <RouteLink
+      to={routes.task(task.id)}
+      className='task-card'
+      label={`第${task.no}项,${task.headline},${unitsWords(task)},${dueWords(task)}`}
+    >
+      <Words className='task-card-no'>{String(task.no)}</Words>
+      <Box className='task-card-body'>
+        <Box className='task-card-title'>{task.headline}</Box>
+        <Box className='task-card-line'>{unitsWords(task)}</Box>
+        <Box className='task-card-line'>
+          {target ? `${dueWords(task)} · 目标:${target.quote}` : dueWords(task)}
+        </Box>
+        {note && <Box className='task-card-note'>{note}</Box>}
+      </Box>
+    </RouteLink>
+  )
+  if (!action) return card
+  return (
+    <Box className='task-card-frame'>
+      {card}
+      {action(task)}
+    </Box>
+  )
+}

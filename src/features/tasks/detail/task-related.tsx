@@ -1,0 +1,39 @@
+import type { RelatedTask, Task } from '@/contract'
+import { Card } from '@/components/card'
+import { LinkRow } from '@/components/row'
+import { Section } from '@/components/section'
+import { Box, RouteLink, Words } from '@/platform/elements/elements'
+import { routes } from '@/platform/navigation/routes'
+
+/** 智能标签: each opens what else names it. */
+export function TaskTags({ tags }: Pick<Task, 'tags'>) {
+  if (tags.length === 0) return null
+  return (
+    <Box className='task-tags' role='group' label='标签'>
+      {tags.map((tag) => (
+        <RouteLink key={tag} to={routes.search(tag)} className='task-tag' label={`搜索:${tag}`}>
+          <Words>{tag}</Words>
+        </RouteLink>
+      ))}
+    </Box>
+  )
+}
+
+/** 关联推荐, each with why. */
+export function RelatedTasks({ related }: { related: readonly RelatedTask[] }) {
+  if (related.length === 0) return null
+  return (
+    <Section title='相关任务' note='按原文用词与责任单位自动归集,理由见每行。'>
+      <Card as='div' className='row-card'>
+        {related.map(({ taskId, taskNo, headline, reason }) => (
+          <LinkRow
+            key={taskId}
+            to={routes.task(taskId)}
+            title={headline === '' ? `第${taskNo}项` : `${taskNo}. ${headline}`}
+            note={reason}
+          />
+        ))}
+      </Card>
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+import type { OfficialDocument, Task } from '@/contract'
+import { LazyRows } from '@/components/lazy-rows'
+import { Section } from '@/components/section'
+import { isPlanOver, timelineOf } from '@/domain/listing'
+import { Box } from '@/platform/elements/elements'
+import { TaskCard } from '../cards/task-card'
+import { basisWords, dayWords, strengthWords } from '../words'
+
+function titleOf(on: string | null, basis: Task['dueBasis']): string {
+  return on === null ? '没有写明期限' : `${dayWords(on)}(${basisWords[basis]})`
+}
+
+function noteOf({ commitment: { quote, strength } }: Task): string | undefined {
+  return quote ? `${strengthWords[strength]}:“${quote}”` : undefined
+}
+
+/** Tasks by date and by where the date comes from; when all coincide it says so. */
+export function TimeView(props: {
+  document: OfficialDocument
+  tasks: readonly Task[]
+  today: string | null
+}) {
+  const { document, tasks, today } = props
+  const { groups, isOneDate } = timelineOf(tasks)
+  const isInferred = isOneDate && groups[0]?.basis === 'inferred'
+  const note = isInferred
+    ? '原文没有写明任何一项的日期,都按计划年度推定为年底;以下按承诺力度和有无目标排列。'
+    : isOneDate
+      ? '各项日期相同;以下按承诺力度和有无目标排列。'
+      : undefined
+  return (
+    <>
+      {today !== null && isPlanOver(document, today) && (
+        <Box as='p' className='plan-over'>
+          计划年度已结束,以下日期仅供查阅。
+        </Box>
+      )}
+      {groups.map(({ on, basis, tasks: own }, at) => (
+        <Section
+          key={`${on} ${basis}`}
+          title={titleOf(on, basis)}
+          count={`${own.length} 项`}
+          note={note}
+          isSticky
+        >
+          <Box className='task-list'>
+            <LazyRows
+              id={`rows-${on ?? 'none'}-${basis}`}
+              items={own}
+              keyOf={({ id }) => id}
+              row={(task) => <TaskCard task={task} note={noteOf(task)} />}
+              total={tasks.length}
+              isFirst={at === 0}
+            />
+          </Box>
+        </Section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { createEmbeddedApi, EmbeddedApi } from '../../../mock'
+import * as v from 'valibot'
+import { openSlot } from '../device/storage'
+import type { Transport } from './transport'
+
+/** What this device keeps of its owner: subscriptions, inbox, settings. Nothing leaves it. */
+const slot = openSlot('mine', v.string())
+/** What was said here for a unit that was bound by a demonstration code. */
+const officialsSlot = openSlot('officials', v.string())
+
+/** On the web a chunk; in a mini-program a file of a subpackage, which the build puts there (docs/adr/0073). */
+function load(): Promise<{ createEmbeddedApi: typeof createEmbeddedApi }> {
+  // Written where the bundler sees it: in a remote build the import itself is dead, and mock/ stays out.
+  if (__EMBEDDED__) {
+    return process.env.TARO_ENV === 'weapp'
+      ? __non_webpack_require__.async('./pages/search/embedded-api.js')
+      : import('../../../mock')
+  } else {
+    return Promise.reject(new Error('no embedded API in this build'))
+  }
+}
+
+let opening: Promise<EmbeddedApi> | undefined
+
+/**
+ * The JSON API inside the build, opened at the first call, so that the first script stays small; a
+ * remote build drops it whole.
+ */
+function open(): Promise<EmbeddedApi> {
+  opening ??= load().then((embedded) =>
+    embedded.createEmbeddedApi({
+      store: { read: () => slot.read(), write: (text) => void slot.write(text) },
+      officialsStore: {
+        read: () => officialsSlot.read(),
+        write: (text) => void officialsSlot.write(text),
+      },
+    }),
+  )
+  return opening
+}
+
+export const embeddedTransport: Transport = async (request) => (await open()).handle(request)
+
+/** Moves the demonstration date (演示日期); calls made after this one see it. */
+export function setEmbeddedToday(today: string): void {
+  void open().then((api) => api.setToday(today))
+}
+
+/** Shows or hides the sample updates (演示进展); calls made after this one see it. */
+export function setEmbeddedSamples(isOn: boolean): void {
+  void open().then((api) => api.showSamples(isOn))
+}

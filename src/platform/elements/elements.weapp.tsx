@@ -1,0 +1,134 @@
+import { useRef } from 'react'
+import { Button, Image, Input, Text, Textarea, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { ariaOf } from './aria'
+import './elements.weapp.scss'
+import type {
+  BoxProps,
+  OutLinkProps,
+  PictureProps,
+  PressableProps,
+  RouteLinkProps,
+  ShareButtonProps,
+  TextAreaProps,
+  TextInputProps,
+  WordsProps,
+} from './elements.types'
+import { openRoute } from '../navigation/navigation'
+
+const headings = new Set(['h1', 'h2', 'h3'])
+
+/** Elements that flow as text inside a paragraph have no block of their own on weapp. */
+export function Box({
+  as = 'div',
+  label,
+  role,
+  hidden,
+  live: _,
+  focusable: __,
+  ...rest
+}: BoxProps) {
+  const implied = headings.has(as) ? 'heading' : undefined
+  const { className, ...others } = rest
+  return (
+    <View
+      {...others}
+      className={className ? `as-${as} ${className}` : `as-${as}`}
+      {...ariaOf({ role: role ?? implied, label, hidden })}
+    />
+  )
+}
+
+export function Words({ as = 'span', hidden, className, ...rest }: WordsProps) {
+  return (
+    <Text
+      {...rest}
+      className={className ? `as-${as} ${className}` : `as-${as}`}
+      {...ariaOf({ hidden })}
+    />
+  )
+}
+
+/** Two taps this close are one that was not steady: the second would undo what the first has switched. */
+const UNSTEADY_MS = 300
+
+export function Pressable(props: PressableProps) {
+  const { onPress, label, role = 'button', disabled, checked, selected, expanded, ...rest } = props
+  const lastTap = useRef(-Infinity)
+  const press = () => {
+    const since = Date.now() - lastTap.current
+    lastTap.current = Date.now()
+    if (checked === undefined || since < 0 || since >= UNSTEADY_MS) onPress()
+  }
+  return (
+    <View
+      {...rest}
+      hoverClass={disabled ? 'none' : 'is-pressed'}
+      hoverStayTime={80}
+      onClick={disabled ? undefined : press}
+      {...ariaOf({ role, label, checked, selected, expanded, disabled })}
+    />
+  )
+}
+
+export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkProps) {
+  return (
+    <View
+      {...rest}
+      hoverClass='is-pressed'
+      hoverStayTime={80}
+      onClick={() => void (replace ? Taro.redirectTo({ url: to }) : openRoute(to))}
+      {...ariaOf({ role: 'link', label, selected: current })}
+    />
+  )
+}
+
+export function TextInput(props: TextInputProps) {
+  const { value, onChange, onConfirm, label, type, autoFocus, maxLength = 140, ...rest } = props
+  return (
+    <Input
+      {...rest}
+      type='text'
+      value={value}
+      focus={autoFocus}
+      maxlength={maxLength}
+      confirmType={type === 'search' ? 'search' : 'done'}
+      onInput={(event) => onChange(event.detail.value)}
+      onConfirm={(event) => onConfirm?.(event.detail.value)}
+      {...ariaOf({ label })}
+    />
+  )
+}
+
+export function Picture({ src, alt, className }: PictureProps) {
+  return <Image className={className} src={src} {...ariaOf({ role: 'img', label: alt })} />
+}
+
+export function ShareButton({
+  label,
+  title: _,
+  path: __,
+  onCopied: ___,
+  ...rest
+}: ShareButtonProps) {
+  return <Button openType='share' {...rest} {...ariaOf({ label })} />
+}
+
+export function TextArea({ onChange, label, maxLength, ...rest }: TextAreaProps) {
+  return (
+    <Textarea
+      {...rest}
+      maxlength={maxLength}
+      onInput={(event) => onChange(event.detail.value)}
+      {...ariaOf({ label })}
+    />
+  )
+}
+
+/** A mini-program opens no page of another host. */
+export function OutLink({ href, onCopied, ...rest }: OutLinkProps) {
+  const copyAddress = () => void Taro.setClipboardData({ data: href }).then(onCopied)
+  return (
+    <View {...rest} hoverClass='is-pressed' onClick={copyAddress} {...ariaOf({ role: 'link' })} />
+  )
+}

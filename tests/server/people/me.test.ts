@@ -1,0 +1,220 @@
+import ICAL from 'ical.js'
+import { signatureOf } from '../../../server/src/wechat/event-crypto'
+import { sayDueReminders } from '../../../server/src/services/messages/say-reminders'
+import { openStage, TEMPLATE, type Stage } from '../push/push-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const json = (reply: { body: string }) => JSON.parse(reply.body)
+const UNIT = { kind: 'unit' as const, id: 'district-huangpu' }
+
+async function anyTheme() {
+  const { documents } = json(await stage.ask('GET', '/v1/documents'))
+  const { document } = json(await stage.ask('GET', `/v1/documents/${documents[0].id}`))
+  const { themes } = document.parts[0]
+  return { theme: { kind: 'theme' as const, id: themes[0].id }, task: document.tasks[0], document }
+}
+
+describe('Subscriptions', () => {
+  it('answers the same one for the same target, and changes, removes and lists them', async () => {
+    const token = await stage.signIn()
+    const { theme } = await anyTheme()
+    const first = await stage.follow(token, theme)
+    expect(first).toMatchObject({ target: theme, certainty: 'all', paused: false })
+    expect((await stage.follow(token, theme)).id).toBe(first.id)
+    const path = `/v1/me/subscriptions/${first.id}`
+    expect(json(await stage.ask('PATCH', path, { token, json: { paused: true } })).paused).toBe(
+      true,
+    )
+    const other = await stage.signIn()
+    expect((await stage.ask('PATCH', path, { token: other, json: {} })).status).toBe(404)
+    expect((await stage.ask('DELETE', path, { token })).status).toBe(200)
+    expect((await stage.ask('DELETE', path, { token })).status).toBe(404)
+    expect(json(await stage.ask('GET', '/v1/me/subscriptions', { token })).subscriptions).toEqual(
+      [],
+    )
+  })
+
+  it('joins what a device kept, twice as once, losing none', async () => {
+    const token = await stage.signIn()
+    const { theme, task } = await anyTheme()
+    await stage.follow(token, theme)
+    const device = {
+      subscriptions: [
+        { target: theme, certainty: 'all', paused: true },
+        { target: { kind: 'task', id: task.id } },
+        { target: { kind: 'words', q: '信息 公开' } },
+      ],
+      favourites: [task.id],
+      readIds: ['post-x'],
+    }
+    const merged = json(await stage.ask('POST', '/v1/me/merge', { token, json: device }))
+    const again = json(await stage.ask('POST', '/v1/me/merge', { token, json: device }))
+    expect(again).toEqual(merged)
+    expect(merged.subscriptions).toHaveLength(3)
+    const joined = { target: theme, certainty: 'all', paused: false }
+    expect(merged.subscriptions).toContainEqual(expect.objectContaining(joined))
+  })
+
+  it('is the same on two linked devices', async () => {
+    const token = await stage.signIn()
+    const { code } = json(await stage.ask('POST', '/v1/session/link', { token }))
+    const linked = await stage.ask('POST', '/v1/session', {
+      json: { platform: 'h5', linkCode: code },
+    })
+    await stage.follow(token, UNIT)
+    const reply = await stage.ask('GET', '/v1/me/subscriptions', { token: json(linked).token })
+    expect(json(reply).subscriptions).toHaveLength(1)
+  })
+})
+
+describe('The inbox', () => {
+  it('says several tasks of one day in one message; read, delete, undo, page', async () => {
+    stage.goTo('2015-12-01T08:00:00+08:00')
+    const token = await stage.signIn()
+    const { theme, document } = await anyTheme()
+    const tasks = document.parts[0].themes[0].taskIds
+    await stage.follow(token, theme)
+    stage.goTo('2015-12-01T09:00:00+08:00')
+    await sayDueReminders(stage.runtime)
+    await sayDueReminders(stage.runtime)
+    const { messages, unread } = await stage.inbox(token)
+    expect(messages).toHaveLength(1)
+    expect(unread).toBe(1)
+    expect(messages[0]).toMatchObject({ kind: 'deadline', basis: 'inferred', readAt: null })
+    if (tasks.length > 1) expect(messages[0]?.title).toContain(`${tasks.length} 项`)
+    expect(messages[0]?.body).toContain('推定')
+    const id = messages[0]?.id ?? ''
+    expect(
+      json(await stage.ask('POST', '/v1/me/inbox/read', { token, json: { ids: [id] } })),
+    ).toEqual({
+      unread: 0,
+    })
+    const stranger = await stage.signIn()
+    expect((await stage.ask('DELETE', `/v1/me/inbox/${id}`, { token: stranger })).status).toBe(404)
+    await stage.ask('DELETE', `/v1/me/inbox/${id}`, { token })
+    expect((await stage.inbox(token)).messages).toEqual([])
+    await stage.ask('POST', `/v1/me/inbox/${id}/restore`, { token })
+    expect((await stage.inbox(token)).messages).toHaveLength(1)
+    const bad = await stage.ask('GET', '/v1/me/inbox?cursor=nonsense', { token })
+    expect(bad.status).toBe(400)
+  })
+})
+
+describe('Reminder settings', () => {
+  it('are read back, by default and for one task', async () => {
+    const token = await stage.signIn()
+    const path = '/v1/me/reminder-settings'
+    const settings = json(await stage.ask('GET', path, { token }))
+    expect(settings.leadDays).toEqual([30, 7, 1, 0])
+    const { task } = await anyTheme()
+    await stage.ask('PUT', `${path}/tasks/${task.id}`, { token, json: { leadDays: [] } })
+    const { tasks, ...rest } = settings
+    const changed = { ...rest, time: '23:30' }
+    const reply = json(await stage.ask('PUT', path, { token, json: changed }))
+    expect(reply).toEqual({ ...changed, tasks: [{ taskId: task.id, leadDays: [] }] })
+    expect(tasks).toEqual([])
+    const missing = await stage.ask('PUT', `${path}/tasks/none`, { token, json: { leadDays: [1] } })
+    expect(missing.status).toBe(404)
+  })
+})
+
+describe('Consents', () => {
+  const consent = (token: string, requestId: string, result = 'accept') =>
+    stage.ask('POST', '/v1/me/consents', {
+      token,
+      json: { requestId, results: { [TEMPLATE.id]: result, unknown: 'accept' } },
+    })
+
+  it('count once for a request, and only for templates in use', async () => {
+    const token = await stage.wechatPerson('o-consents')
+    await consent(token, 'request-1')
+    await consent(token, 'request-1')
+    const { ledger } = json(await consent(token, 'request-2', 'acceptWithAudio'))
+    expect(ledger).toEqual([{ templateId: TEMPLATE.id, remaining: 2 }])
+  })
+
+  it('are zero after a refusal in the message menu, told once or twice', async () => {
+    const token = await stage.wechatPerson('o-refuses', 2)
+    const event = {
+      FromUserName: 'o-refuses',
+      CreateTime: 1610969440,
+      MsgType: 'event',
+      Event: 'subscribe_msg_change_event',
+      List: { TemplateId: TEMPLATE.id, SubscribeStatusString: 'reject' },
+    }
+    const signature = signatureOf('AAAAA', '1', '2')
+    const path = `/v1/wechat/events?signature=${signature}&timestamp=1&nonce=2`
+    const forged = path.replace(signature, 'f'.repeat(40))
+    expect((await stage.ask('POST', forged, { json: event })).status).toBe(403)
+    const posted = await stage.ask('POST', path, { json: event })
+    expect(posted).toMatchObject({ status: 200, body: 'success' })
+    expect(json(await stage.ask('GET', '/v1/me/consents', { token })).ledger[0].remaining).toBe(0)
+    await consent(token, 'request-3')
+    await stage.ask('POST', path, { json: event })
+    expect(json(await stage.ask('GET', '/v1/me/consents', { token })).ledger[0].remaining).toBe(1)
+    const check = await stage.ask('GET', `${path}&echostr=hello`)
+    expect(check.body).toBe('hello')
+  })
+})
+
+describe('The calendar address', () => {
+  it('gives a calendar with every date’s basis, until it is revoked', async () => {
+    const token = await stage.signIn()
+    const { theme } = await anyTheme()
+    await stage.follow(token, theme)
+    const { path } = json(await stage.ask('POST', '/v1/me/calendar', { token }))
+    const reply = await stage.ask('GET', path)
+    expect(reply.headers.get('content-type')).toContain('text/calendar')
+    const calendar = new ICAL.Component(ICAL.parse(reply.body))
+    const events = calendar.getAllSubcomponents('vevent')
+    expect(events.length).toBeGreaterThan(0)
+    expect(new ICAL.Event(events[0]).summary).toContain('推定')
+    const { path: next } = json(await stage.ask('POST', '/v1/me/calendar', { token }))
+    expect((await stage.ask('GET', path)).status).toBe(404)
+    await stage.ask('DELETE', '/v1/me/calendar', { token })
+    expect((await stage.ask('GET', next)).status).toBe(404)
+  })
+})
+
+describe('My data', () => {
+  it('is exported whole, and erased at once, sessions too', async () => {
+    const token = await stage.wechatPerson('o-leaves', 1)
+    await stage.follow(token, UNIT)
+    const all = json(await stage.ask('GET', '/v1/me/export', { token }))
+    expect(all).toMatchObject({ subscriptions: [{ target: UNIT }], consents: [{ remaining: 1 }] })
+    expect(all).toMatchObject({ webPushHosts: [], pushes: [], units: [], updates: [], audit: [] })
+    expect(JSON.stringify(all)).not.toContain('o-leaves')
+    expect((await stage.ask('DELETE', '/v1/me', { token })).status).toBe(200)
+    expect((await stage.ask('GET', '/v1/me', { token })).status).toBe(401)
+    const { db } = stage.runtime
+    const rows = await db.selectFrom('wechat_accounts').select('openid').execute()
+    expect(rows.map(({ openid }) => openid)).not.toContain('o-leaves')
+  })
+})
+
+describe('Pushing to browsers', () => {
+  it('takes no address but a push service’s, and is off without keys', async () => {
+    const token = await stage.signIn()
+    const keys = { p256dh: 'x', auth: 'y' }
+    const ask = (endpoint: string) =>
+      stage.ask('POST', '/v1/me/web-push', { token, json: { endpoint, keys } })
+    expect((await ask('https://fcm.googleapis.com/x')).status).toBe(503)
+    stage.runtime.config.vapid = { publicKey: 'p', privateKey: 'q', subject: 'mailto:a@b.cn' }
+    expect((await ask('https://fcm.googleapis.com/x')).status).toBe(200)
+    const mine = await stage.ask('GET', '/v1/me/export', { token })
+    expect(json(mine).webPushHosts).toEqual(['fcm.googleapis.com'])
+    for (const bad of [
+      'https://127.0.0.1/x',
+      'https://fcm.googleapis.com:8443/x',
+      'https://evil.cn/fcm.googleapis.com',
+    ]) {
+      expect((await ask(bad)).status).toBe(400)
+    }
+    expect((await stage.ask('DELETE', '/v1/me/web-push', { token })).status).toBe(200)
+  })
+})
