@@ -27,6 +27,8 @@ export interface SearchEngine {
   /** Adds documents without touching what is there; an id that is there already is replaced. */
   add: (documents: readonly SearchDocument[]) => void
   remove: (id: string) => void
+  /** Other short names of units from now on. */
+  know: (aliases: Aliases) => void
 }
 
 const LONGEST_QUERY = 2000
@@ -57,7 +59,8 @@ export function createSearchEngine(
   aliases: Aliases = new Map(),
 ): SearchEngine {
   const held: Held[] = []
-  const expand = createExpansion(() => held.map(({ segment }) => segment), aliases)
+  const segments = () => held.map(({ segment }) => segment)
+  let expand = createExpansion(segments, aliases)
   const homes = new Map<string, { held: Held; at: number }>()
 
   function remove(id: string): void {
@@ -117,7 +120,7 @@ export function createSearchEngine(
         if (gone.has(document)) return
         if (accepts && !accepts(segment.ids[document] ?? '')) return
         total += 1
-        best.offer(first + document, score)
+        best.offer(first + document, score, segment.ranks[document])
       })
       before += segment.ids.length
     }
@@ -134,6 +137,11 @@ export function createSearchEngine(
     return ''
   }
 
+  function know(others: Aliases): void {
+    expand = createExpansion(segments, others)
+    expanded.clear()
+  }
+
   add(documents)
-  return { find, search: (query, options) => find(query, options).ids, add, remove }
+  return { find, search: (query, options) => find(query, options).ids, add, remove, know }
 }

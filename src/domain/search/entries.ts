@@ -1,4 +1,5 @@
 import type { FeedPost, OfficialDocument, SearchResult } from '../../contract'
+import { dayNumber } from '../calendar/days'
 import { facetsOfTask, NO_FACETS, type Facets } from './filter'
 
 /** One thing that can be found. */
@@ -12,9 +13,24 @@ export interface Entry {
   section: string
   text: string
   facets: Facets
+  /** Where it stands among equals: the newest document first, in its order; then posts. */
+  rank: number
 }
 
-function taskEntries(document: OfficialDocument): Entry[] {
+/** What an area makes; its rank follows from where it stands. */
+type Unranked = Omit<Entry, 'rank'>
+
+/** Days are counted down from one far ahead, so that the newest come first. */
+const LAST_DAY = 100_000
+const UNDATED = 2 * LAST_DAY
+const POSTS = 3 * LAST_DAY
+const MOST_OF_DAY = 100_000
+const MINUTES = 24 * 60
+
+/** Ranks move for nobody when another document comes: they are made of its date. */
+const rankOn = (day: number, at: number) => day * MOST_OF_DAY + at
+
+function taskEntries(document: OfficialDocument): Unranked[] {
   const themes = document.parts.flatMap((part) => part.themes)
   return document.tasks.map((task) => ({
     kind: 'task',
@@ -28,17 +44,17 @@ function taskEntries(document: OfficialDocument): Entry[] {
   }))
 }
 
-function otherEntries(document: OfficialDocument): Entry[] {
+function otherEntries(document: OfficialDocument): Unranked[] {
   const themes = document.parts.flatMap((part) => part.themes)
   const own = { ...NO_FACETS, documentIds: [document.id] }
   const blank = { units: '', section: '', text: '' }
   return [
-    ...themes.flatMap(({ id, title }): Entry[] =>
+    ...themes.flatMap(({ id, title }): Unranked[] =>
       title === null
         ? []
         : [{ kind: 'theme', id, title, ...blank, facets: { ...own, themeIds: [id] } }],
     ),
-    ...document.units.map(({ id, name, aliases }): Entry => ({
+    ...document.units.map(({ id, name, aliases }): Unranked => ({
       kind: 'unit',
       id,
       title: name,
@@ -48,7 +64,7 @@ function otherEntries(document: OfficialDocument): Entry[] {
     })),
     ...document.attachments.flatMap((attachment, at) =>
       attachment.parts.flatMap((part, partAt) =>
-        part.sections.map((section, sectionAt): Entry => ({
+        part.sections.map((section, sectionAt): Unranked => ({
           kind: 'attachment',
           id: `${document.id}-a${at + 1}-${partAt + 1}-${sectionAt + 1}`,
           title: section.title ?? attachment.title,
@@ -64,7 +80,12 @@ function otherEntries(document: OfficialDocument): Entry[] {
 
 /** Everything that can be found in a document. */
 export function entriesOf(document: OfficialDocument): Entry[] {
-  return [...taskEntries(document), ...otherEntries(document)]
+  const { issuedOn } = document
+  const day = issuedOn === null ? UNDATED : LAST_DAY - dayNumber(issuedOn)
+  return [...taskEntries(document), ...otherEntries(document)].map((entry, at) => ({
+    ...entry,
+    rank: rankOn(day, at),
+  }))
 }
 
 function wordsOf(block: FeedPost['blocks'][number]): string {
@@ -78,6 +99,8 @@ function wordsOf(block: FeedPost['blocks'][number]): string {
 /** A post; one that was withdrawn is not found. */
 export function entriesOfPost(post: FeedPost): Entry[] {
   if (post.withdrawnAt) return []
+  const day = dayNumber(post.publishedAt.slice(0, 10))
+  const [hours = 0, minutes = 0] = post.publishedAt.slice(11, 16).split(':').map(Number)
   return [
     {
       kind: 'post',
@@ -94,6 +117,7 @@ export function entriesOfPost(post: FeedPost): Entry[] {
         channel: post.channel,
         publishedAt: post.publishedAt,
       },
+      rank: rankOn(POSTS + LAST_DAY - day, MINUTES - hours * 60 - minutes),
     },
   ]
 }

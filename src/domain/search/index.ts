@@ -1,4 +1,5 @@
-export { createDocumentSearch, type DocumentSearch, type SearchPage } from './document-search'
+export { createDocumentSearch, type DocumentSearch } from './document-search'
+export type { SearchPage } from './replies'
 export { createSearchEngine, type Found, type SearchEngine, type SearchOptions } from './engine'
 export type { SearchDocument } from './matching/segment'
 export { createRelating } from './related'

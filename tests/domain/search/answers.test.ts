@@ -4,7 +4,7 @@ import type { OfficialDocument } from '../../../src/contract'
 import { createAnswering } from '../../../src/domain/search/answers'
 import { askedQuestions } from './asked-questions'
 
-const answer = createAnswering(documents as unknown as OfficialDocument[])
+const { answer } = createAnswering(documents as unknown as OfficialDocument[])
 
 it.each([
   ['微门户建设由谁负责?', '市政府办公厅', 31],

@@ -1,4 +1,5 @@
 import type { FeedPost } from '../../../../src/contract'
+import { sql } from 'kysely'
 import type { Db } from '../../database/schema'
 
 // Checked against the contract when they were published.
@@ -31,6 +32,22 @@ export async function listPosts(db: Db, page: PageOfPosts): Promise<FeedPost[]> 
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
+  return rows.map(parsed)
+}
+
+/** Which posts there are, and a mark that moves with what they say. */
+export function listPostMarks(db: Db) {
+  return db
+    .selectFrom('posts')
+    .select(['id', sql<string>`md5(post)`.as('mark')])
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}
+
+/** Some posts, scheduled ones too. */
+export async function readPosts(db: Db, ids: readonly string[]): Promise<FeedPost[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('posts').select('post').where('id', 'in', ids).execute()
   return rows.map(parsed)
 }
 

@@ -1,44 +1,63 @@
+import {
+  createDocumentSearch,
+  createRelating,
+  type DocumentSearch,
+} from '../../../../src/domain/search'
 import type { OfficialDocument } from '../../../../src/contract'
-import { createDocumentSearch, createRelating } from '../../../../src/domain/search'
-import { listDocuments } from '../../repositories/content/documents'
-import { listPosts } from '../../repositories/content/posts'
 import type { Runtime } from '../../runtime'
+import { followPublished } from './published'
 
-/** Posts for later are in the index; each search leaves out what is not yet due. */
-const END_OF_TIME = '9999-12-31T00:00:00Z'
-const MOST_POSTS = 100_000
+type Relating = ReturnType<typeof createRelating>
 
-async function publishedDocuments({ db }: Runtime): Promise<OfficialDocument[]> {
-  // Checked against the contract when they were published.
-  return (await listDocuments(db)).map((text) => JSON.parse(text) as OfficialDocument)
+interface Opened {
+  revision: number
+  documents: Map<string, OfficialDocument>
+  search: DocumentSearch
+  /** Made when first asked for after a change: it reads no database. */
+  relating: Relating | null
+  look: ReturnType<typeof followPublished>
+  /** The change that is being taken in: one at a time. */
+  changing: Promise<void>
 }
 
-/**
- * What is made of all that is published: one for each database of this process, made when first asked
- * for after a change. A failed build is not kept.
- */
-function madeOnce<Made>(make: (runtime: Runtime) => Promise<Made>) {
-  const opened = new WeakMap<Runtime['db'], { revision: number; made: Promise<Made> }>()
-  return async (runtime: Runtime): Promise<Made> => {
-    const revision = await runtime.content.revision()
-    const known = opened.get(runtime.db)
-    if (known?.revision === revision) return known.made
-    const made = make(runtime)
-    opened.set(runtime.db, { revision, made })
-    made.catch(() => opened.delete(runtime.db))
-    return made
+/** One for each database of this process. */
+const all = new WeakMap<Runtime['db'], Opened>()
+
+async function takeIn(opened: Opened, revision: number): Promise<void> {
+  if (opened.revision === revision) return
+  const change = await opened.look()
+  change.goneDocuments.forEach((id) => opened.documents.delete(id))
+  change.documents.forEach((one) => opened.documents.set(one.id, one))
+  opened.search.change(change)
+  opened.relating = null
+  opened.revision = revision
+}
+
+/** All that is published. After a change only what was published is read and built; the rest stays. */
+async function open(runtime: Runtime): Promise<Opened> {
+  const revision = await runtime.content.revision()
+  const opened: Opened = all.get(runtime.db) ?? {
+    revision: -1,
+    documents: new Map(),
+    search: createDocumentSearch([]),
+    relating: null,
+    look: followPublished(runtime.db),
+    changing: Promise.resolve(),
   }
+  all.set(runtime.db, opened)
+  if (opened.revision !== revision) {
+    // A change that failed is tried again by who asks next.
+    const take = () => takeIn(opened, revision)
+    opened.changing = opened.changing.then(take, take)
+  }
+  await opened.changing
+  return opened
 }
 
-/** The search over all that is published. */
-export const openSearch = madeOnce(async (runtime) =>
-  createDocumentSearch(
-    await publishedDocuments(runtime),
-    await listPosts(runtime.db, { until: END_OF_TIME, limit: MOST_POSTS }),
-  ),
-)
+export const openSearch = async (runtime: Runtime): Promise<DocumentSearch> =>
+  (await open(runtime)).search
 
-/** The related tasks of all that is published. */
-export const openRelating = madeOnce(async (runtime) =>
-  createRelating(await publishedDocuments(runtime)),
-)
+export async function openRelating(runtime: Runtime): Promise<Relating> {
+  const opened = await open(runtime)
+  return (opened.relating ??= createRelating([...opened.documents.values()]))
+}

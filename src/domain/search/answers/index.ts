@@ -1,7 +1,8 @@
 import type { Answer, OfficialDocument, Task } from '../../../contract'
 import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
 import { answerUnit, unitIn } from './about-units'
-import { createCoverage, gramsOf, passagesOf, type Coverage, type Passage } from './passages'
+import { holdPassages } from './held-passages'
+import { gramsOf, type Passage } from './passages'
 import { isDoing, readQuestion, topicOf } from './question'
 
 /** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
@@ -55,20 +56,19 @@ function numberedTask(query: string, documents: readonly OfficialDocument[]): Ta
   return documents.flatMap(({ tasks }) => tasks).find((task) => task.no === Number(no))
 }
 
+export interface Answering {
+  answer: (query: string) => Answer | null
+  /** From now on over these documents; what is known of those that stay is kept. */
+  over: (documents: readonly OfficialDocument[]) => void
+}
+
 /**
  * Answers questions with words of the documents in a fixed frame: who, what, how many, when, which number,
  * how many tasks has a unit, what must it do. Null where the text has no answer. No citation, no answer.
  */
-export function createAnswering(
-  documents: readonly OfficialDocument[],
-): (query: string) => Answer | null {
-  let opened: { passages: Passage[]; coverage: Coverage } | undefined
-  const open = () => {
-    if (opened) return opened
-    const passages = passagesOf(documents)
-    opened = { passages, coverage: createCoverage(passages) }
-    return opened
-  }
+export function createAnswering(documents: readonly OfficialDocument[] = []): Answering {
+  const held = holdPassages()
+  const open = () => held.over(documents)
 
   function about(task: Task, asked: ReturnType<typeof readQuestion>, query: string): Answer | null {
     const passage = open().passages.find((one) => one.task === task)
@@ -78,7 +78,7 @@ export function createAnswering(
     return answerSentence(passage)
   }
 
-  return (query) => {
+  function answer(query: string): Answer | null {
     if (query.length > MOST_LETTERS) return null
     const asked = readQuestion(query)
     const numbered = numberedTask(query, documents)
@@ -118,5 +118,12 @@ export function createAnswering(
       .sort((one, other) => other.share - one.share)
     const [best] = fitting
     return best ? answerSentence(best.passage) : null
+  }
+
+  return {
+    answer,
+    over(others) {
+      documents = others
+    },
   }
 }

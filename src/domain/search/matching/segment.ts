@@ -11,6 +11,8 @@ export interface SearchDocument {
   units: string | readonly string[]
   section: string
   text: string
+  /** Among equals the lower comes first; without it they come in the order given. */
+  rank?: number
 }
 
 /** Fields by weight: title, units, section, text (docs/search.md). */
@@ -23,6 +25,7 @@ export const FIELD_COUNT = 4
  */
 export interface Segment {
   ids: string[]
+  ranks: Float64Array
   /** Sentences, each between two separators. */
   pool: string
   pairs: PairIndex
@@ -124,6 +127,7 @@ export function buildSegment(documents: readonly SearchDocument[]): Segment {
   const fieldOf = Uint8Array.from(places, (place) => place % FIELD_COUNT)
   return {
     ids: documents.map(({ id }) => id),
+    ranks: Float64Array.from(documents, ({ rank = 0 }) => rank),
     pool,
     pairs: indexPairs(pool),
     ...layout,

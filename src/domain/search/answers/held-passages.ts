@@ -1,0 +1,80 @@
+import type { OfficialDocument } from '../../../contract'
+import { passagesOf, type Passage } from './passages'
+
+/** What is never heard in the corpus weighs as much as what stands in two places. */
+const UNHEARD = 2
+/** Two characters that never meet, between two pairs that do, are only where two words touch. */
+const TOUCHING = 0.25
+
+interface Coverage {
+  isHeard: (pair: string) => boolean
+  /** How much of the topic a text holds, 0 to 1; rare words weigh more. */
+  shareOf: (topic: readonly (readonly string[])[], grams: ReadonlySet<string>) => number
+}
+
+function coverageOf(counts: ReadonlyMap<string, number>, most: () => number): Coverage {
+  const isHeard = (gram: string) => counts.has(gram)
+  const weightOf = (piece: readonly string[], at: number) => {
+    const gram = piece[at] ?? ''
+    const weight = Math.log((most() + 1) / (counts.get(gram) ?? UNHEARD))
+    const isTouching =
+      !isHeard(gram) && isHeard(piece[at - 1] ?? '') && isHeard(piece[at + 1] ?? '')
+    return isTouching ? weight * TOUCHING : weight
+  }
+  return {
+    isHeard,
+    shareOf(topic, grams) {
+      let all = 0
+      let held = 0
+      for (const piece of topic) {
+        piece.forEach((gram, at) => {
+          const weight = weightOf(piece, at)
+          all += weight
+          if (grams.has(gram)) held += weight
+        })
+      }
+      return all === 0 ? 0 : held / all
+    },
+  }
+}
+
+/** The passages of documents, read when first needed, each document once; and how common each pair is. */
+export function holdPassages() {
+  const held = new Map<OfficialDocument, Passage[]>()
+  const counts = new Map<string, number>()
+  let sum = 0
+  let passages: Passage[] = []
+  const coverage = coverageOf(counts, () => sum)
+
+  function count(all: readonly Passage[], by: 1 | -1): void {
+    sum += all.length * by
+    for (const { grams } of all) {
+      for (const gram of grams) {
+        const times = (counts.get(gram) ?? 0) + by
+        if (times > 0) counts.set(gram, times)
+        else counts.delete(gram)
+      }
+    }
+  }
+
+  return {
+    over(documents: readonly OfficialDocument[]): { passages: Passage[]; coverage: Coverage } {
+      const isKept = held.size === documents.length && documents.every((one) => held.has(one))
+      if (isKept) return { passages, coverage }
+      const wanted = new Set(documents)
+      for (const [document, own] of held) {
+        if (wanted.has(document)) continue
+        count(own, -1)
+        held.delete(document)
+      }
+      for (const document of documents) {
+        if (held.has(document)) continue
+        const own = passagesOf([document])
+        held.set(document, own)
+        count(own, 1)
+      }
+      passages = documents.flatMap((document) => held.get(document) ?? [])
+      return { passages, coverage }
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Entry } from './entries'
+
+/** Ids are unique within a kind only. */
+export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}:${id}`
+
+const isSameText = (one: Entry, other: Entry | undefined) =>
+  one.title === other?.title &&
+  one.units === other.units &&
+  one.section === other.section &&
+  one.text === other.text &&
+  one.rank === other.rank
+
+/** What can be found now, by source (a document, a post). */
+export interface HeldEntries {
+  all: ReadonlyMap<string, Entry>
+  /**
+   * Puts what a source now has in the place of what it had. Answers with the keys whose words changed or
+   * are gone: what an index must look at again, and nothing else.
+   */
+  put: (source: string, entries: readonly Entry[]) => string[]
+}
+
+/** A unit that several documents name is one entry, as the newest says it, and belongs to them all. */
+export function holdEntries(): HeldEntries {
+  const all = new Map<string, Entry>()
+  const bySource = new Map<string, readonly Entry[]>()
+  const sourcesOf = new Map<string, Map<string, Entry>>()
+
+  function joined(key: string): Entry | undefined {
+    const [newest, ...others] = [...(sourcesOf.get(key)?.values() ?? [])].sort(
+      (one, other) => one.rank - other.rank,
+    )
+    if (!newest || others.length === 0) return newest
+    const documentIds = [newest, ...others].flatMap(({ facets }) => facets.documentIds)
+    return { ...newest, facets: { ...newest.facets, documentIds } }
+  }
+
+  return {
+    all,
+    put(source, entries) {
+      const before = bySource.get(source) ?? []
+      for (const entry of before) sourcesOf.get(keyOf(entry))?.delete(source)
+      for (const entry of entries) {
+        const holders = sourcesOf.get(keyOf(entry)) ?? new Map<string, Entry>()
+        sourcesOf.set(keyOf(entry), holders.set(source, entry))
+      }
+      if (entries.length > 0) bySource.set(source, entries)
+      else bySource.delete(source)
+      return [...new Set([...before, ...entries].map(keyOf))].filter((key) => {
+        const known = all.get(key)
+        const entry = joined(key)
+        if (entry) all.set(key, entry)
+        else {
+          all.delete(key)
+          sourcesOf.delete(key)
+        }
+        return !entry || !isSameText(entry, known)
+      })
+    },
+  }
+}

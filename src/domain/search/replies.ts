@@ -1,0 +1,106 @@
+import type {
+  OfficialDocument,
+  SearchFilter,
+  SearchReply,
+  SearchResult,
+  Suggestion,
+} from '../../contract'
+import type { Entry } from './entries'
+import { normalise } from './matching/normalise'
+import { rangesOf, snippetOf } from './snippet'
+
+export const PAGE = 20
+export const MOST_SUGGESTIONS = 8
+/** So many are looked at for what is meant by its name. */
+export const MOST_LOOKED_AT = 60
+
+export interface SearchPage extends SearchFilter {
+  /** What the last reply gave. */
+  cursor?: string
+  limit?: number
+  /** Instant: posts for later are not found. */
+  until?: string
+}
+
+function resultOf(entry: Entry, matched: readonly string[]): SearchResult {
+  const { kind, id, taskNo, title, units } = entry
+  const text = normalise(entry.text)
+  const inUnits = normalise(units)
+  const isInText = matched.some((term) => text.includes(term))
+  const isInUnits = matched.some((term) => inUnits.includes(term))
+  const [shown, normal] = !isInText && isInUnits ? [units, inUnits] : [entry.text, text]
+  return {
+    kind,
+    id,
+    ...(taskNo === undefined ? {} : { taskNo }),
+    title,
+    ...snippetOf(shown, normal, matched),
+    titleRanges: rangesOf(normalise(title), matched),
+  }
+}
+
+/** Where the next page begins; null for a cursor that nobody gave out. */
+export function offsetOf(cursor: string | undefined): number | null {
+  if (cursor === undefined) return 0
+  return /^o\d{1,6}$/.test(cursor) ? Number(cursor.slice(1)) : null
+}
+
+/** 智能导航: a number alone means the task of that number. */
+export function numberIn(query: string): number | null {
+  const no = /^\s*第?\s*(\d{1,4})\s*[项条]?\s*$/.exec(query)?.[1]
+  return no === undefined ? null : Number(no)
+}
+
+/** One page of what was found. */
+export interface FoundEntries {
+  entries: readonly Entry[]
+  total: number
+  /** What to mark. */
+  matched: readonly string[]
+}
+
+/** `first`: what a number alone means, before all else on the first page. */
+export function replyOf(
+  answer: SearchReply['answer'],
+  first: readonly Entry[],
+  { entries, total, matched }: FoundEntries,
+  { offset, limit }: { offset: number; limit: number },
+): SearchReply {
+  const isFirst = (entry: Entry) =>
+    first.some(({ kind, id }) => kind === entry.kind && id === entry.id)
+  const rest = entries.filter((entry) => !isFirst(entry))
+  return {
+    answer,
+    results: [...first, ...rest].slice(0, limit).map((entry) => resultOf(entry, matched)),
+    total: Math.max(total, first.length),
+    nextCursor: offset + limit < total ? `o${offset + limit}` : null,
+  }
+}
+
+const suggestedKinds = { unit: 0, theme: 1, task: 2 } as const
+const isSuggested = (kind: string): kind is keyof typeof suggestedKinds => kind in suggestedKinds
+
+export function suggestionsOf(
+  numbered: readonly Entry[],
+  { entries, matched }: Omit<FoundEntries, 'total'>,
+): Suggestion[] {
+  // A task is meant by its name, not by what stands in it.
+  const isName = ({ kind, title }: Entry) =>
+    kind !== 'task' || matched.some((one) => normalise(title).includes(one))
+  return [...numbered, ...entries.filter(isName)]
+    .flatMap(({ kind, id, title }) => (isSuggested(kind) ? [{ kind, id, text: title }] : []))
+    .sort((one, other) => suggestedKinds[one.kind] - suggestedKinds[other.kind])
+    .slice(0, MOST_SUGGESTIONS)
+}
+
+/** What the most tasks name: words to begin with, from the corpus. */
+export function hotWords(documents: readonly OfficialDocument[]): Suggestion[] {
+  const counts = new Map<string, number>()
+  for (const tag of documents.flatMap(({ tasks }) => tasks.flatMap(({ tags }) => tags))) {
+    counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(([text]) => ({ kind: 'word', text }))
+}
