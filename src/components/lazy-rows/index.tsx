@@ -1,10 +1,8 @@
 import { Fragment, type Key, type ReactNode } from 'react'
 import { Box } from '@/platform/elements/elements'
-import { useNearViewport } from '@/platform/elements/near-viewport'
+import { ROWS_AT_ONCE, useNearViewport } from '@/platform/elements/near-viewport'
 import { chunksOf } from './chunks'
 
-/** Up to this many rows stand there all the time: no plan of one year comes near it. */
-const ALWAYS = 100
 const CHUNK = 20
 /** What a row takes before it was ever seen (px, at the ordinary text size). */
 const ROW_PX = 92
@@ -39,7 +37,7 @@ export function LazyRows<Item>(props: LazyRowsProps<Item>) {
   const { id, items, keyOf, row, weightOf = () => 1, total, isFirst } = props
   const rows = (some: readonly Item[]) =>
     some.map((item) => <Fragment key={keyOf(item)}>{row(item)}</Fragment>)
-  if (total <= ALWAYS) return <>{rows(items)}</>
+  if (total <= ROWS_AT_ONCE) return <>{rows(items)}</>
   return (
     <>
       {chunksOf(items, CHUNK, weightOf).map((chunk, at) => (

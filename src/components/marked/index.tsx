@@ -18,6 +18,8 @@ export function Marked({
     at = end
   }
   if (at < text.length) pieces.push({ text: text.slice(at), isMarked: false, start: at })
+  // A text without marks, which is nearly every one, needs no element of its own.
+  if (!pieces.some(({ isMarked }) => isMarked)) return <>{text}</>
   return (
     <>
       {pieces.map(({ text: piece, isMarked, start }) =>

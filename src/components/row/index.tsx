@@ -31,8 +31,8 @@ function RowBody({ title, note, value, icon, end }: RowText & { end?: ReactNode 
 /** A line that opens another screen. */
 export function LinkRow({ to, ...text }: RowText & { to: Route }) {
   return (
-    <RouteLink to={to} className='row'>
-      <RowBody {...text} end={<Icon name='chevron' className='row-chevron' />} />
+    <RouteLink to={to} className='row icon-chevron'>
+      <RowBody {...text} />
     </RouteLink>
   )
 }

@@ -64,13 +64,12 @@ function FollowChip({ target, name }: FollowProps) {
   }
   return (
     <Pressable
-      className={isFollowed ? 'follow-chip is-followed' : 'follow-chip'}
+      className={isFollowed ? 'follow-chip is-followed icon-check' : 'follow-chip icon-bell'}
       checked={isFollowed}
       label={`${isFollowed ? '取消关注' : words}:${name}`}
       onPress={press}
     >
-      <Icon name={isFollowed ? 'check' : 'bell'} />
-      <Words>{words}</Words>
+      {words}
     </Pressable>
   )
 }

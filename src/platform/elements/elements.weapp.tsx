@@ -18,7 +18,10 @@ import { openRoute } from '../navigation/navigation'
 
 const headings = new Set(['h1', 'h2', 'h3'])
 
-/** Elements that flow as text inside a paragraph have no block of their own on weapp. */
+/**
+ * Elements that flow as text inside a paragraph have no block of their own on weapp. A tag leaves no class
+ * behind: every byte of a node crosses to the view layer once for each card of a list.
+ */
 export function Box({
   as = 'div',
   label,
@@ -29,24 +32,12 @@ export function Box({
   ...rest
 }: BoxProps) {
   const implied = headings.has(as) ? 'heading' : undefined
-  const { className, ...others } = rest
-  return (
-    <View
-      {...others}
-      className={className ? `as-${as} ${className}` : `as-${as}`}
-      {...ariaOf({ role: role ?? implied, label, hidden })}
-    />
-  )
+  return <View {...rest} {...ariaOf({ role: role ?? implied, label, hidden })} />
 }
 
-export function Words({ as = 'span', hidden, className, ...rest }: WordsProps) {
-  return (
-    <Text
-      {...rest}
-      className={className ? `as-${as} ${className}` : `as-${as}`}
-      {...ariaOf({ hidden })}
-    />
-  )
+export function Words({ as, hidden, className = '', ...rest }: WordsProps) {
+  const classes = as === 'strong' ? `as-strong ${className}`.trim() : className
+  return <Text {...rest} className={classes || undefined} {...ariaOf({ hidden })} />
 }
 
 /** Two taps this close are one that was not steady: the second would undo what the first has switched. */
@@ -64,7 +55,6 @@ export function Pressable(props: PressableProps) {
     <View
       {...rest}
       hoverClass={disabled ? 'none' : 'is-pressed'}
-      hoverStayTime={80}
       onClick={disabled ? undefined : press}
       {...ariaOf({ role, label, checked, selected, expanded, disabled })}
     />
@@ -76,7 +66,6 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
     <View
       {...rest}
       hoverClass='is-pressed'
-      hoverStayTime={80}
       onClick={() => void (replace ? Taro.redirectTo({ url: to }) : openRoute(to))}
       {...ariaOf({ role: 'link', label, selected: current })}
     />

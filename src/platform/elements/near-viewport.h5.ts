@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 import type { NearViewport } from './near-viewport.types'
 import { NEAR_PX } from './near-viewport.types'
 
+/** Up to this many rows of a list stand there all the time: no plan of one year comes near it. */
+export const ROWS_AT_ONCE = 100
+
 type Watcher = (entry: IntersectionObserverEntry) => void
 
 const watchers = new Map<Element, Watcher>()

@@ -3,6 +3,9 @@ import Taro from '@tarojs/taro'
 import type { NearViewport } from './near-viewport.types'
 import { NEAR_PX } from './near-viewport.types'
 
+/** Up to this many rows of a list stand there all the time: what a first screen of 48 KB can carry. */
+export const ROWS_AT_ONCE = 50
+
 /** Whether the element stands in, or near, what the reader sees; it may be put away when it does not. */
 export function useNearViewport(id: string, isNearAtFirst: boolean): NearViewport {
   const [near, setNear] = useState<NearViewport>({ isNear: isNearAtFirst, height: null })

@@ -107,7 +107,8 @@ export function Chart({ name, drawing, head, rows }: ChartProps) {
           <DrawingBoard id={id} height={height} version={`${isDark} ${textScale}`} draw={draw} />
         )}
       </Box>
-      <TextTable head={head} rows={rows} isShown={isOpen} />
+      {/* What nobody sees is not sent to a phone's view layer before the chart comes near. */}
+      {(isNear || isOpen || READS_TABLES) && <TextTable head={head} rows={rows} isShown={isOpen} />}
       <Box className='chart-actions'>
         <Pressable
           className='chart-action'

@@ -18,20 +18,18 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
       className='task-card'
       label={`第${task.no}项,${task.headline},${unitsWords(task)},${dueWords(task)}`}
     >
-      <Words className='task-card-no'>{String(task.no)}</Words>
-      <Box className='task-card-body'>
-        <Box className='task-card-title'>{task.headline}</Box>
-        <Box className='task-card-line'>{unitsWords(task)}</Box>
-        <Box className='task-card-line'>
-          {target ? `${dueWords(task)} · 目标:${target.quote}` : dueWords(task)}
-        </Box>
-        {note && <Box className='task-card-note'>{note}</Box>}
+      <Words className='card-no'>{String(task.no)}</Words>
+      <Box className='card-title'>{task.headline}</Box>
+      <Box className='card-line'>{unitsWords(task)}</Box>
+      <Box className='card-line'>
+        {target ? `${dueWords(task)} · 目标:${target.quote}` : dueWords(task)}
       </Box>
+      {note && <Box className='card-note'>{note}</Box>}
     </RouteLink>
   )
   if (!action) return card
   return (
-    <Box className='task-card-frame'>
+    <Box className='card-frame'>
       {card}
       {action(task)}
     </Box>

@@ -2,7 +2,6 @@ import type { OfficialDocument, Task, Theme } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
-import { Icon } from '@/components/icon'
 import { routes } from '@/platform/navigation/routes'
 import { TaskCard } from '../cards/task-card'
 
@@ -10,14 +9,9 @@ function ThemeGroup({ theme, own, total }: { theme: Theme; own: readonly Task[];
   return (
     <Box as='section' className='theme-group'>
       {theme.title !== null && (
-        <RouteLink
-          to={routes.theme(theme.id)}
-          className='theme-head'
-          label={`主题:${theme.title},${own.length}项`}
-        >
+        <RouteLink to={routes.theme(theme.id)} className='theme-head icon-chevron'>
           <Words className='theme-head-title'>{theme.title}</Words>
           <Words className='theme-head-count'>{`${own.length} 项`}</Words>
-          <Icon name='chevron' className='theme-head-chevron' />
         </RouteLink>
       )}
       <Box className='task-list'>
