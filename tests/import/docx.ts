@@ -7,6 +7,12 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 export const paragraph = (text: string) =>
   `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
 
+/** A paragraph whose lines are parted by breaks. */
+export const wrappedParagraph = (lines: readonly string[]) =>
+  `<w:p><w:r>${lines
+    .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`)
+    .join('<w:br/>')}</w:r></w:p>`
+
 type Cell = string | { text: string; merge: 'restart' | 'continue' }
 
 function cellOf(cell: Cell): string {

@@ -17,6 +17,15 @@ function rowsOf(table: Element): Element[] {
   })
 }
 
+/** The words above a table, 单位:项 or its title. */
+export function captionOf(table: Element): string {
+  const captions = childrenOf(table).filter(isElement)
+  return captions
+    .filter(({ tagName }) => tagName === 'caption')
+    .map((caption) => inlineText(caption).trim())
+    .join('\n')
+}
+
 const cellsOf = (row: Element) => childrenOf(row).filter(isElement).filter(isCell)
 
 function holdsTable(element: Element): boolean {
@@ -34,7 +43,7 @@ export function isDataTable(table: Element): boolean {
 
 const UNIT_COLUMN = /单位|部门|处室|主体|机构/
 const UNIT_LINE =
-  /^[\u4e00-\u9fff()（）〔〕]{1,40}(?:委|局|办|厅|部|府|中心|院|会|联|处|所|社|校|区|县|镇|乡|街道|公司|集团|队|站|馆|单位|部门|等)$/
+  /^(?:(?:牵头|责任|主办|配合|协办|参与)(?:单位|部门)?\s*[:：]\s*)?[\u4e00-\u9fff()（）〔〕、，,]{1,60}(?:委|局|办|厅|部|府|中心|院|会|联|处|所|社|校|区|县|镇|乡|街道|公司|集团|队|站|馆|单位|部门|等)(?:[(（](?:牵头|主办|配合|协办|参与)(?:单位|部门)?[)）])?$/
 
 /**
  * The words of a cell in one line. A break inside running text is a wrapped line and leaves nothing;

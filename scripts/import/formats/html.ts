@@ -1,19 +1,20 @@
 import { parse } from 'parse5'
-import { BLOCKS, childrenOf, isElement, SKIPPED, type Node } from './html-nodes'
-import { isDataTable, tableText } from './html-table'
+import { BLOCKS, childrenOf, foldedSpace, isElement, isHidden, type Node } from './html-nodes'
+import { captionOf, isDataTable, tableText } from './html-table'
 
 function write(node: Node, out: string[]): void {
   if ('value' in node && node.nodeName === '#text') {
-    out.push(node.value.replace(/[\t\r\n ]+/g, ' '))
+    out.push(foldedSpace(node.value))
     return
   }
   if (!isElement(node)) {
     childrenOf(node).forEach((child) => write(child, out))
     return
   }
-  if (SKIPPED.has(node.tagName)) return
+  if (isHidden(node)) return
   if (node.tagName === 'br') out.push('\n')
-  else if (node.tagName === 'table' && isDataTable(node)) out.push('\n', tableText(node), '\n')
+  else if (node.tagName === 'table' && isDataTable(node))
+    out.push('\n', captionOf(node), '\n', tableText(node), '\n')
   else {
     // A cell of a table that lays out a page is a block of its own.
     const isBlock = BLOCKS.has(node.tagName) || node.tagName === 'td' || node.tagName === 'th'

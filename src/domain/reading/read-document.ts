@@ -18,9 +18,12 @@ import { numberingProblems } from './text/numbering'
 import { yearOf } from './frame/plan-year'
 import { readTasks } from './tasks/read-tasks'
 import { readSignature } from './frame/signature-lines'
+import { isReference, readTail } from './frame/tail'
 
-function isReference(line: Line): boolean {
-  return /^附\s*件\s*[0-9一二三四五六七八九十]*\s*:/.test(line.folded)
+const NO_YEAR: Problem = {
+  line: 1,
+  severity: 'warning',
+  message: '没有找到计划的年份,没有写明年份的时限无法换算为日期',
 }
 
 function isPlan(tasks: readonly ImportedTask[]): boolean {
@@ -33,11 +36,19 @@ const filled = (lines: readonly Line[], kind: BlockKind) =>
     lines.map(({ text }) => (text === '' ? null : kind)),
   )
 
-/** Where the plan's own text ends: its list of attachments and the attachments are not part of it. */
-function endOfText(lines: readonly Line[], from: number, starts: readonly { at: number }[]) {
+/** Where the plan's own text ends: its list of attachments, its signature and the attachments are not part of it. */
+function endOfText(
+  lines: readonly Line[],
+  from: number,
+  starts: readonly { at: number }[],
+): { bodyEnd: number; textEnd: number; kinds: (BlockKind | null)[] } {
   const bodyEnd = starts[0]?.at ?? lines.length
-  const references = lines.slice(from, bodyEnd).findIndex(isReference)
-  return { bodyEnd, textEnd: references >= 0 && starts.length > 0 ? from + references : bodyEnd }
+  const tail = readTail(lines, from, bodyEnd)
+  const references = lines.slice(from, tail.start).findIndex(isReference)
+  const textEnd = references >= 0 && starts.length > 0 ? from + references : tail.start
+  const listed = lines.slice(textEnd, tail.start)
+  const kinds = [...listed.map(({ text }) => (text === '' ? null : 'attachment')), ...tail.kinds]
+  return { bodyEnd, textEnd, kinds }
 }
 
 /**
@@ -52,12 +63,13 @@ export function readDocument(source: string): ReadResult {
   const footer = footerStart(all, front.bodyStart)
   const lines = all.slice(0, footer)
   const starts = attachmentStarts(lines, front.bodyStart)
-  const { bodyEnd, textEnd } = endOfText(lines, front.bodyStart, starts)
+  const { bodyEnd, textEnd, kinds } = endOfText(lines, front.bodyStart, starts)
   const body = readBody(lines.slice(front.bodyStart, textEnd))
   const problems: Problem[] = [...body.problems, ...numberingProblems(body.parts)]
-  const signature = front.issuedOn ? null : readSignature(lines, front.bodyStart, textEnd)
+  const signature = front.issuedOn ? null : readSignature(lines, front.bodyStart, bodyEnd)
   const issuedOn = front.issuedOn ?? signature?.issuedOn ?? null
   const year = yearOf(front.title, issuedOn)
+  if (year === null) problems.push(NO_YEAR)
   const { numbered, tree } = readTasks(body.parts, year, problems)
   const tasks = [...numbered.values()].map(({ task }) => task)
   if (!isPlan(tasks)) {
@@ -70,7 +82,7 @@ export function readDocument(source: string): ReadResult {
     ...lineBlocks(lines, front.kinds),
     ...taskBlocks(numbered.values(), lines),
     ...markBlocks(body.marks, numbered),
-    ...filled(lines.slice(textEnd, bodyEnd), 'attachment'),
+    ...lineBlocks(lines.slice(textEnd, bodyEnd), kinds),
     ...attachments.flatMap((one) => one.blocks),
     ...filled(all.slice(footer), 'noise'),
   ]

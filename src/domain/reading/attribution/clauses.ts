@@ -47,6 +47,12 @@ function readClause(clause: string, attribution: Attribution): boolean {
     addUnits(attribution, readUnitList(together[2] ?? ''), 'supporting')
     return true
   }
+  const both = LEAD_AND_SUPPORT.exec(clause)
+  if (both) {
+    addUnits(attribution, readUnitList(both[1] ?? ''), 'lead')
+    addUnits(attribution, readUnitList(both[2] ?? ''), 'supporting')
+    return true
+  }
   for (const { pattern, role } of verbs) {
     const match = pattern.exec(clause)
     if (!match) continue
@@ -56,6 +62,11 @@ function readClause(clause: string, attribution: Attribution): boolean {
   return false
 }
 
+/** `A牵头、B配合`, `A牵头 B配合`: what follows a verb is another clause. */
+const AFTER_VERB = /(牵头(?:负责|落实)?|负责)[、\s]+(?=.*(?:配合|参与|协助|负责|落实|协同|支持))/g
+/** `A牵头B配合`, with nothing between. */
+const LEAD_AND_SUPPORT = /^(.+?)牵头(?:负责|落实)?([^,;。]{2,}?)(?:配合|参与|协助)$/
+
 const MOST_CLAUSES = 40
 const LONGEST = 600
 
@@ -63,7 +74,10 @@ const LONGEST = 600
 export const readClauses: Grammar = (folded) => {
   const text = folded.trim().replace(/[。;,]+$/, '')
   if (text.length > LONGEST) return null
-  const pieces = text.split(/[,;。]/).map((piece) => piece.trim())
+  const pieces = text
+    .replace(AFTER_VERB, '$1,')
+    .split(/[,;。]/)
+    .map((piece) => piece.trim())
   if (pieces.length > MOST_CLAUSES) return null
   const attribution = emptyAttribution()
   let pending = ''

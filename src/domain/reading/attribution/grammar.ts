@@ -16,15 +16,21 @@ export function emptyAttribution(): Attribution {
   return { units: [], isOpenEnded: false, emptyCount: 0, limits: [] }
 }
 
+/** 区政务办(牵头) says its own role. */
+const OWN_ROLE = /^(.{2,})\((牵头|主办|配合|协办|参与|协助)(?:单位|部门)?\)$/
+
 /** Adds names once each, in order. A name that is there already keeps its first role. */
 export function addUnits(
   attribution: Attribution,
   list: { names: string[]; isOpenEnded: boolean; emptyCount: number },
   role: ImportedRole,
 ): void {
-  for (const name of list.names) {
-    if (!attribution.units.some((unit) => unit.name === name))
-      attribution.units.push({ name, role })
+  for (const printed of list.names) {
+    const own = OWN_ROLE.exec(printed)
+    const name = own?.[1] ?? printed
+    if (attribution.units.some((unit) => unit.name === name)) continue
+    const ownRole = /牵头|主办/.test(own?.[2] ?? '') ? 'lead' : 'supporting'
+    attribution.units.push({ name, role: own ? ownRole : role })
   }
   attribution.isOpenEnded ||= list.isOpenEnded
   attribution.emptyCount += list.emptyCount

@@ -7,7 +7,7 @@ import { readUnitList } from './unit-list'
 export type { Attribution } from './grammar'
 export { addUnits, emptyAttribution } from './grammar'
 export { readUnitList } from './unit-list'
-export { readLabels, startsWithLabel } from './labels'
+export { readLabels, startsWithLabel, startsWithRoleLabel, withPlainLabels } from './labels'
 
 /** A bracket that holds nothing but a time limit: `(2016年6月底前)`, `(长期坚持)`. */
 const readLimitOnly: Grammar = (folded) =>

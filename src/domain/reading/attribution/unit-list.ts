@@ -12,6 +12,8 @@ const GROUP_WITH_PAUSE =
   /(?:各|有关|相关)+(?:区|市|州|盟|地|省)、(?:区|县|旗|市|自治区)(?:、(?:县|旗|市|直辖市))?(?:\([市区县旗、]+\))?(?:人民)?(?:政府|管委会)|(?:区|市|州|盟|地|省)、(?:区|县|旗|市|自治区)(?:\([市区县旗、]+\))?(?:人民)?(?:政府|管委会)|(?:各(?:有关|相关)?|有关|相关)(?:部门、单位|单位、部门|委、办、局|委办、局|部、委、局)/g
 const OPEN_END = /等(?:有关|相关|各)?(?:部门|单位|部委|委办局|地区|方面|机构)?$/
 const MARK = '\u0001'
+/** 配合单位:无 names nobody. */
+const NOBODY = /^(?:无|暂无|没有|略|[/—–―-]+)$/
 
 function splitOutsideBrackets(text: string): string[] {
   const pieces: string[] = []
@@ -34,14 +36,17 @@ export function readUnitList(text: string): UnitList {
     .trim()
     .replace(/[。.;,]+$/, '')
     .replace(/^由/, '')
-  const isOpenEnded = OPEN_END.test(trimmed)
   const guarded = trimmed
-    .replace(OPEN_END, '')
     .replace(GROUP_WITH_PAUSE, (group) => group.replace(/、/g, MARK))
     .replace(/\s*([、,;])\s*/g, '$1')
   const pieces = splitOutsideBrackets(guarded)
-  const names = pieces
+  const printed = pieces
     .map((piece) => piece.trim().split(MARK).join('、'))
     .filter((piece) => piece !== '')
-  return { names, isOpenEnded, emptyCount: trimmed === '' ? 0 : pieces.length - names.length }
+  const names = printed.map((name) => name.replace(OPEN_END, ''))
+  return {
+    names: names.filter((name) => name !== '' && !NOBODY.test(name)),
+    isOpenEnded: printed.some((name) => OPEN_END.test(name)),
+    emptyCount: trimmed === '' ? 0 : pieces.length - printed.length,
+  }
 }

@@ -1,34 +1,40 @@
-import { isUnitNames, readAttribution, startsWithLabel } from '../attribution'
-import type { Mark, TaskDraft } from './drafts'
-import { doubtfulNumber, headingOf, type Heading } from '../text/headings'
+import { isUnitNames, startsWithLabel } from '../attribution'
 import type { BlockKind, Problem } from '../imported-document'
+import { doubtfulNumber, headingOf, type Heading } from '../text/headings'
 import type { Line } from '../text/lines'
-import { isPageNumber, isWebNoise } from '../text/noise'
-import type { Outline } from './outline'
+import { isNote, isPageNumber, isWebNoise } from '../text/noise'
 import { addLine, emptyPassage, type Passage } from '../text/passage'
 import { dateLine } from '../text/signature'
-
-/** `推进某事。要……` → its title, and where the running text begins. */
-function runIn(line: Line, at: number): { title: string; rest: number } {
-  const stop = line.folded.indexOf('。', at)
-  const end = stop < 0 ? line.text.length : stop
-  return { title: line.text.slice(at, end).trim(), rest: stop < 0 ? line.text.length : stop + 1 }
-}
+import {
+  endsInSubItem,
+  isBracketLine,
+  isInOpenBracket,
+  isWrappedLabel,
+  startsWithWordsLabel,
+} from './continuing'
+import type { Mark, TaskDraft } from './drafts'
+import { HeadingReader } from './heading-reader'
+import type { Outline } from './outline'
 
 /** Reads running text line by line into parts, themes and tasks. */
 export class BodyReader {
   readonly marks: Mark[] = []
   readonly problems: Problem[] = []
+  private readonly headings: HeadingReader
   private lastWasBlank = false
   private lastNo = 0
 
   constructor(
     readonly outline: Outline,
     private readonly style: 'plain' | 'bracket' | 'none',
-  ) {}
+  ) {
+    this.headings = new HeadingReader(outline)
+  }
 
-  read(line: Line): void {
-    if (line.text !== '') this.readLine(line, headingOf(line.folded))
+  /** `next` is the line below, which a wrapped heading has to look at. */
+  read(line: Line, next?: Line): void {
+    if (line.text !== '') this.readLine(line, headingOf(line.folded), next)
+    else this.headings.close()
     this.lastWasBlank = line.text === ''
   }
 
@@ -43,18 +49,22 @@ export class BodyReader {
     this.problems.push({ line: line.no, severity: 'warning', message })
   }
 
-  private readLine(line: Line, heading: Heading | null): void {
+  private readLine(line: Line, heading: Heading | null, next?: Line): void {
     if (isPageNumber(line.folded)) return this.skipPageNumber(line)
     if (isWebNoise(line.folded)) return this.mark('noise', line)
     if (dateLine(line.folded)) return this.mark('signature', line)
+    if (isNote(line.folded)) return this.leave(line, '说明文字不属于任何任务,按原文保留')
     if (heading?.kind === 'part' || heading?.kind === 'theme') {
-      return this.startHeading(line, heading)
+      this.headings.start(line, heading)
+      return this.mark(heading.kind, line)
     }
     if (heading?.kind === 'number' && heading.style === this.style) {
       return this.startTask(line, heading.no, heading.at)
     }
     const doubtful = this.style === 'plain' ? doubtfulNumber(line.folded) : null
     if (doubtful && this.isNext(doubtful.no)) return this.startTask(line, doubtful.no, doubtful.at)
+    const headingKind = heading === null ? this.headings.goOn(line, next) : null
+    if (headingKind) return this.mark(headingKind, line)
     this.continueText(line, heading !== null)
   }
 
@@ -76,18 +86,11 @@ export class BodyReader {
     }
   }
 
-  private startHeading(line: Line, { kind, no, at }: Heading & { kind: 'part' | 'theme' }): void {
-    const { title, rest } = runIn(line, at)
-    if (kind === 'part') this.outline.startPart(no, title)
-    else this.outline.startTheme(no, title)
-    this.mark(kind, line)
-    if (line.text.slice(rest).trim() !== '') this.outline.addParagraph(line, rest)
-  }
-
   private startTask(line: Line, no: number, at: number): void {
     const passage = emptyPassage()
     addLine(passage, line, at)
     const draft = { no, line: line.no, start: line.start, passage, labels: null, labelLines: [] }
+    this.headings.close()
     this.outline.addTask(draft)
     this.lastNo = no
     this.mark('task', line, draft)
@@ -97,38 +100,49 @@ export class BodyReader {
     const { draft, theme } = this.outline
     if (draft) return this.continueTask(draft, line, isSubItem)
     const last = theme?.paragraphs[theme.paragraphs.length - 1]
-    if (last && this.isContinuation(last.passage, line, isSubItem)) {
-      addLine(last.passage, line, 0, isSubItem || startsWithLabel(line.folded) ? '\n' : '')
+    if (last && isInOpenBracket(last.passage.folded, line.folded)) addLine(last.passage, line)
+    else if (last && this.isContinuation(last.passage, line, isSubItem)) {
+      const isApart = isSubItem || startsWithLabel(line.folded) || startsWithWordsLabel(line.folded)
+      addLine(last.passage, line, 0, isApart ? '\n' : '')
     } else this.outline.addParagraph(line, 0)
     this.mark('paragraph', line)
   }
 
   /** A wrapped line, a sub-item, a label or a bracket of its own goes on with what stands above it. */
   private isContinuation(passage: Passage, line: Line, isSubItem: boolean): boolean {
-    if (isSubItem || startsWithLabel(line.folded)) return true
-    const bracket = /^[([【](.*)[)\]】][。.]?$/.exec(line.folded)
-    if (bracket && readAttribution(bracket[1] ?? '')) return true
+    if (isSubItem || startsWithLabel(line.folded) || startsWithWordsLabel(line.folded)) return true
+    if (isBracketLine(line.folded)) return true
     const isOpen = !/[。.!?;:)】”]$/.test(passage.folded)
     return isOpen && !this.lastWasBlank
   }
 
   private continueTask(draft: TaskDraft, line: Line, isSubItem: boolean): void {
-    if (startsWithLabel(line.folded)) {
-      draft.labels ??= emptyPassage()
-      this.mark('attribution', line, draft)
-      addLine(draft.labels, line, 0, '\n')
-      draft.labelLines.push(line.text)
-    } else if (draft.labels && /[、,:]$/.test(draft.labels.folded)) {
-      this.mark('attribution', line, draft)
-      addLine(draft.labels, line)
-      draft.labelLines.push(`${draft.labelLines.pop() ?? ''}${line.text}`)
-    } else if (draft.labels && isUnitNames(line.folded)) {
-      this.mark('attribution', line, draft)
-      addLine(draft.labels, line, 0, '、')
-      draft.labelLines.push(line.text)
-    } else {
+    const { passage, labels } = draft
+    const lastLabel = labels?.folded.slice(labels.folded.lastIndexOf('\n') + 1) ?? ''
+    if (!labels && isInOpenBracket(passage.folded, line.folded)) {
       this.mark('task', line, draft)
-      addLine(draft.passage, line, 0, isSubItem ? '\n' : '')
+      addLine(passage, line)
+    } else if (startsWithLabel(line.folded)) this.addLabelLine(draft, line, '\n')
+    else if (labels && /[、,:]$/.test(labels.folded)) this.addLabelLine(draft, line, '')
+    else if (labels && isUnitNames(line.folded)) this.addLabelLine(draft, line, '、')
+    else if (labels && !this.lastWasBlank && isWrappedLabel(lastLabel, line.folded)) {
+      this.addLabelLine(draft, line, '')
+    } else {
+      const isApart =
+        isSubItem ||
+        startsWithWordsLabel(line.folded) ||
+        (endsInSubItem(passage.folded) && isBracketLine(line.folded))
+      this.mark('task', line, draft)
+      addLine(passage, line, 0, isApart ? '\n' : '')
     }
+  }
+
+  /** A label, or what goes on with the label above; `、` is between names that stand on lines of their own. */
+  private addLabelLine(draft: TaskDraft, line: Line, joint: '\n' | '、' | ''): void {
+    draft.labels ??= emptyPassage()
+    this.mark('attribution', line, draft)
+    addLine(draft.labels, line, 0, joint)
+    if (joint === '') draft.labelLines.push(`${draft.labelLines.pop() ?? ''}${line.text}`)
+    else draft.labelLines.push(line.text)
   }
 }

@@ -21,6 +21,13 @@ export class Outline {
     this.draft = null
   }
 
+  /** The rest of a wrapped heading was found. */
+  rename(kind: 'part' | 'theme', title: string): void {
+    const part = this.parts[this.parts.length - 1]
+    if (kind === 'theme' && this.theme) this.theme.title = title
+    else if (part) part.title = title
+  }
+
   /** A part without (一) has one theme with the part's title; a flat list has neither. */
   ownTheme(): ThemeDraft {
     if (!this.theme) this.startTheme(null, this.parts[this.parts.length - 1]?.title ?? null)

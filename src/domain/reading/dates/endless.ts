@@ -1,7 +1,7 @@
 import { findDates } from './find-dates'
 
 const ENDLESS =
-  /^(?:并)?(?:长期坚持|长期推进|长期实施|长期落实|长期开展|长期任务|长期工作|持续推进|持续实施|持续开展|持续落实|持续进行|持续优化|常态化推进|常态化开展|长期|持续|常年|常态化)$/
+  /^(?:并)?(?:长期坚持|长期推进|长期实施|长期落实|长期开展|长期任务|长期工作|长期抓好|长期有效|常年坚持|常抓不懈|持续坚持|持续推进|持续实施|持续开展|持续落实|持续进行|持续优化|常态化推进|常态化开展|长期|持续|常年|常态化)$/
 const END = /[。;,]+$/
 
 /** 长期坚持, 持续推进: the words of a time limit that say there is no end. */
@@ -11,7 +11,7 @@ export function isEndless(folded: string): boolean {
 
 /** Words that may stand around the dates of a time limit, and add nothing to it. */
 const AROUND =
-  /^(?:于|分别|先后|均|在|到|至|截止|截至|-|—|~|、|和|并|基本|全面|全部|力争|确保|启动|完成|实施|实现|出台|印发|办结|建成|上线|落实|报送|取得|阶段性|成果|成效|试点|起|前|底|,|\s)*$/
+  /^(?:于|分别|先后|均|在|到|至|截止|截至|-|—|~|、|和|并|基本|全面|全部|力争|确保|并|长期坚持|常年坚持|持续推进|长期推进|长期|持续|坚持|常态化|推进|推广|推开|试运行|投入|使用|开工|竣工|验收|启动|完成|实施|实现|出台|印发|办结|建成|上线|落实|报送|取得|阶段性|成果|成效|试点|起|前|底|,|\s)*$/
 
 /** The whole of a clause is a time limit: `2016年6月底前完成`, `长期坚持`. */
 export function isLimitPhrase(clause: string): boolean {

@@ -2,6 +2,7 @@ import { headingOf } from '../text/headings'
 import type { BlockKind } from '../imported-document'
 import type { Line } from '../text/lines'
 import { tableHeader } from '../tables/tables'
+import { isWebNoise } from '../text/noise'
 import { documentNumber } from '../text/signature'
 import { readSignature } from './signature-lines'
 import {
@@ -107,7 +108,8 @@ function markPreamble(
   for (let at = from; at < end; at += 1) {
     const line = lines[at]
     if (!line || line.text === '' || kinds[at] !== null) continue
-    const isSideNote = documentNumber(line.folded) !== null && line.text.length < 40
+    const isSideNote =
+      isWebNoise(line.folded) || (documentNumber(line.folded) !== null && line.text.length < 40)
     kinds[at] = isSideNote ? 'noise' : 'preamble'
     if (!isSideNote) preamble.push(line.text)
   }

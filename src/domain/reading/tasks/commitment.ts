@@ -1,8 +1,10 @@
 import type { ImportedTask } from '../imported-document'
 
-/** Verbs that promise a result, and words that soften whatever verb follows (docs: domain, targets). */
-const HARD = /完成|建成|实现|出台|制定|形成/g
-const SOFT = /力争|逐步|适时|初步|基本|探索|推进/
+/** Verbs that promise a result (已建成的 and 完成情况 promise nothing), and words that soften whatever verb follows (docs: domain, targets). */
+const HARD = /(?<![已未])(?:完成(?!情况|率|度|时)|建成(?!区)|实现|出台|制定|形成)(?!的)/g
+/** 基本公共服务, 初步设计, 推进会 are names, and soften nothing. */
+const SOFT =
+  /力争|逐步|适时|初步(?!设计)|基本(?=$|完成|建成|实现|形成|建立|消除|覆盖|普及|满足|做到|达到|解决)|探索|推进(?![会办组])/
 
 const CLAUSE_END = /[,。;]/
 
@@ -27,7 +29,6 @@ export function readCommitment(text: string, folded: string): ImportedTask['comm
   for (const match of folded.matchAll(HARD)) {
     const start = clauseStart(folded, match.index)
     const before = SOFT.exec(folded.slice(start, match.index))
-    // 完成情况, 制定的办法: a noun's own verb promises nothing new, but is rare enough to leave alone.
     if (!before) {
       return { strength: 'hard', quote: text.slice(match.index, clauseEnd(folded, match.index)) }
     }

@@ -34,7 +34,8 @@ function closingAttribution(
   if (!last || !NO_WORDS.test(folded.slice(last.end))) return null
   let { start } = last
   for (const { start: earlier, end } of found.slice(0, -1).reverse()) {
-    if (!NO_WORDS.test(folded.slice(end, start))) break
+    // A bracket on a line above is a sub-item's.
+    if (!NO_WORDS.test(folded.slice(end, start)) || folded.slice(end, start).includes('\n')) break
     start = earlier
   }
   return NO_WORDS.test(folded.slice(0, start)) ? null : { start, end: last.end }

@@ -1,3 +1,5 @@
+import { countedWords } from './counted-words'
+
 /**
  * Quantified aims, as the shortest telling phrase with its number, and coverage aims (全覆盖, 全网站,
  * 100%). Names that hold a number are not aims: 800兆, 四合一, 二期, 十二五.
@@ -8,7 +10,10 @@ const UNITS =
 const NUMBER = '(?:\\d{1,6}[-—~至到])?\\d[\\d,]{0,15}(?:\\.\\d{1,6})?'
 const LEAD =
   '(?:累计|每(?:[年月周日天]|季度)|不少于|至少|不低于|不超过|达到|达|超过|突破|新增|新建|覆盖率达到?|增长|压缩|缩短|降低|提高到?|[约近])*'
-const QUANTITY = new RegExp(`${LEAD}${NUMBER}${UNITS}(?:以上|以内|左右)?`, 'g')
+const QUANTITY = new RegExp(
+  `${LEAD}${NUMBER}${UNITS}(?:以上|以内|左右|(?<=日|天|小时|分钟)内(?!设|部))?(?:(?<=件)实事)?`,
+  'g',
+)
 /** 10个主要业务条线200多个事项 is one aim of two numbers. */
 const JOINED = /^[^,。;:、\d]{0,8}$/
 const LEVELS = /[两二三四五六七八九]级[\u4e00-\u9fff]{2,6}(?:网络|体系|平台|机制)/g
@@ -20,6 +25,8 @@ const COVERAGE =
 const NAME_AFTER = /^(?:兆|年|月|日|时|号|期|届|五|合一|G|局|条例)/
 /** 24小时自助服务, 7×24小时: how long a door is open, not an aim. */
 const ROUND_THE_CLOCK = /24小时$/
+/** 7天无理由退货 names a right. */
+const NO_REASON = /^无理由/
 const NAME_BEFORE = /(?:第|〔\d{0,4}|№|附件|每|任务|第\s)$/
 
 interface Span {
@@ -34,7 +41,7 @@ function quantities(folded: string): Span[] {
     const end = start + match[0].length
     const firstDigit = start + match[0].search(/\d/)
     if (NAME_BEFORE.test(folded.slice(Math.max(0, firstDigit - 4), firstDigit))) continue
-    if (ROUND_THE_CLOCK.test(match[0])) continue
+    if (ROUND_THE_CLOCK.test(match[0]) || NO_REASON.test(folded.slice(end))) continue
     if (/[\d.〔]/.test(folded[firstDigit - 1] ?? '') || NAME_AFTER.test(folded.slice(end))) continue
     const last = spans[spans.length - 1]
     if (last && JOINED.test(folded.slice(last.end, start))) last.end = end
@@ -44,7 +51,10 @@ function quantities(folded: string): Span[] {
 }
 
 function withObject(folded: string, { start, end }: Span): Span {
-  const object = /^[\u4e00-\u9fff]{1,4}?(?=[,。;、:)]|统一|进入|$)/.exec(folded.slice(end))
+  const object =
+    /^[\u4e00-\u9fff]{1,4}?(?<!的)(?=[,。;、:)]|统一|进入|开展|接入|实现|完成|上网|上线|上云|$)/.exec(
+      folded.slice(end),
+    )
   return { start, end: end + (object?.[0].length ?? 0) }
 }
 
@@ -59,7 +69,9 @@ export function findTargets(text: string, folded: string): { quote: string }[] {
   const numbers = quantities(folded).map((span) =>
     folded[span.end - 1] === '个' ? withObject(folded, span) : span,
   )
-  const spans = [...numbers, ...words].sort((one, other) => one.start - other.start)
+  const spans = [...numbers, ...words, ...countedWords(folded)].sort(
+    (one, other) => one.start - other.start,
+  )
   const kept: Span[] = []
   for (const span of spans) {
     const last = kept[kept.length - 1]

@@ -1,5 +1,5 @@
 import type { Attribution, FoundAttribution } from '../attribution'
-import { findDates, isEndless } from '../dates'
+import { findDates, isEndless, unreadLimits } from '../dates'
 import type { TaskDraft } from '../body/drafts'
 import type { Problem } from '../imported-document'
 
@@ -27,6 +27,10 @@ export function taskProblems(
     if (!isEndless(limit) && findDates(limit, planYear, true).length === 0) {
       problems.push(warn(draft.line, `${name} 的时限“${limit}”未能识别,按原文保留`))
     }
+  }
+  for (const words of unreadLimits(draft.passage.folded, planYear)) {
+    if (attribution.limits.some((limit) => limit.includes(words))) continue
+    problems.push(warn(draft.line, `${name} 的“${words}”不能换算为日期,按原文保留`))
   }
   return problems
 }

@@ -1,3 +1,4 @@
+import { withPlainLabels } from '../attribution'
 import { fold } from './fold'
 
 /** One line of the source, with where it stands. */
@@ -37,7 +38,7 @@ export function splitLines(source: string): Line[] {
       end,
       raw,
       text,
-      folded: fold(text),
+      folded: withPlainLabels(fold(text)),
       textStart: start + (text === '' ? 0 : raw.indexOf(text[0] ?? '')),
     })
     start = end

@@ -11,6 +11,13 @@ export function isPageNumber(folded: string): boolean {
   return PAGE_NUMBER.test(folded)
 }
 
+const NOTE = /^(?:注|备注|说明|注释)\s*[0-9]?\s*:/
+
+/** 注:…… below the tasks: the document's words, but no task's. */
+export function isNote(folded: string): boolean {
+  return NOTE.test(folded)
+}
+
 const WEB_NOISE =
   /^(?:(?:信息|稿件|文章)?来源\s*:|更新时间|发布时间\s*:|发布日期\s*:|发布机构\s*:|索引号|主题分类|当前位置|您(?:当前|现在)?的位置|首页\s*[>|]|\[?责任编辑\s*:?|编辑\s*:|作者\s*:|(?:打印|关闭|收藏|纠错|分享)(?:本页|窗口|本文|此页|页面)?$|【\s*(?:打印|关闭|字体|字号|大|我要|收藏|纠错|返回)|\[\s*(?:打印|关闭|字体|字号|收藏|纠错)|字[体号]\s*:|打印.{0,6}关闭|扫一扫|上一篇|下一篇|分享到|分享至|(?:浏览|点击|阅读|访问)(?:次数|量|数)|版权所有|.{0,20}(?:©|Copyright)|主办单位\s*:.*(?:ICP|备案)|.*ICP备|.*公网安备|网站标识码|网站地图|联系我们|友情链接|相关(?:链接|阅读|文章|新闻|稿件)$|返回顶部|技术支持\s*:)/i
 
