@@ -120,8 +120,8 @@ it('what is written without a network waits, and goes when she says so', async (
   await page.getByText(/^第28项/).click()
   expect(await note(page).inputValue()).toBe('离线时写的')
   await send(page, '发布进展')
+  // Sent, she is back at her drafts: only then may she go elsewhere.
+  await page.getByText('没有草稿').last().waitFor()
   await open(TASK)
   await page.getByText('离线时写的').waitFor()
-  await open('/pages/drafts/index')
-  await page.getByText('没有草稿').waitFor()
 })
