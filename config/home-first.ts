@@ -1,8 +1,5 @@
 import type { Chunk, Module } from 'webpack'
 
-/** Our own code; the libraries are Taro's to split. */
-const ours = /[\\/]src[\\/](?:platform|components|contract|domain|features|styles)[\\/]/
-
 /** The engine and its table: asked for by who searches. */
 const isSearch = /[\\/]domain[\\/]search[\\/]/
 
@@ -26,7 +23,6 @@ export const homeFirst = {
       if (isSearch.test(module.nameForCondition() ?? '')) return 'search'
       return chunks.some(isOfEmbedded) ? 'embedded' : 'screens'
     },
-    test: ours,
     chunks: 'async' as const,
     minChunks: 2,
     enforce: true,
