@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { EmbeddedPackage } from './embedded-package'
 import { homeFirst } from './home-first'
+import { RouteFiles } from './route-files'
 import { weappAria } from './weapp-aria'
 
 /** Where the app reads from: `embedded` (in the bundle), `same-origin`, or an `https://…` base. */
@@ -90,6 +91,7 @@ export default defineConfig<'webpack5'>({
       )
       chain.merge(pureDomain)
       chain.optimization.merge({ splitChunks: { cacheGroups: homeFirst } })
+      chain.plugin('route-files').use(RouteFiles)
     },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -58,7 +58,8 @@ async function worker(folder: string): Promise<{ count: number; bytes: number }>
     swDest: path.join(folder, 'sw.js'),
     globDirectory: folder,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
-    globIgnores: ['sw.js', '**/*.LICENSE.txt'],
+    // Offline every screen begins with index.html.
+    globIgnores: ['sw.js', 'pages/**/*.html', '**/*.LICENSE.txt'],
     // Names carry a hash of the content: no second one is needed.
     dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(?:js|css)$/,
     navigateFallback: '/index.html',

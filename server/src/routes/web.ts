@@ -36,12 +36,17 @@ export function webRoutes(app: Hono, root: string): void {
     }
     if (wanted.includes('\0')) return 'index.html'
     const file = path.join(root, path.normalize(`/${wanted}`))
-    const isFile =
-      file.startsWith(`${root}${path.sep}`) && existsSync(file) && (await stat(file)).isFile()
-    if (isFile) return path.relative(root, file)
-    return HOME.test(wanted) && existsSync(path.join(root, 'home.html'))
-      ? 'home.html'
-      : 'index.html'
+    if (!`${file}${path.sep}`.startsWith(`${root}${path.sep}`)) return 'index.html'
+    // A screen has a page of its own that fetches its files early (scripts/web/route-pages.ts).
+    const tries = [
+      file,
+      ...(HOME.test(wanted) ? [path.join(root, 'home.html')] : []),
+      `${file}.html`,
+    ]
+    for (const one of tries) {
+      if (existsSync(one) && (await stat(one)).isFile()) return path.relative(root, one)
+    }
+    return 'index.html'
   }
 
   app.get('*', async (context, next) => {

@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
+import { Skeleton } from '@/components/states'
 import { citationOf } from '@/domain/listing'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
@@ -83,6 +84,15 @@ export default function AboutPage() {
     clearReadPosts()
     clearHistory()
     say('已清除这台设备上的收藏和搜索记录')
+  }
+  // All at once: a part that came later would push the others down.
+  const isComing = (!plan.document && !plan.error) || (!status.reply && !status.error)
+  if (isComing) {
+    return (
+      <Screen title='关于'>
+        <Skeleton />
+      </Screen>
+    )
   }
   return (
     <Screen title='关于'>

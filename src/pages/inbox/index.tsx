@@ -63,6 +63,7 @@ export default function InboxPage() {
   const { today } = useToday()
   useEffect(() => void load(), [load, today])
   usePageShow(() => void load())
+  const isReady = messages !== null && today !== null
   return (
     <Screen title='消息' tab='inbox'>
       {error && messages !== null && (
@@ -94,9 +95,10 @@ export default function InboxPage() {
       )}
       <PushLine />
       {messages === null && error && <ErrorState error={error} onRetry={() => void load()} />}
-      {messages === null && !error && <Skeleton />}
-      {messages !== null && today !== null && <Messages kind={kind} today={today} />}
-      <Entrances />
+      {!isReady && !error && <Skeleton />}
+      {isReady && <Messages kind={kind} today={today} />}
+      {/* Not under a skeleton: what takes its place would push them away. */}
+      {(isReady || error) && <Entrances />}
     </Screen>
   )
 }

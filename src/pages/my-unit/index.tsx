@@ -19,7 +19,8 @@ export default function MyUnitPage() {
       {!reply && error && <ErrorState error={error} onRetry={reload} />}
       {!reply && !error && <Skeleton />}
       {reply && <MyUnits units={reply.units} />}
-      <Bindings />
+      {/* Not while the list is on its way: it would be pushed down under a reader's finger. */}
+      {(reply || error) && <Bindings />}
       {reply && <UnitPicker units={reply.units} />}
     </Screen>
   )

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { addressOf, openWeb, screens, type Web } from './browser'
+
+const ROOT = path.resolve(__dirname, '../..')
+const scriptsOf = (screen: string) =>
+  [
+    ...readFileSync(path.join(ROOT, `dist/h5/pages/${screen}/index.html`), 'utf8').matchAll(
+      /as="script"[^>]* href="([^"]+)"/g,
+    ),
+  ].map(([, file]) => file ?? '')
+/** What every screen fetches: the API is not asked at once on all of them. */
+const common = scriptsOf('privacy').filter((file) =>
+  screens.every((screen) => scriptsOf(screen).includes(file)),
+)
+
+let web: Web
+beforeAll(async () => {
+  web = await openWeb()
+})
+afterAll(() => web.close())
+
+/** Google's limit for "good" is 0.1 (web.dev, CLS); ours is a fifth of it. */
+const MOST_SHIFT = 0.02
+
+/**
+ * Adds up what moved without the reader having done anything, and notes the scripts that ran: webpack
+ * takes its tags away again. Text: it runs in the page.
+ */
+const WATCH = `window.shifted = 0
+window.run = []
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node.src) window.run.push(node.src)
+  }
+}).observe(document, { childList: true, subtree: true })
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value
+}).observe({ type: 'layout-shift', buffered: true })`
+
+it.each(screens)('nothing moves while %s appears, and its files come early', async (screen) => {
+  const { page, open, close, complaints } = await web.visit()
+  await page.addInitScript(WATCH)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  // Slow enough that what comes late is seen to come late (Lighthouse's mobile preset).
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  })
+  await open(addressOf(screen))
+  expect(await page.evaluate<number>('window.shifted')).toBeLessThanOrEqual(MOST_SHIFT)
+  const { early, run } = await page.evaluate<{ early: string[]; run: string[] }>(`({
+    early: [...document.querySelectorAll('link[rel=preload][as=script]')].map((link) => link.href),
+    run: window.run,
+  })`)
+  expect(early.length).toBeGreaterThan(0)
+  const idle = early.filter((file) => !run.includes(file)).map((file) => new URL(file).pathname)
+  expect(idle.filter((file) => !common.includes(file))).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})
