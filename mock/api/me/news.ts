@@ -1,3 +1,4 @@
+import type { Task } from '../../../src/contract'
 import { instantOf, shanghaiOf } from '../../../src/domain/calendar'
 import {
   documentMessage,
@@ -5,7 +6,8 @@ import {
   updateMessage,
   type MessageDraft,
 } from '../../../src/domain/inbox'
-import type { Happening, PastHappening } from '../../../src/domain/subscriptions'
+import type { MessageHistory, PastHappening } from '../../../src/domain/subscriptions'
+import { effectiveDue } from '../../../src/domain/updates'
 import type { EmbeddedState } from '../handler'
 import { shownUpdates } from '../officials-state'
 import { documents, posts } from '../replies'
@@ -13,7 +15,7 @@ import { documents, posts } from '../replies'
 /** Something that followers are told, besides dates. */
 interface News {
   at: string
-  happening: Happening
+  happening: PastHappening['happening']
   message: (isPossible: boolean) => MessageDraft
 }
 
@@ -55,6 +57,16 @@ function updateNews(state: EmbeddedState): News[] {
   })
 }
 
+/** Every task with the date that holds: 单位自报 before the document's. A date that is 演示数据 reminds nobody. */
+export function datedTasks(state: EmbeddedState): Task[] {
+  const updates = shownUpdates(state).filter(({ sample }) => !sample)
+  return [...tasks.values()].map((task) => {
+    const own = updates.filter(({ taskId }) => taskId === task.id)
+    const { dueOn, dueBasis } = effectiveDue(task, own)
+    return { ...task, dueOn, dueBasis }
+  })
+}
+
 /** What had happened by the end of today, the earliest first. */
 export function newsUntil(state: EmbeddedState): News[] {
   return [...documentNews, ...postNews, ...updateNews(state)]
@@ -62,7 +74,8 @@ export function newsUntil(state: EmbeddedState): News[] {
     .sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
-/** The same as history, for a forecast. */
-export function historyUntil(state: EmbeddedState): PastHappening[] {
-  return newsUntil(state).map(({ at, happening }) => ({ on: shanghaiOf(at).day, happening }))
+/** The same as history, with every date as it holds today, for a forecast. */
+export function historyUntil(state: EmbeddedState): MessageHistory {
+  const news = newsUntil(state).map(({ at, happening }) => ({ on: shanghaiOf(at).day, happening }))
+  return { news, tasks: datedTasks(state) }
 }

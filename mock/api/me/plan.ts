@@ -7,13 +7,11 @@ import {
   type FollowedTask,
   type Reminder,
 } from '../../../src/domain/reminders'
-import { effectiveDue } from '../../../src/domain/updates'
 import { matchOf, matchOfAny } from '../../../src/domain/subscriptions'
 import { documents, units } from '../replies'
 import type { EmbeddedState } from '../handler'
-import { shownUpdates } from '../officials-state'
 import { nextId, type Mine } from './mine'
-import { newsUntil } from './news'
+import { datedTasks, newsUntil } from './news'
 
 export const unitTable = new Map(
   [...documents.flatMap((document) => document.units), ...units].map((unit) => [unit.id, unit]),
@@ -25,9 +23,7 @@ export const taskTable = new Map(
 /** The tasks that a person is reminded of, each with the day from which its leads count. */
 function followedTasks(state: EmbeddedState): FollowedTask[] {
   const { mine } = state
-  // A date that is 演示数据 reminds nobody.
-  const updates = shownUpdates(state).filter(({ sample }) => !sample)
-  return [...taskTable.values()].flatMap((task) => {
+  return datedTasks(state).flatMap((task) => {
     const days = mine.subscriptions
       .filter((one) => matchOf(one, { kind: 'deadline', task }, unitTable))
       .map(({ since }) => shanghaiOf(since).day)
@@ -36,12 +32,8 @@ function followedTasks(state: EmbeddedState): FollowedTask[] {
     if (first === undefined) return []
     const own = mine.overrides[task.id]
     const changed = own?.since ?? mine.settingsSince ?? first
-    const due = effectiveDue(
-      task,
-      updates.filter(({ taskId }) => taskId === task.id),
-    )
     const since = changed > first ? changed : first
-    return [{ task: { id: task.id, ...due }, since, leadDays: own?.leadDays ?? null }]
+    return [{ task, since, leadDays: own?.leadDays ?? null }]
   })
 }
 

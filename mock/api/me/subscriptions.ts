@@ -15,7 +15,7 @@ function perMonth(
   certainty: SubscriptionCertainty,
   state: EmbeddedState,
 ) {
-  return forecastPerMonth(target, certainty, historyUntil(state), state.today, unitTable)
+  return forecastPerMonth({ target, certainty }, historyUntil(state), state.today, unitTable)
 }
 
 function shown(

@@ -20,11 +20,11 @@ import {
 import {
   changeSubscription,
   follow,
-  forecast,
   mergeDevice,
   readSubscriptions,
   unfollow,
 } from '../services/people/subscriptions'
+import { forecast } from '../services/people/forecast'
 import { isPushService } from '../services/pushes/web-push'
 import type { Handlers } from './handler'
 

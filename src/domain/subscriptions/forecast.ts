@@ -1,32 +1,82 @@
-import type { SubscriptionCertainty, SubscriptionTarget } from '../../contract'
-import { daysBetween } from '../calendar'
+import {
+  DEFAULT_REMINDER_SETTINGS,
+  type ReminderSettings,
+  type SubscriptionCertainty,
+  type SubscriptionTarget,
+  type Task,
+} from '../../contract'
+import { addDays, daysBetween, stateCouncilCalendar } from '../calendar'
+import { planReminders } from '../reminders'
 import type { UnitTable } from './lineage'
-import { matchOf, type Happening } from './matching'
+import { matchOf, type Followed, type Happening } from './matching'
 
-/** Something that happened, and on which day. */
+/** News, and on which day it came. */
 export interface PastHappening {
   on: string
-  happening: Happening
+  happening: Exclude<Happening, { kind: 'deadline' }>
 }
 
-const MONTH_DAYS = 365.25 / 12
+/** What a forecast is made from: what came before, and every task with its date as it holds now. */
+export interface MessageHistory {
+  news: readonly PastHappening[]
+  tasks: readonly Task[]
+}
+
+const MONTHS = 12
 const YEAR_DAYS = 365
+const MONTH_DAYS = 365.25 / MONTHS
+const LONG_AGO = '0000-01-01'
 
 /**
- * 约每月 N 条: how often the last year would have brought something, to one decimal. Where less than a
- * year is on record, what there is; a month at least, so that one busy day promises no flood.
+ * News a month over the last year; where less than a year is on record, over what there is, a month at
+ * least, so that one busy day promises no flood. Each is one message.
  */
-export function forecastPerMonth(
-  target: SubscriptionTarget,
-  certainty: SubscriptionCertainty,
-  history: readonly PastHappening[],
+function newsPerMonth(
+  followed: Followed,
+  news: readonly PastHappening[],
   today: string,
   units: UnitTable,
 ): number {
-  const past = history.filter(({ on }) => on <= today && daysBetween(on, today) < YEAR_DAYS)
+  const past = news.filter(({ on }) => on <= today && daysBetween(on, today) < YEAR_DAYS)
   const first = past.reduce((earliest, { on }) => (on < earliest ? on : earliest), today)
   const months = Math.max(1, (daysBetween(first, today) + 1) / MONTH_DAYS)
+  return past.filter(({ happening }) => matchOf(followed, happening, units)).length / months
+}
+
+/**
+ * Days of a year on which a reminder is said: every lead of every date counts, and all that is said on
+ * one day is one message. Dates ahead are known; those of the last year tell where none is ahead.
+ */
+function reminderDays(
+  followed: Followed,
+  tasks: readonly Task[],
+  today: string,
+  units: UnitTable,
+  settings: ReminderSettings,
+): number {
+  const matched = tasks.filter((task) => matchOf(followed, { kind: 'deadline', task }, units))
+  const planned = planReminders(
+    matched.map((task) => ({ task, since: LONG_AGO })),
+    settings,
+    stateCouncilCalendar,
+  )
+  const daysIn = (from: string, to: string) =>
+    new Set(planned.map(({ on }) => on).filter((on) => on > from && on <= to)).size
+  return Math.max(
+    daysIn(today, addDays(today, YEAR_DAYS)),
+    daysIn(addDays(today, -YEAR_DAYS), today),
+  )
+}
+
+/** 约每月 N 条: how many messages following this would bring, in the settings that a person begins with. */
+export function forecastPerMonth(
+  { target, certainty }: { target: SubscriptionTarget; certainty: SubscriptionCertainty },
+  { news, tasks }: MessageHistory,
+  today: string,
+  units: UnitTable,
+  settings: ReminderSettings = DEFAULT_REMINDER_SETTINGS,
+): number {
   const followed = { target, certainty, paused: false }
-  const count = past.filter(({ happening }) => matchOf(followed, happening, units)).length
-  return Math.round((count / months) * 10) / 10
+  const reminders = reminderDays(followed, tasks, today, units, settings) / MONTHS
+  return Math.round((newsPerMonth(followed, news, today, units) + reminders) * 100) / 100
 }

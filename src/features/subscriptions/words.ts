@@ -16,9 +16,12 @@ export const channelWords: Record<string, string> = {
   service: '便民',
 }
 
-/** 约每月 N 条: what the last year would have brought. */
+/** 约每月 N 条, or 每年约 N 条 where that is less than one a month. Nobody gets a tenth of a message. */
 export function forecastWords(perMonth: number): string {
-  return `约每月 ${perMonth} 条`
+  const aMonth = Math.round(perMonth)
+  const aYear = Math.round(perMonth * 12)
+  if (aMonth >= 1 && aYear >= 12) return `约每月 ${aMonth} 条`
+  return aYear >= 1 ? `每年约 ${aYear} 条` : '很少有消息'
 }
 
 export const certaintyWords = {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { SubscriptionTarget, Unit } from '../../../src/contract'
 import {
-  forecastPerMonth,
   lineageOf,
   matchOf,
   matchOfAny,
@@ -139,31 +138,5 @@ describe('merging what two devices follow', () => {
         expect(mergeSubscriptions(merged, others)).toEqual(merged)
       }),
     )
-  })
-})
-
-describe('the forecast', () => {
-  const past = Array.from({ length: 12 }, (_, month) => ({
-    on: `2015-${String(month + 1).padStart(2, '0')}-15`,
-    happening: { kind: 'update' as const, task: task(31), note: '' },
-  }))
-  const perMonth = (id: string, history = past) =>
-    forecastPerMonth({ kind: 'task', id }, 'all', history, '2015-12-31', units)
-
-  it('is what the last year would have brought', () => {
-    expect(perMonth(task(31).id)).toBeCloseTo(1, 0)
-    expect(perMonth(task(1).id)).toBe(0)
-    expect(perMonth(task(31).id, [])).toBe(0)
-  })
-
-  it('promises no flood after one busy day, and counts nothing of the future', () => {
-    const busy = Array.from({ length: 5 }, () => ({ ...past[0], on: '2015-12-31' })) as typeof past
-    expect(perMonth(task(31).id, busy)).toBe(5)
-    expect(
-      perMonth(
-        task(31).id,
-        busy.map((one) => ({ ...one, on: '2016-01-01' })),
-      ),
-    ).toBe(0)
   })
 })

@@ -4,12 +4,7 @@ import {
   type SubscriptionCertainty,
   type SubscriptionTarget,
 } from '../../../../src/contract'
-import {
-  forecastPerMonth,
-  targetKey,
-  type PastHappening,
-} from '../../../../src/domain/subscriptions'
-import { shanghaiDay } from '../../clock'
+import { targetKey } from '../../../../src/domain/subscriptions'
 import { Refusal } from '../../http/refusal'
 import {
   deleteSubscription,
@@ -21,50 +16,11 @@ import {
 } from '../../repositories/people/subscriptions'
 import { insertFavourites } from '../../repositories/people/people'
 import { insertReadMarks } from '../../repositories/messages/inbox'
-import { listPosts } from '../../repositories/content/posts'
 import type { Runtime } from '../../runtime'
-import { readFollowedContent } from '../content/followed-content'
 import { planPerson } from '../messages/plan-reminders'
+import { forecaster } from './forecast'
 
 const MOST = 500
-/** More than a year of posts: a forecast looks back no further. */
-const MOST_POSTS = 2_000
-
-/** What happened before, for a forecast. */
-async function readHistory({ db, clock }: Runtime) {
-  const { documents, units } = await readFollowedContent(db)
-  const posts = (await listPosts(db, { until: clock.now().toISOString(), limit: MOST_POSTS })).map(
-    (post): PastHappening => ({
-      on: shanghaiDay(new Date(post.publishedAt)),
-      happening: { kind: 'post', post },
-    }),
-  )
-  const issued = documents.flatMap((document): PastHappening[] =>
-    document.issuedOn ? [{ on: document.issuedOn, happening: { kind: 'document', document } }] : [],
-  )
-  const dues = documents.flatMap(({ tasks }) =>
-    tasks.flatMap((task): PastHappening[] =>
-      task.dueOn ? [{ on: task.dueOn, happening: { kind: 'deadline', task } }] : [],
-    ),
-  )
-  return { history: [...posts, ...issued, ...dues], units }
-}
-
-async function forecaster(runtime: Runtime) {
-  const { history, units } = await readHistory(runtime)
-  const today = runtime.clock.today()
-  return (target: SubscriptionTarget, certainty: SubscriptionCertainty) =>
-    forecastPerMonth(target, certainty, history, today, units)
-}
-
-export async function forecast(
-  runtime: Runtime,
-  target: SubscriptionTarget,
-  certainty: SubscriptionCertainty,
-): Promise<number> {
-  return (await forecaster(runtime))(target, certainty)
-}
-
 async function withForecast(
   runtime: Runtime,
   rows: readonly SubscriptionRow[],
