@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fitsOf, rememberItem } from './fits'
 
 /**
  * Building blocks of replies that grow old well (docs/api.md, "Growing old"):
@@ -21,15 +22,20 @@ export function enumeration<const Values extends readonly string[]>(values: Valu
 
 /** A list in which an item that does not fit is dropped, and the rest is kept. */
 export function listOf<Item extends v.GenericSchema>(item: Item) {
-  return v.pipe(
+  const fits = fitsOf(item)
+  const list = v.pipe(
     v.array(v.unknown()),
     v.transform((entries): v.InferOutput<Item>[] =>
       entries.flatMap((entry) => {
+        // What fits is its own outcome.
+        if (fits?.(entry)) return [entry as v.InferOutput<Item>]
         const parsed = v.safeParse(item, entry)
         return parsed.success ? [parsed.output] : []
       }),
     ),
   )
+  rememberItem(list, item)
+  return list
 }
 
 /** Words cited to the letter, as the source has them. */

@@ -1,9 +1,12 @@
-import { Fragment, type Key, type ReactNode } from 'react'
+import { Fragment, useState, type Key, type ReactNode } from 'react'
 import { Box } from '@/platform/elements/elements'
 import { ROWS_AT_ONCE, useNearViewport } from '@/platform/elements/near-viewport'
+import type { Heights } from '@/platform/elements/near-viewport.types'
 import { chunksOf } from './chunks'
 
 const CHUNK = 20
+/** Ten thousand rows are 20 blocks of 25 chunks, and not 500 chunks that are watched one by one. */
+const BLOCK = 500
 /** What a row takes before it was ever seen (px, at the ordinary text size). */
 const ROW_PX = 92
 
@@ -21,12 +24,42 @@ interface LazyRowsProps<Item> {
   isFirst: boolean
 }
 
-function Chunk(props: { id: string; rows: number; isFirst: boolean; children: () => ReactNode }) {
-  const { id, rows, isFirst, children } = props
-  const { isNear, height } = useNearViewport(id, isFirst)
+function Chunk(props: {
+  id: string
+  rows: number
+  isFirst: boolean
+  heights: Heights
+  children: () => ReactNode
+}) {
+  const { id, rows, isFirst, heights, children } = props
+  const { isNear, height } = useNearViewport(id, isFirst, heights)
   if (isNear) return <Box id={id}>{children()}</Box>
   // Far rows keep their room, so that nothing moves under the reader.
   return <Box id={id} style={{ height: `${height ?? rows * ROW_PX}px` }} hidden />
+}
+
+/** Some rows, in chunks of at most `size`; a chunk of many is cut again once it is near. */
+function Rows<Item>(props: LazyRowsProps<Item> & { size: number; heights: Heights }) {
+  const { id, items, keyOf, row, weightOf = () => 1, isFirst, size, heights } = props
+  return (
+    <>
+      {chunksOf(items, size, weightOf).map((chunk, at) => {
+        const own = { id: `${id}-${at}`, isFirst: isFirst && at === 0 }
+        const rows = chunk.reduce((sum, item) => sum + weightOf(item), 0)
+        return (
+          <Chunk key={at} {...own} rows={rows} heights={heights}>
+            {() =>
+              size > CHUNK ? (
+                <Rows {...props} {...own} items={chunk} size={CHUNK} />
+              ) : (
+                chunk.map((item) => <Fragment key={keyOf(item)}>{row(item)}</Fragment>)
+              )
+            }
+          </Chunk>
+        )
+      })}
+    </>
+  )
 }
 
 /**
@@ -34,22 +67,17 @@ function Chunk(props: { id: string; rows: number; isFirst: boolean; children: ()
  * room. Short lists stand there whole.
  */
 export function LazyRows<Item>(props: LazyRowsProps<Item>) {
-  const { id, items, keyOf, row, weightOf = () => 1, total, isFirst } = props
-  const rows = (some: readonly Item[]) =>
-    some.map((item) => <Fragment key={keyOf(item)}>{row(item)}</Fragment>)
-  if (total <= ROWS_AT_ONCE) return <>{rows(items)}</>
-  return (
-    <>
-      {chunksOf(items, CHUNK, weightOf).map((chunk, at) => (
-        <Chunk
-          key={at}
-          id={`${id}-${at}`}
-          rows={chunk.reduce((sum, item) => sum + weightOf(item), 0)}
-          isFirst={isFirst && at === 0}
-        >
-          {() => rows(chunk)}
-        </Chunk>
-      ))}
-    </>
-  )
+  const { items, keyOf, row, weightOf = () => 1, total } = props
+  const [heights] = useState<Heights>(() => new Map())
+  if (total <= ROWS_AT_ONCE) {
+    return (
+      <>
+        {items.map((item) => (
+          <Fragment key={keyOf(item)}>{row(item)}</Fragment>
+        ))}
+      </>
+    )
+  }
+  const own = items.reduce((sum, item) => sum + weightOf(item), 0)
+  return <Rows {...props} heights={heights} size={own > BLOCK ? BLOCK : CHUNK} />
 }

@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'react'
-import type { NearViewport } from './near-viewport.types'
+import type { Heights, NearViewport } from './near-viewport.types'
 import { NEAR_PX } from './near-viewport.types'
 
 /** Up to this many rows of a list stand there all the time: no plan of one year comes near it. */
 export const ROWS_AT_ONCE = 100
+
+/** Paper shows everything, also what is drawn only now. */
+let isPrinting = false
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeprint', () => (isPrinting = true))
+  window.addEventListener('afterprint', () => (isPrinting = false))
+}
 
 type Watcher = (entry: IntersectionObserverEntry) => void
 
@@ -20,14 +27,22 @@ function observer(): IntersectionObserver {
 }
 
 /** Whether the element stands in, or near, what the reader sees; it may be put away when it does not. */
-export function useNearViewport(id: string, isNearAtFirst: boolean): NearViewport {
-  const [near, setNear] = useState<NearViewport>({ isNear: isNearAtFirst, height: null })
+export function useNearViewport(
+  id: string,
+  isNearAtFirst: boolean,
+  heights?: Heights,
+): NearViewport {
+  const [near, setNear] = useState<NearViewport>({
+    isNear: isNearAtFirst || isPrinting,
+    height: heights?.get(id) ?? null,
+  })
   useEffect(() => {
     const element = document.getElementById(id)
     if (!element || typeof IntersectionObserver === 'undefined') return
     watchers.set(element, ({ isIntersecting, boundingClientRect }) => {
       // What holds the keyboard's focus stays: putting it away would throw the reader to the top.
       const isHeld = element.contains(document.activeElement)
+      if (!isIntersecting && element.hasChildNodes()) heights?.set(id, boundingClientRect.height)
       setNear((was) =>
         isIntersecting || isHeld
           ? { ...was, isNear: true }
@@ -42,6 +57,6 @@ export function useNearViewport(id: string, isNearAtFirst: boolean): NearViewpor
       watchers.delete(element)
       observer().unobserve(element)
     }
-  }, [id])
+  }, [id, heights])
   return near
 }

@@ -6,3 +6,6 @@ export interface NearViewport {
   /** What it measured when it was last seen (px); null before that. */
   height: number | null
 }
+
+/** What each element of a list measured when it was last seen; outlives the elements. */
+export type Heights = Map<string, number>
