@@ -19,7 +19,7 @@ import { sendPushes } from '../../server/src/services/pushes/send-pushes'
 import type { Runtime } from '../../server/src/runtime'
 import { addFollowers } from './people'
 import { DEADLINE_TEMPLATE } from './template'
-import { startTempPostgres } from './temp-postgres'
+import { startTempPostgres } from '../temp-postgres'
 
 const scale = Number(process.env.BENCH_PUSH_SCALE ?? 1)
 const PERSONS = Math.round(100_000 * scale)

@@ -3,7 +3,7 @@
  * a PostgreSQL of its own. KILL_PERSONS and KILL_COUNT make it small; KILL_DATABASE=pglite is the embedded one.
  */
 import { killRun } from './kill-run'
-import { startTempPostgres } from './temp-postgres'
+import { startTempPostgres } from '../temp-postgres'
 
 const say = (words: string) => process.stdout.write(`${words}\n`)
 

@@ -12,11 +12,13 @@ export interface TempPostgres {
 
 const READY_MS = 20_000
 
-function binaries(): string {
+/** Where initdb and the others are: PG_BIN, else Debian's newest. */
+export function postgresPrograms(): string {
+  if (process.env.PG_BIN) return process.env.PG_BIN
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : []
   const [newest] = versions
-  if (!newest) throw new Error('没有找到 PostgreSQL:请安装它,或设置 TEST_DATABASE_URL。')
+  if (!newest) throw new Error('没有找到 PostgreSQL:请安装它,或用 PG_BIN 指明它的程序在哪里。')
   return path.join(root, newest, 'bin')
 }
 
@@ -28,8 +30,10 @@ function owner(): { uid?: number; gid?: number } {
 }
 
 /** A PostgreSQL of its own in a temporary folder, on a socket there alone; gone when stopped. */
-export async function startTempPostgres(): Promise<TempPostgres> {
-  const bin = binaries()
+export async function startTempPostgres(
+  settings: Record<string, string> = { max_connections: '60' },
+): Promise<TempPostgres> {
+  const bin = postgresPrograms()
   const user = owner()
   const folder = mkdtempSync(path.join(tmpdir(), 'gmp-postgres-'))
   chmodSync(folder, 0o755)
@@ -44,15 +48,9 @@ export async function startTempPostgres(): Promise<TempPostgres> {
       stdio: 'ignore',
     },
   )
-  const settings = [
-    '-c',
-    'listen_addresses=',
-    '-c',
-    `unix_socket_directories=${folder}`,
-    '-c',
-    'max_connections=60',
-  ]
-  const server = spawn(path.join(bin, 'postgres'), ['-D', data, ...settings], {
+  const all = { listen_addresses: '', unix_socket_directories: folder, ...settings }
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = spawn(path.join(bin, 'postgres'), ['-D', data, ...flags], {
     ...user,
     cwd: folder,
     stdio: 'ignore',
