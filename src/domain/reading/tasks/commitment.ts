@@ -1,7 +1,7 @@
 import type { ImportedTask } from '../imported-document'
 
-/** Verbs that promise a result (已建成的 and 完成情况 promise nothing), and words that soften whatever verb follows (docs: domain, targets). */
-const HARD = /(?<![已未])(?:完成(?!情况|率|度|时)|建成(?!区)|实现|出台|制定|形成)(?!的)/g
+/** Verbs that promise a result (已建成的, 建成区 and 完成情况 promise nothing; 建成区县网络 does), and words that soften whatever verb follows (docs: domain, targets). */
+const HARD = /(?<![已未])(?:完成(?!情况|率|度|时)|建成(?!区(?!县))|实现|出台|制定|形成)(?!的)/g
 /** 基本公共服务, 初步设计, 推进会 are names, and soften nothing. */
 const SOFT =
   /力争|逐步|适时|初步(?!设计)|基本(?=$|完成|建成|实现|形成|建立|消除|覆盖|普及|满足|做到|达到|解决)|探索|推进(?![会办组])/
