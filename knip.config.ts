@@ -5,6 +5,8 @@ export default {
   exclude: ['types'],
   ignoreExportsUsedInFile: true,
   entry: [
+    // Run beside a PostgreSQL: npm run bench:search-database.
+    'tests/bench/search/database.ts',
     // What crosses the wire is public, whoever reads it today.
     'src/contract/index.ts',
     // What the house offers to every screen.

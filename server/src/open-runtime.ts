@@ -8,7 +8,13 @@ import type { Logger } from './log'
 import type { Runtime } from './runtime'
 import { watchContent } from './services/content/content'
 import { publishFirstPosts } from './services/content/first-posts'
+import { indexWhatIsMissing } from './services/publishing/index-search'
 import { publishFirstDocuments } from './services/content/first-documents'
+
+/**
+ * Pieces (tasks, units, sections, posts) that a node searches in memory: docs/search.md has what they cost.
+ */
+const MOST_IN_MEMORY = 50_000
 
 export function openDatabase(config: Config, log: Logger): Promise<Database> | Database {
   return config.databaseUrl === null
@@ -20,7 +26,7 @@ export function openDatabase(config: Config, log: Logger): Promise<Database> | D
 export async function openRuntime(
   config: Config,
   log: Logger,
-  given: { database?: Database; clock?: Clock } = {},
+  given: { database?: Database; clock?: Clock; mostInMemory?: number } = {},
 ): Promise<Runtime> {
   const database = given.database ?? (await openDatabase(config, log))
   const { db } = database
@@ -37,11 +43,14 @@ export async function openRuntime(
       clock,
       log,
       content,
+      mostInMemory: given.mostInMemory ?? MOST_IN_MEMORY,
       limits: createLimits(),
       replies: createReplyStore(),
     }
     await publishFirstDocuments(runtime)
     await publishFirstPosts(runtime)
+    const indexed = await indexWhatIsMissing(db)
+    if (indexed > 0) log.info({ indexed }, 'taken into the search')
     return runtime
   } catch (cause) {
     await database.close()

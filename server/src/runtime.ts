@@ -15,6 +15,8 @@ export interface Runtime {
   clock: Clock
   log: Logger
   content: Content
+  /** So many pieces are searched in memory, and more in the database. */
+  mostInMemory: number
   /** How often one may ask; null where nothing is counted (benchmarks, most tests). */
   limits: Limits | null
   /** Public replies of this node, ready to send. */

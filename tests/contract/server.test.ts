@@ -11,6 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+let databaseSearch: TestServer
+beforeAll(async () => {
+  databaseSearch = await startTestServer({ mostInMemory: 0 })
+})
+afterAll(() => databaseSearch.close())
+describeContract('the server, searching in its database', (method, url) =>
+  databaseSearch.ask(method, url),
+)
+
 // PGlite, or the PostgreSQL of TEST_DATABASE_URL.
 describeContract('the server', (method, url) => server.ask(method, url))
 describeMyContract('the server', (method, url, token, json) =>

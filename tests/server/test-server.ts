@@ -30,6 +30,8 @@ export interface TestServerOptions {
   config?: Partial<Config>
   limits?: Limits | null
   log?: Logger
+  /** More pieces than these are searched in the database. */
+  mostInMemory?: number
   /** Opened by the test, where it means to break it. */
   database?: Database
 }
@@ -76,7 +78,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const config = { ...readConfig({ LOG_LEVEL: 'silent' }), ...options.config }
   const database = options.database ?? (await openTestDatabase())
   const clock = options.clock ?? fixedClock(TEST_NOW)
-  const opened = await openRuntime(config, options.log ?? createLog('silent'), { database, clock })
+  const { mostInMemory } = options
+  const given = { database, clock, ...(mostInMemory === undefined ? {} : { mostInMemory }) }
+  const opened = await openRuntime(config, options.log ?? createLog('silent'), given)
   const runtime = { ...opened, limits: options.limits ?? null }
   const app = createApp(runtime)
 

@@ -4,6 +4,7 @@ import type { PostTables } from './tables/posts'
 import type { FollowingTables } from './tables/following'
 import type { PushingTables } from './tables/pushing'
 import type { SessionTables } from './tables/sessions'
+import type { SearchTables } from './tables/search'
 import type { Kysely } from 'kysely'
 
 /** All tables; each area describes its own in `tables/`. */
@@ -14,7 +15,8 @@ export interface Schema
     FollowingTables,
     PushingTables,
     OfficialTables,
-    PostTables {}
+    PostTables,
+    SearchTables {}
 
 /** What a repository function takes first: the database, or a transaction of it. */
 export type Db = Kysely<Schema>

@@ -50,6 +50,10 @@ function inOrder(one: OfficialDocument, other: OfficialDocument): number {
   return one.id < other.id ? -1 : 1
 }
 
+/** Those of one instant stand in the order of their ids. */
+const byId = (posts: readonly FeedPost[]) =>
+  [...posts].sort((one, other) => (one.id < other.id ? -1 : 1))
+
 const searchable = (id: string, { title, units, section, text, rank }: Entry) => ({
   id,
   title,
@@ -79,7 +83,7 @@ export function createDocumentSearch(
       ...goneDocuments.flatMap((id) => held.put(`document:${id}`, [])),
       ...gonePosts.flatMap((id) => held.put(`post:${id}`, [])),
       ...documents.flatMap((one) => held.put(`document:${one.id}`, entriesOf(one))),
-      ...posts.flatMap((one) => held.put(`post:${one.id}`, entriesOfPost(one))),
+      ...byId(posts).flatMap((one) => held.put(`post:${one.id}`, entriesOfPost(one))),
     ])
     for (const key of keys) if (!entries.has(key)) engine.remove(key)
     engine.add([...keys].flatMap((key) => entryOf(key).map((entry) => searchable(key, entry))))

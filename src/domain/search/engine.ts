@@ -1,6 +1,8 @@
+import { corpusOf, type Corpus } from './expand/corpus'
 import type { Aliases } from './expand/short-form'
 import { createExpansion } from './expand/terms'
-import { scanAll, type Variant } from './matching/scan'
+import { keepMeanings } from './expand/meanings'
+import { scanAll } from './matching/scan'
 import { makeScratch, type Scratch } from './matching/scratch'
 import { buildSegment, type SearchDocument, type Segment } from './matching/segment'
 import { bestOf } from './matching/top'
@@ -33,21 +35,15 @@ export interface SearchEngine {
 
 const LONGEST_QUERY = 2000
 const DEFAULT_LIMIT = 20
-const MOST_EXPANDED = 500
 
 interface Held {
   segment: Segment
+  corpus: Corpus
   /** What it was made of: to make it anew with others. */
   documents: readonly SearchDocument[]
   scratch: Scratch
   /** Numbers of documents that are gone. */
   gone: Set<number>
-}
-
-/** What a query stands for; no terms where nothing in the corpus is meant. */
-interface Meant {
-  terms: Variant[][]
-  matched: string[]
 }
 
 /**
@@ -59,15 +55,16 @@ export function createSearchEngine(
   aliases: Aliases = new Map(),
 ): SearchEngine {
   const held: Held[] = []
-  const segments = () => held.map(({ segment }) => segment)
-  let expand = createExpansion(segments, aliases)
+  const corpora = () => held.map(({ corpus }) => corpus)
+  const meanings = keepMeanings()
+  let expand = createExpansion(corpora, aliases)
   const homes = new Map<string, { held: Held; at: number }>()
 
   function remove(id: string): void {
     const home = homes.get(id)
     if (!home) return
     homes.delete(id)
-    expanded.clear()
+    meanings.forget()
     home.held.gone.add(home.at)
   }
 
@@ -78,7 +75,7 @@ export function createSearchEngine(
   function add(more: readonly SearchDocument[]): void {
     if (more.length === 0) return
     more.forEach(({ id }) => remove(id))
-    expanded.clear()
+    meanings.forget()
     let all = more
     for (let last = held[held.length - 1]; last; last = held[held.length - 1]) {
       const { documents: earlier, gone } = last
@@ -87,29 +84,20 @@ export function createSearchEngine(
       held.pop()
     }
     const segment = buildSegment(all)
-    const one = { segment, documents: all, scratch: makeScratch(segment), gone: new Set<number>() }
+    const one = {
+      segment,
+      corpus: corpusOf(segment),
+      documents: all,
+      scratch: makeScratch(segment),
+      gone: new Set<number>(),
+    }
     held.push(one)
     segment.ids.forEach((id, at) => homes.set(id, { held: one, at }))
   }
 
-  /** What was typed the last times, and what it stands for: a person types on, deletes, and pages on. */
-  const expanded = new Map<string, Meant>()
-
-  function expandOnce(query: string): Meant {
-    const known = expanded.get(query)
-    if (known) return known
-    if (expanded.size >= MOST_EXPANDED) expanded.clear()
-    const terms = expand(query)
-    const isFound = terms.length > 0 && terms.every((variants) => variants.length > 0)
-    const matched = new Set(terms.flatMap((variants) => variants.map(({ text }) => text)))
-    const meant = { terms: isFound ? terms : [], matched: isFound ? [...matched] : [] }
-    expanded.set(query, meant)
-    return meant
-  }
-
   function find(query: string, options: SearchOptions = {}): Found {
     const { limit = DEFAULT_LIMIT, offset = 0, accepts } = options
-    const { terms, matched } = expandOnce(query.slice(0, LONGEST_QUERY))
+    const { terms, matched } = meanings.of(query.slice(0, LONGEST_QUERY), expand)
     if (terms.length === 0) return { ids: [], total: 0, matched }
     const best = bestOf(offset + limit)
     let total = 0
@@ -138,8 +126,8 @@ export function createSearchEngine(
   }
 
   function know(others: Aliases): void {
-    expand = createExpansion(segments, others)
-    expanded.clear()
+    expand = createExpansion(corpora, others)
+    meanings.forget()
   }
 
   add(documents)

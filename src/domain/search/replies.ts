@@ -100,7 +100,7 @@ export function hotWords(documents: readonly OfficialDocument[]): Suggestion[] {
     counts.set(tag, (counts.get(tag) ?? 0) + 1)
   }
   return [...counts]
-    .sort(([, one], [, other]) => other - one)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map(([text]) => ({ kind: 'word', text }))
 }

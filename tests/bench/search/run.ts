@@ -29,7 +29,7 @@ interface Rival {
   build: (documents: readonly SearchDocument[]) => Query
 }
 
-const file = path.resolve(__dirname, '../../../../shared/search/judged-queries.json')
+const file = path.resolve(__dirname, 'judged-queries.json')
 const LIMIT = 100
 
 const textOf = ({ title, units, section, text }: SearchDocument) =>

@@ -51,27 +51,6 @@ export async function listDocuments(db: Db): Promise<string[]> {
   return rows.map(({ document }) => document)
 }
 
-/** Which version of which document is current: cheap to ask for, bodies are not read. */
-export function listCurrent(db: Db) {
-  return db
-    .selectFrom('document_versions')
-    .select(['document_id as id', 'version as mark'])
-    .where('is_current', '=', true)
-    .execute()
-}
-
-/** The bodies of some documents. */
-export async function readDocuments(db: Db, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('document_versions')
-    .select('document')
-    .where('is_current', '=', true)
-    .where('document_id', 'in', ids)
-    .execute()
-  return rows.map(({ document }) => document)
-}
-
 /** All that is current, with its source; the newest first. */
 export function findDocuments(db: Db) {
   return db

@@ -9,7 +9,7 @@ import {
 import { listAcceptances } from '../../repositories/officials/officials'
 import { listUpdates } from '../../repositories/officials/updates'
 import { dataVersionOf } from '../../services/content/data-version'
-import { openRelating } from '../../services/content/search'
+import { relatedTo } from '../../services/search/search'
 import { ReadyJson, type Handlers } from '../handler'
 
 // Bodies were checked against the contract when they were published.
@@ -56,7 +56,7 @@ export const readingHandlers = {
       task,
       updates: await listUpdates(db, { taskId }),
       acceptances: await listAcceptances(db, { taskId }),
-      related: (await openRelating(runtime))(taskId),
+      related: await relatedTo(runtime, taskId),
     }
   },
   async listUnits({ runtime: { db } }) {

@@ -12,6 +12,7 @@ import {
 } from '../../repositories/content/documents'
 import type { Db } from '../../database/schema'
 import type { Runtime } from '../../runtime'
+import { indexDocument } from './index-search'
 import { audienceOf, tellFollowers } from './publish-hooks'
 
 /** What the importer made of one input. */
@@ -94,6 +95,7 @@ async function writePublication(
     taskIds: document.tasks.map((task) => task.id),
   }
   await insertVersion(trx, row, runtime.clock.now())
+  await indexDocument(trx, document)
   await bumpContent(trx)
   const told = { runtime, trx, document, before, change }
   const audience = await audienceOf(told)
@@ -141,6 +143,7 @@ export function rollbackDocument(
       documentId,
       document.tasks.map(({ id }) => id),
     )
+    await indexDocument(trx, document)
     await bumpContent(trx)
     return {
       documentId,

@@ -4,6 +4,7 @@ import { bumpContent, findDocuments } from '../../repositories/content/documents
 import { findPost, savePost, takeUntold } from '../../repositories/content/posts'
 import type { Db } from '../../database/schema'
 import type { Runtime } from '../../runtime'
+import { indexPosts } from './index-search'
 import { postHooks } from './post-hooks'
 
 export interface PublishedPost {
@@ -79,6 +80,7 @@ export async function publishPosts(
     for (const post of posts) {
       await savePost(trx, revise ? { ...post, revisedAt: now } : post, isTold)
     }
+    await indexPosts(trx, posts)
     await bumpContent(trx)
     await tellDuePosts(runtime, trx)
     const outcomeOf = ({ publishedAt }: FeedPost) => {
@@ -118,6 +120,7 @@ export async function withdrawPosts(
       if (!post) throw new NoSuchPost(id)
       const withdrawnAt = post.withdrawnAt ?? runtime.clock.now().toISOString()
       await savePost(trx, { ...post, blocks: [], withdrawnAt }, true)
+      await indexPosts(trx, [{ ...post, withdrawnAt }])
       gone.push({ id, title: post.title, outcome: 'withdrawn', publishedAt: post.publishedAt })
     }
     await bumpContent(trx)

@@ -2,7 +2,10 @@ import type { Answer, Citation, OfficialDocument, Unit } from '../../../contract
 import { tasksOfUnit, type UnitTask } from '../../units'
 import { isShortForm } from '../expand/short-form'
 
-function namesOf({ name, aliases, kind }: Unit): string[] {
+const SHORT_NAME = /^[\u4e00-\u9fff]{2,8}?[委局办厅院会]/
+
+/** How a name is said: with or without the level it stands at. */
+function saidAs(name: string, kind: Unit['kind'], aliases: readonly string[] = []): string[] {
   const bare = name.replace(/^市/, '')
   // 徐汇 for 徐汇区, 浦东 for 浦东新区, 崇明 for 崇明县.
   const place = kind === 'district' ? [name.replace(/(?:新区|区|县)$/, '')] : []
@@ -23,7 +26,7 @@ export function unitIn(query: string, documents: readonly OfficialDocument[]): M
   let best: Mentioned | null = null
   for (const document of documents) {
     for (const unit of document.units) {
-      for (const words of namesOf(unit)) {
+      for (const words of saidAs(unit.name, unit.kind, unit.aliases)) {
         if (query.includes(words) && words.length > (best?.words.length ?? 0)) {
           best = { unit, document, words }
         }
@@ -31,13 +34,31 @@ export function unitIn(query: string, documents: readonly OfficialDocument[]): M
     }
   }
   if (best) return best
-  const short = /^[\u4e00-\u9fff]{2,8}?[委局办厅院会]/.exec(query)?.[0]
+  const short = SHORT_NAME.exec(query)?.[0]
   if (!short) return null
   for (const document of documents) {
     const unit = document.units.find(({ name }) => isShortForm(short, name))
     if (unit) return { unit, document, words: short }
   }
   return null
+}
+
+/** The units that a question may name, of many that are known by name only; the longest names first. */
+export function unitsAsked(
+  query: string,
+  names: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): string[] {
+  const short = SHORT_NAME.exec(query)?.[0]
+  const said = names.filter((name) => {
+    const kind = /[区县]$/.test(name) ? 'district' : 'body'
+    const isSaid = saidAs(name, kind).some((words) => query.includes(words))
+    return isSaid || (short !== undefined && isShortForm(short, name))
+  })
+  const byAlias = [...aliases].filter(([alias]) => query.includes(alias))
+  return [...new Set([...said, ...byAlias.map(([, name]) => name)])].sort(
+    (one, other) => other.length - one.length,
+  )
 }
 
 const numbersOf = (entries: readonly UnitTask[]) => entries.map(({ task }) => task.no).join('、')

@@ -3,7 +3,7 @@ import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
 import { answerUnit, unitIn } from './about-units'
 import { holdPassages } from './held-passages'
 import { gramsOf, type Passage } from './passages'
-import { isDoing, readQuestion, topicOf } from './question'
+import { isDoing, isQuestion, readQuestion, topicOf } from './question'
 
 /** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
 const ENOUGH = 0.56
@@ -12,7 +12,6 @@ const ENOUGH_TO_QUOTE = 0.66
 /** Tasks as good as the best one, up to three, are told together. */
 const AS_GOOD = 0.04
 const MOST_TOLD = 3
-const MOST_LETTERS = 80
 
 const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+(?:个|项|家|户|条|次|件|类|级|种|倍)/
 
@@ -79,7 +78,7 @@ export function createAnswering(documents: readonly OfficialDocument[] = []): An
   }
 
   function answer(query: string): Answer | null {
-    if (query.length > MOST_LETTERS) return null
+    if (!isQuestion(query)) return null
     const asked = readQuestion(query)
     const numbered = numberedTask(query, documents)
     if (numbered) return about(numbered, asked, query)

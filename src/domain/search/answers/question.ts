@@ -60,3 +60,10 @@ export function topicOf(query: string, isHeard: (pair: string) => boolean): stri
 const DOING =
   /^(?:建成|建好|建立|建设|完成|做好|上线|启动|开展|推进|实现|承担|落实|覆盖|提供|办理|来建|管理|接入|完善|网站|项目|系统|平台)$/
 export const isDoing = (piece: string) => DOING.test(piece)
+
+const MOST_LETTERS = 80
+
+/** Whether some words ask for an answer; what is longer than a question is none. */
+export const isQuestion = (query: string) =>
+  query.length <= MOST_LETTERS &&
+  (readQuestion(query) !== null || /第\s*(\d{1,4})\s*[项条]/.test(query))

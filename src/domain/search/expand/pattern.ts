@@ -7,8 +7,9 @@ export type Slot = ReadonlySet<number>
 
 /** Places looked at for one pair of characters: bounded work. */
 const MOST_OF_PAIR = 5000
-const MOST_SLOTS = 32
-const MOST_FOUND = 24
+export const MOST_SLOTS = 32
+/** Of the strings that fit a pattern so many are taken, the most frequent. */
+export const MOST_FOUND = 24
 
 const known = new Map<string, Slot>()
 
@@ -46,7 +47,7 @@ export function soundSlot(character: string): Slot {
   return new Set([character.charCodeAt(0), ...slots.flatMap((slot) => [...slot])])
 }
 
-function mostFrequent(found: ReadonlyMap<string, number>): string[] {
+export function mostFrequent(found: ReadonlyMap<string, number>): string[] {
   return [...found]
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_FOUND)
@@ -56,7 +57,10 @@ function mostFrequent(found: ReadonlyMap<string, number>): string[] {
 /** For each character, which slots it fits: bit 0 for the first. All zero between two patterns. */
 let fits: Uint32Array | undefined
 
-function withFits<Result>(slots: readonly Slot[], run: (fits: Uint32Array) => Result): Result {
+export function withFits<Result>(
+  slots: readonly Slot[],
+  run: (fits: Uint32Array) => Result,
+): Result {
   const table = (fits ??= new Uint32Array(65_536))
   slots.forEach((slot, at) => {
     for (const code of slot) table[code] = (table[code] ?? 0) | (1 << at)

@@ -1,6 +1,6 @@
-import type { Segment } from '../matching/segment'
+import type { Corpus } from './corpus'
 import { readingsOfLetters, unfinished, type Piece } from './letters'
-import { beginningSlot, exactSlot, findPattern, syllableSlot, type Slot } from './pattern'
+import { beginningSlot, exactSlot, syllableSlot, type Slot } from './pattern'
 
 const LONGEST_TYPED = 48
 const MOST_PATTERNS = 12
@@ -56,7 +56,7 @@ function patternsOf(term: string): Pattern[] {
  * What stands in the corpus and is read as `term`: full, initials, mixed, the last syllable unfinished; an
  * apostrophe parts syllables. What is surer and found leaves the less sure out: it would only add noise.
  */
-export function expandPinyin(segment: Segment, term: string): string[] {
+export function expandPinyin(corpus: Corpus, term: string): string[] {
   const typed = term.replace(/’/g, "'").replace(/ü/g, 'v')
   const length = typed.replace(/'/g, '').length
   if (!/[a-z]/.test(typed) || length < 2 || typed.length > LONGEST_TYPED) return []
@@ -65,7 +65,7 @@ export function expandPinyin(segment: Segment, term: string): string[] {
   for (const { slots, looseness } of patternsOf(typed)) {
     if (looseness > surest) break
     if (slots.length < 2 && length < 3) continue
-    for (const text of findPattern(segment, slots)) {
+    for (const text of corpus.fitting(slots)) {
       if (!/[\u4e00-\u9fff]/.test(text)) continue
       found.add(text)
       surest = looseness

@@ -1,4 +1,5 @@
-import { bareName, type Segment } from '../matching/segment'
+import { bareName } from '../matching/segment'
+import type { Corpus } from './corpus'
 
 /** Names that people give to a unit, and its printed name: 市府办 → 市政府办公厅. */
 export type Aliases = ReadonlyMap<string, string>
@@ -42,15 +43,15 @@ function isLongForm(long: string, name: string): boolean {
 }
 
 /** Names of units in the corpus that `term` is short for, or is the full name of. */
-export function expandShortForm(segment: Segment, term: string, aliases: Aliases): string[] {
+export function expandShortForm({ unitNames }: Corpus, term: string, aliases: Aliases): string[] {
   if (!/^[\u4e00-\u9fff]{2,20}$/.test(term)) return []
   const named = aliases.get(term) ?? aliases.get(bare(term))
-  const likely = segment.unitNames.get(bare(term).charAt(0)) ?? []
+  const likely = unitNames.get(bare(term).charAt(0)) ?? []
   const names = likely.filter((name) => isShortForm(term, name))
   const long =
     term.length < 6
       ? []
-      : [...segment.unitNames.values()].flat().filter((name) => isLongForm(bare(term), name))
+      : [...unitNames.values()].flat().filter((name) => isLongForm(bare(term), name))
   return [...new Set([...(named ? [named] : []), ...names, ...long])].filter(
     (name) => name !== term,
   )

@@ -1,6 +1,7 @@
 import { normalise, termsOf } from '../matching/normalise'
-import { standsIn, type Variant } from '../matching/scan'
-import { buildSegment, type Segment } from '../matching/segment'
+import type { Variant } from '../matching/scan'
+import { buildSegment } from '../matching/segment'
+import { corpusOf, type Corpus } from './corpus'
 import { expandPinyin } from './pinyin'
 import { expandShortForm, type Aliases } from './short-form'
 import { expandTypo } from './typo'
@@ -16,28 +17,36 @@ const LONGEST_WORD = 12
  * What is typed, as terms that must all be there, each with the strings of the corpus that it may stand for.
  * An empty list among them: nothing in the corpus is meant.
  */
-export function createExpansion(segments: () => readonly Segment[], aliases: Aliases) {
+export function createExpansion(corpora: () => readonly Corpus[], aliases: Aliases) {
   /** Short names of units as a corpus of their own: they too are typed by sound, and with slips. */
-  let shortNames: Segment | undefined
+  let shortNames: Corpus | undefined
 
-  const stands = (text: string) => segments().some((segment) => standsIn(segment, text))
+  const stands = (text: string) => corpora().some((corpus) => corpus.stands(text))
 
-  function inCorpus(expand: (segment: Segment) => string[], worth: number): Variant[] {
-    const texts = new Set(segments().flatMap(expand))
+  function inCorpus(expand: (corpus: Corpus) => string[], worth: number): Variant[] {
+    const texts = new Set(corpora().flatMap(expand))
     return [...texts].map((text) => ({ text, worth }))
   }
 
   /** A term as typed, and the units that it names. */
   function named(term: string): Variant[] {
     const typed: Variant[] = stands(term) ? [{ text: term, worth: 1 }] : []
-    const units = inCorpus((segment) => expandShortForm(segment, term, aliases), WORTH.unit)
+    const units = inCorpus((corpus) => expandShortForm(corpus, term, aliases), WORTH.unit)
     return [...typed, ...units.filter(({ text }) => stands(text))]
   }
 
-  function byShortName(expand: (segment: Segment) => string[], worth: number): Variant[] {
+  function byShortName(expand: (corpus: Corpus) => string[], worth: number): Variant[] {
     if (aliases.size === 0) return []
-    shortNames ??= buildSegment(
-      [...aliases.keys()].map((title) => ({ id: title, title, units: [], section: '', text: '' })),
+    shortNames ??= corpusOf(
+      buildSegment(
+        [...aliases.keys()].map((title) => ({
+          id: title,
+          title,
+          units: [],
+          section: '',
+          text: '',
+        })),
+      ),
     )
     return expand(shortNames).flatMap((alias) => {
       const text = aliases.get(alias)
@@ -53,8 +62,8 @@ export function createExpansion(segments: () => readonly Segment[], aliases: Ali
       [expandPinyin, WORTH.pinyin],
       [expandTypo, WORTH.typo],
     ] as const) {
-      const inText = inCorpus((segment) => expand(segment, term), worth)
-      const units = byShortName((segment) => expand(segment, term), worth)
+      const inText = inCorpus((corpus) => expand(corpus, term), worth)
+      const units = byShortName((corpus) => expand(corpus, term), worth)
       const all = new Map([...units, ...inText].map((variant) => [variant.text, variant]))
       if (all.size > 0) return [...all.values()]
     }

@@ -1,10 +1,10 @@
 import type { Segment } from './segment'
 
 /** Title above units above theme above text. */
-const WEIGHTS = [8, 4, 2, 1] as const
+export const WEIGHTS = [8, 4, 2, 1] as const
 /** A place this far into its field counts half as early as its beginning (characters). */
-const EARLY = 40
-const DENSITY = 0.1
+export const EARLY = 40
+export const DENSITY = 0.1
 /** More places than this and one are not counted. */
 export const MOST_DENSE = 5
 

@@ -3,7 +3,7 @@ import documents from '../../../mock/data/documents.json'
 import sources from '../../../mock/data/sources.json'
 import type { DocumentSource, OfficialDocument } from '../../../src/contract'
 import { withdrawPosts } from '../../../server/src/services/publishing/publish-posts'
-import { followPublished } from '../../../server/src/services/content/published'
+import { followPublished } from '../../../server/src/services/search/published'
 import { publishDocument } from '../../../server/src/services/publishing/publish-document'
 import { startTestServer, type TestServer } from '../test-server'
 

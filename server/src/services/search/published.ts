@@ -1,5 +1,5 @@
 import type { FeedPost, OfficialDocument } from '../../../../src/contract'
-import { listCurrent, readDocuments } from '../../repositories/content/documents'
+import { listCurrent, readDocuments } from '../../repositories/content/current-documents'
 import { listPostMarks, readPosts } from '../../repositories/content/posts'
 import type { Db } from '../../database/schema'
 

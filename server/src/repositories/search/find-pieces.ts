@@ -1,0 +1,149 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { SearchFilter } from '../../../../src/contract'
+import {
+  DENSITY,
+  EARLY,
+  MOST_DENSE,
+  WEIGHTS,
+  type Variant,
+} from '../../../../src/domain/search/elsewhere'
+import type { Db } from '../../database/schema'
+import { gramsOf } from './grams'
+
+const FIELDS = ['title', 'units', 'section', 'body'] as const
+
+type Condition = RawBuilder<unknown>
+
+export const hasAll = (text: string): Condition =>
+  sql`piece.grams @> ${[...new Set(gramsOf(text))]}::text[]`
+
+export const holds = (text: string): Condition =>
+  sql`(${sql.join(
+    FIELDS.map((field) => sql`strpos(piece.${sql.ref(field)}, ${text}) > 0`),
+    sql` or `,
+  )})`
+
+/** What the best place of a string is worth: as `scoreAt` of the engine says. Null where it stands nowhere. */
+function bestPlace({ text, worth }: Variant): Condition {
+  const places = FIELDS.map(
+    (field, at) =>
+      sql`${(WEIGHTS[at] ?? 1) * worth}::float8 * (1 + 0.5 / (1 +
+        (nullif(strpos(piece.${sql.ref(field)}, ${text}), 0) - 1) / ${EARLY}::float8))`,
+  )
+  return sql`greatest(${sql.join(places)})`
+}
+
+const timesIn = ({ text }: Variant): Condition =>
+  sql`(${sql.join(
+    FIELDS.map((field) => {
+      const own = sql`piece.${sql.ref(field)}`
+      return sql`(length(${own}) - length(replace(${own}, ${text}, '')))`
+    }),
+    sql` + `,
+  )}) / ${[...text].length}`
+
+/** What a term is worth: its best place, and a little for each other one. */
+function worthOf(variants: readonly Variant[]): Condition {
+  const times = sql.join(variants.map(timesIn), sql` + `)
+  return sql`greatest(${sql.join(variants.map(bestPlace))})
+    + ${DENSITY}::float8 * (least(${times}, ${MOST_DENSE + 1}) - 1)`
+}
+
+/** What a filter leaves in, as `isLeft` of the domain says. */
+function filtered(filter: SearchFilter, until: string | undefined): Condition[] {
+  const { kind, document, theme, unit, certainty, channel, hasTarget, dueFrom, dueTo } = filter
+  const all: Condition[] = [sql`piece.is_shown`]
+  if (until !== undefined) {
+    all.push(sql`(piece.published_at is null or piece.published_at <= ${until})`)
+  }
+  if (kind !== undefined) all.push(sql`piece.kind = ${kind}`)
+  if (document !== undefined) {
+    // A unit's piece stands under each document that names it; a post cites one.
+    all.push(sql`(piece.document_id = ${document} or (piece.kind = 'unit' and exists (
+      select 1 from search_pieces other
+      where other.key = piece.key and other.source = ${`document:${document}`})))`)
+  }
+  if (theme !== undefined) all.push(sql`piece.theme_ids @> ${[theme]}::text[]`)
+  if (channel !== undefined) all.push(sql`piece.channel = ${channel}`)
+  if (hasTarget === 'true') all.push(sql`piece.has_target`)
+  if (dueFrom !== undefined) all.push(sql`piece.due_on >= ${dueFrom}`)
+  if (dueTo !== undefined) all.push(sql`piece.due_on <= ${dueTo}`)
+  if (unit !== undefined) {
+    const certain = sql`piece.certain @> ${[unit]}::text[]`
+    const possible = sql`piece.possible @> ${[unit]}::text[]`
+    if (certainty === 'certain') all.push(certain)
+    else if (certainty === 'possible') all.push(possible)
+    else all.push(sql`(${certain} or ${possible})`)
+  }
+  return all
+}
+
+export interface PiecesPage extends SearchFilter {
+  until?: string
+  offset: number
+  limit: number
+}
+
+const both = (all: readonly Condition[]): Condition => sql.join([...all], sql` and `)
+
+/** JSON of the entries that hold every term, the best first, and how many there are in all. */
+export async function findPieces(
+  db: Db,
+  terms: readonly (readonly Variant[])[],
+  { offset, limit, until, ...filter }: PiecesPage,
+): Promise<{ entries: string[]; total: number }> {
+  const held = terms.map(
+    (variants) =>
+      sql`(${sql.join(
+        variants.map(({ text }) => hasAll(text)),
+        sql` or `,
+      )})`,
+  )
+  const worths = terms.map((variants, at) => sql`${worthOf(variants)} as ${sql.ref(`t${at}`)}`)
+  const named = terms.map((_, at) => sql.ref(`t${at}`))
+  const { rows } = await sql<{ entry: string | null; total: number }>`
+    with found as materialized (
+      select piece.source, piece.key, piece.rank, ${sql.join(worths)}
+      from search_pieces piece
+      where ${both([...filtered(filter, until), ...held])}
+    ), page as (
+      select source, key, rank, ${sql.join(named, sql` + `)} as score
+      from found
+      where ${both(named.map((name) => sql`${name} is not null`))}
+      order by score desc, rank, key collate "C"
+      limit ${limit} offset ${offset}
+    )
+    select piece.entry, (
+      select count(*) from found where ${both(named.map((name) => sql`${name} is not null`))}
+    ) as total
+    from (select 1) as one
+    left join page on true
+    left join search_pieces piece on piece.source = page.source and piece.key = page.key
+    order by page.score desc, page.rank, page.key collate "C"`.execute(db)
+  return {
+    entries: rows.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+    total: Number(rows[0]?.total ?? 0),
+  }
+}
+
+/** JSON of the entries that a condition names, in their order. */
+export async function listPieces(
+  db: Db,
+  condition: Condition,
+  { limit, until, ...filter }: Omit<PiecesPage, 'offset'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ entry: string }>`
+    select piece.entry from search_pieces piece
+    where ${both([...filtered(filter, until), condition])}
+    order by piece.rank, piece.key limit ${limit}`.execute(db)
+  return rows.map(({ entry }) => entry)
+}
+
+export const isNumbered = (no: number): Condition => sql`piece.task_no = ${no}`
+
+/** What a citation points to: a task by its number, or a section of an annex by its words. */
+export function isCited(documentId: string, taskNo: number | undefined, quote: string): Condition {
+  const isTask = sql`(piece.kind = 'task' and piece.task_no = ${taskNo ?? -1})`
+  const isAnnex = sql`(piece.kind = 'attachment' and strpos(piece.entry::jsonb->>'text', ${quote}) > 0)`
+  return sql`piece.source = ${`document:${documentId}`} and (${isTask} or ${isAnnex})`
+}

@@ -1,0 +1,37 @@
+import {
+  createDocumentSearch,
+  createRelating,
+  type DocumentSearch,
+} from '../../../../src/domain/search'
+import type { OfficialDocument } from '../../../../src/contract'
+import type { Db } from '../../database/schema'
+import { followPublished } from './published'
+
+export type Relating = ReturnType<typeof createRelating>
+
+/** All that is published, in memory. After a change only what was published is read and built. */
+export interface MemorySearch {
+  search: DocumentSearch
+  relating: () => Relating
+  /** Takes in what moved up to a revision. */
+  takeIn: () => Promise<void>
+}
+
+export function holdInMemory(db: Db): MemorySearch {
+  const documents = new Map<string, OfficialDocument>()
+  const search = createDocumentSearch([])
+  const look = followPublished(db)
+  /** Made when first asked for after a change: it reads no database. */
+  let relating: Relating | null = null
+  return {
+    search,
+    relating: () => (relating ??= createRelating([...documents.values()])),
+    async takeIn() {
+      const change = await look()
+      change.goneDocuments.forEach((id) => documents.delete(id))
+      change.documents.forEach((one) => documents.set(one.id, one))
+      search.change(change)
+      relating = null
+    },
+  }
+}

@@ -1,0 +1,26 @@
+/** What a search needs whose texts are not in memory: the very same steps, over a corpus that is asked. */
+export { createAnswering } from './answers'
+export { unitsAsked } from './answers/about-units'
+export { gramsOf as pairsAsked } from './answers/passages'
+export { isQuestion } from './answers/question'
+export { entriesOf, entriesOfPost, type Entry } from './entries'
+export { createAskingExpansion } from './expand/asking'
+export { meantBy, type Meant } from './expand/meanings'
+export { MOST_FOUND, MOST_SLOTS } from './expand/pattern'
+export { aroundIn, fittingIn } from './expand/sample'
+export { keyOf } from './held-entries'
+export { normalise } from './matching/normalise'
+export type { Variant } from './matching/scan'
+export { DENSITY, EARLY, MOST_DENSE, WEIGHTS } from './matching/scratch'
+export { bareName } from './matching/segment'
+export { rankAmong } from './rank-among'
+export {
+  MOST_LOOKED_AT,
+  MOST_SUGGESTIONS,
+  numberIn,
+  offsetOf,
+  PAGE,
+  replyOf,
+  suggestionsOf,
+  type SearchPage,
+} from './replies'
