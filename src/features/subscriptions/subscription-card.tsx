@@ -4,6 +4,7 @@ import { Chip } from '@/components/chip'
 import { ChoiceRow } from '@/components/row'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
 import { offerUndo } from '@/platform/device/undo'
+import { isWaiting, subscriptionOf } from './subscription-list'
 import { useSubscriptionStore } from './subscription-store'
 import type { TargetName } from './target-name'
 import { certaintyWords, forecastWords, kindWords } from './words'
@@ -13,12 +14,13 @@ import './subscription-card.scss'
 export function SubscriptionCard(props: { subscription: Subscription; named: TargetName }) {
   const { subscription, named } = props
   const { id, target, certainty, paused, forecastPerMonth } = subscription
+  const forecast = isWaiting(subscription) ? '…' : forecastWords(forecastPerMonth)
   const { change, unfollow, follow } = useSubscriptionStore.getState()
   const remove = async () => {
     if (!(await unfollow(target))) return
     offerUndo(`已取消关注${named.name}`, () => {
       void follow(target, certainty).then(() => {
-        const again = useSubscriptionStore.getState().subscriptions?.at(-1)
+        const again = subscriptionOf(useSubscriptionStore.getState().subscriptions, target)
         if (paused && again) void change(again.id, { paused: true })
       })
     })
@@ -36,9 +38,7 @@ export function SubscriptionCard(props: { subscription: Subscription; named: Tar
       ) : (
         <Box className='subscription-name'>{named.name}</Box>
       )}
-      <Box className='subscription-forecast'>
-        {paused ? '暂停期间的消息不会补发' : forecastWords(forecastPerMonth)}
-      </Box>
+      <Box className='subscription-forecast'>{paused ? '暂停期间的消息不会补发' : forecast}</Box>
       {target.kind === 'unit' && (
         <Box role='radiogroup' label='范围'>
           {(['all', 'certain'] as const).map((choice) => (

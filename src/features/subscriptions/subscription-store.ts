@@ -13,6 +13,8 @@ import { request } from '@/platform/api/request'
 import type { RequestError } from '@/platform/api/request-error'
 import { hasSession } from '@/platform/api/session'
 import { openSlot } from '@/platform/device/storage'
+import { PendingChanges } from './pending-changes'
+import { placed, subscriptionOf, waitingFor, without } from './subscription-list'
 
 /** What was last known, for a start without a network. */
 const slot = openSlot('subscriptions', v.array(Subscription))
@@ -27,7 +29,7 @@ interface SubscriptionState {
   subscriptions: Subscription[] | null
   error: RequestError | null
   load: () => Promise<void>
-  /** Each shows at once, and goes back to what it was, saying why, where it fails. True when it held. */
+  /** Each shows at once, and is taken back, saying why, where it fails. True when it held. */
   follow: (target: SubscriptionTarget, certainty?: SubscriptionCertainty) => Promise<boolean>
   unfollow: (target: SubscriptionTarget) => Promise<boolean>
   change: (id: string, change: Change) => Promise<boolean>
@@ -35,97 +37,110 @@ interface SubscriptionState {
   forget: () => void
 }
 
-export function subscriptionOf(
-  subscriptions: readonly Subscription[] | null,
-  target: SubscriptionTarget,
-): Subscription | undefined {
-  return subscriptions?.find((one) => targetKey(one.target) === targetKey(target))
-}
-
 /** What this person follows; shared by every follow button and by 我关注的. */
 export const useSubscriptionStore = create<SubscriptionState>()((set, get) => {
-  const show = (subscriptions: Subscription[]) => {
-    set({ subscriptions, error: null })
-    slot.write(subscriptions)
+  const kept = slot.read()
+  const changes = new PendingChanges(kept)
+  const show = () => set({ subscriptions: changes.shown })
+  const keep = () => {
+    slot.write(changes.known)
+    show()
   }
-  /** Shows `next`, then asks; `settle` puts the answer in. */
-  const optimistically = async <Answer>(
-    next: Subscription[],
-    ask: () => Promise<Answer>,
-    settle: (answer: Answer, shown: Subscription[]) => Subscription[],
+  slot.whenKeptElsewhere((subscriptions) => {
+    changes.replace(subscriptions ?? [])
+    show()
+  })
+
+  /** The server's list; read again where a change was answered meanwhile. */
+  const refresh = async () => {
+    for (;;) {
+      const { version } = changes
+      const reply = await request<'listSubscriptions'>(endpoints.listSubscriptions, {})
+      if (version !== changes.version) continue
+      changes.replace(reply.subscriptions)
+      return keep()
+    }
+  }
+
+  /** Shows the change at once, asks when its target's turn comes, and says so where it fails. */
+  const make = async <Answer>(
+    target: SubscriptionTarget,
+    apply: (shown: Subscription[]) => Subscription[],
+    ask: (known: Subscription | undefined) => Promise<Answer>,
+    settle: (answer: Answer, settled: Subscription[]) => Subscription[],
   ) => {
-    const before = get().subscriptions ?? []
-    set({ subscriptions: next })
+    const key = targetKey(target)
+    const turn = changes.add(key, apply, () => ask(changes.ofTarget(key)), settle)
+    show()
     try {
-      const answer = await ask()
-      show(settle(answer, get().subscriptions ?? []))
+      await turn
+      set({ error: null })
+      keep()
       return true
     } catch (cause) {
-      set({ subscriptions: before })
+      show()
       const { title, advice } = asRequestError(cause)
       say(`${title},没有改动。${advice}`)
+      // An answer that was lost may have been a yes.
+      if (hasSession()) await refresh().catch(() => undefined)
       return false
     }
   }
 
   return {
-    subscriptions: slot.read(),
+    subscriptions: kept,
     error: null,
     async load() {
       if (!hasSession()) return set({ subscriptions: get().subscriptions ?? [], error: null })
       try {
-        const reply = await request<'listSubscriptions'>(endpoints.listSubscriptions, {})
-        show(reply.subscriptions)
+        await refresh()
+        set({ error: null })
       } catch (cause) {
         set({ error: asRequestError(cause) })
       }
     },
     follow(target, certainty) {
-      const shown = get().subscriptions ?? []
-      const key = targetKey(target)
-      const others = shown.filter((one) => targetKey(one.target) !== key)
-      const waiting: Subscription = {
-        id: `new-${key}`,
+      const asked = certainty ? { certainty } : {}
+      return make(
         target,
-        certainty: certainty ?? 'all',
-        paused: false,
-        forecastPerMonth: 0,
-      }
-      return optimistically(
-        [...others, waiting],
-        () =>
-          request<'createSubscription'>(endpoints.createSubscription, {
-            target,
-            ...(certainty ? { certainty } : {}),
-          }),
-        (created, now) => now.map((one) => (one.id === waiting.id ? created : one)),
+        (shown) =>
+          placed(shown, { ...(subscriptionOf(shown, target) ?? waitingFor(target)), ...asked }),
+        () => request<'createSubscription'>(endpoints.createSubscription, { target, ...asked }),
+        (created, settled) => placed(settled, created),
       )
     },
     unfollow(target) {
-      const shown = get().subscriptions ?? []
-      const known = subscriptionOf(shown, target)
-      if (!known) return Promise.resolve(true)
-      return optimistically(
-        shown.filter((one) => one !== known),
-        () => request<'deleteSubscription'>(endpoints.deleteSubscription, { id: known.id }),
-        (_, now) => now.filter(({ id }) => id !== known.id),
+      if (!subscriptionOf(get().subscriptions, target)) return Promise.resolve(true)
+      return make(
+        target,
+        (shown) => without(shown, target),
+        // Where the follow before it failed, there is nothing to let go.
+        async (known) =>
+          known && request<'deleteSubscription'>(endpoints.deleteSubscription, { id: known.id }),
+        (_, settled) => without(settled, target),
       )
     },
     change(id, change) {
-      const shown = get().subscriptions ?? []
-      return optimistically(
-        shown.map((one) => (one.id === id ? { ...one, ...change } : one)),
-        () => request<'updateSubscription'>(endpoints.updateSubscription, { id, ...change }),
-        (answer, now) => now.map((one) => (one.id === id ? answer : one)),
+      const target = get().subscriptions?.find((one) => one.id === id)?.target
+      if (!target) return Promise.resolve(false)
+      return make(
+        target,
+        (shown) => {
+          const known = subscriptionOf(shown, target)
+          return known ? placed(shown, { ...known, ...change }) : shown
+        },
+        (known) =>
+          request<'updateSubscription'>(endpoints.updateSubscription, {
+            id: known?.id ?? id,
+            ...change,
+          }),
+        (answer, settled) => placed(settled, answer),
       )
     },
     forget() {
+      changes.clear()
       slot.clear()
       set({ subscriptions: [], error: null })
     },
   }
 })
-
-slot.whenKeptElsewhere((subscriptions) =>
-  useSubscriptionStore.setState({ subscriptions: subscriptions ?? [] }),
-)

@@ -5,7 +5,8 @@ import { say } from '@/platform/device/feedback'
 import { buzz } from '@/platform/device/haptic'
 import { offerUndo } from '@/platform/device/undo'
 import { useReply } from '@/platform/api/use-reply'
-import { subscriptionOf, useSubscriptionStore } from './subscription-store'
+import { subscriptionOf } from './subscription-list'
+import { useSubscriptionStore } from './subscription-store'
 import { forecastWords } from './words'
 
 function forecastInput(target: SubscriptionTarget): Input<'forecastSubscription'> {
