@@ -10,7 +10,8 @@ interface FavouriteState {
   taskIds: string[]
   /** False when the device could not keep the change: it holds until the app closes. */
   toggle: (taskId: string) => boolean
-  clear: () => void
+  /** Forgets all; what it gives back takes that back, and keeps what came meanwhile. */
+  clear: () => () => void
 }
 
 /** 收藏: kept on the device, without log-in. */
@@ -25,8 +26,14 @@ export const useFavouriteStore = create<FavouriteState>()((set, get) => ({
     return slot.write(next)
   },
   clear() {
+    const { taskIds: cleared } = get()
     slot.clear()
     set({ taskIds: [] })
+    return () => {
+      const next = [...new Set([...get().taskIds, ...cleared])]
+      set({ taskIds: next })
+      slot.write(next)
+    }
   },
 }))
 

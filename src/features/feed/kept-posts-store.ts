@@ -10,7 +10,8 @@ interface KeptPostsState {
   posts: PostLink[]
   /** False when the device could not keep the change: it holds until the app closes. */
   toggle: (post: PostLink) => boolean
-  clear: () => void
+  /** Forgets all; what it gives back takes that back, and keeps what came meanwhile. */
+  clear: () => () => void
 }
 
 /** 收藏 of posts: on this device, without log-in. */
@@ -24,8 +25,15 @@ export const useKeptPostsStore = create<KeptPostsState>()((set, get) => ({
     return slot.write(next)
   },
   clear() {
+    const { posts: cleared } = get()
     slot.clear()
     set({ posts: [] })
+    return () => {
+      const { posts } = get()
+      const next = [...posts, ...cleared.filter(({ id }) => posts.every((post) => post.id !== id))]
+      set({ posts: next })
+      slot.write(next)
+    }
   },
 }))
 

@@ -10,7 +10,8 @@ interface ReadState {
   /** The latest first; on this device only. */
   postIds: string[]
   markRead: (postId: string) => void
-  clear: () => void
+  /** Forgets all; what it gives back takes that back, and keeps what came meanwhile. */
+  clear: () => () => void
 }
 
 /** 已读: which posts were opened here. */
@@ -22,8 +23,14 @@ export const useReadStore = create<ReadState>()((set, get) => ({
     slot.write(next)
   },
   clear() {
+    const { postIds: cleared } = get()
     slot.clear()
     set({ postIds: [] })
+    return () => {
+      const next = [...new Set([...get().postIds, ...cleared])].slice(0, MOST)
+      set({ postIds: next })
+      slot.write(next)
+    }
   },
 }))
 

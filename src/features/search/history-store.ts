@@ -8,7 +8,8 @@ const slot = openSlot('search-history', v.array(v.pipe(v.string(), v.maxLength(2
 interface HistoryState {
   words: string[]
   remember: (words: string) => void
-  clear: () => void
+  /** Forgets all; what it gives back takes that back, and keeps what came meanwhile. */
+  clear: () => () => void
 }
 
 /** What was searched for on this device, the latest first. */
@@ -22,8 +23,14 @@ export const useHistoryStore = create<HistoryState>()((set, get) => ({
     slot.write(next)
   },
   clear() {
+    const { words: cleared } = get()
     slot.clear()
     set({ words: [] })
+    return () => {
+      const next = [...new Set([...get().words, ...cleared])].slice(0, MOST)
+      set({ words: next })
+      slot.write(next)
+    }
   },
 }))
 

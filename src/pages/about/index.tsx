@@ -15,6 +15,7 @@ import { showsSampleUpdates, switchSampleUpdates } from '@/features/settings/sam
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box, Pressable, TextInput } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
+import { offerUndo } from '@/platform/device/undo'
 import { routes } from '@/platform/navigation/routes'
 import { useReply } from '@/platform/api/use-reply'
 import './index.scss'
@@ -79,11 +80,8 @@ export default function AboutPage() {
   const clearReadPosts = useReadStore((state) => state.clear)
   const clearHistory = useHistoryStore((state) => state.clear)
   const erase = () => {
-    clearFavourites()
-    clearKeptPosts()
-    clearReadPosts()
-    clearHistory()
-    say('已清除这台设备上的收藏和搜索记录')
+    const ways = [clearFavourites(), clearKeptPosts(), clearReadPosts(), clearHistory()]
+    offerUndo('已清除这台设备上的收藏和搜索记录', () => ways.forEach((putBack) => putBack()))
   }
   // All at once: a part that came later would push the others down.
   const isComing = (!plan.document && !plan.error) || (!status.reply && !status.error)

@@ -19,6 +19,7 @@ import { useSearch } from '@/features/search/use-search'
 import { usePlan } from '@/features/tasks/use-plan'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
+import { offerUndo } from '@/platform/device/undo'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
@@ -52,7 +53,11 @@ function History({ onChoose }: { onChoose: (words: string) => void }) {
           <ToggleChip key={one} text={one} isOn={false} onPress={() => onChoose(one)} />
         ))}
       </Box>
-      <Pressable className='history-clear' onPress={clear} label='清除搜索记录'>
+      <Pressable
+        className='history-clear'
+        onPress={() => offerUndo('已清除搜索记录', clear())}
+        label='清除搜索记录'
+      >
         清除记录
       </Pressable>
     </Section>

@@ -1,0 +1,34 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
+import { useReadStore } from '@/features/feed/read-store'
+import { useHistoryStore } from '@/features/search/history-store'
+import AboutPage from '@/pages/about'
+import SearchPage from '@/pages/search'
+import { openPage } from './open-page'
+
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+
+it('搜索记录 that was cleared comes back, with what was searched for meanwhile', async () => {
+  act(() => useHistoryStore.getState().remember('微门户'))
+  openPage(SearchPage)
+  await press('清除搜索记录')
+  expect(screen.queryByRole('button', { name: '微门户' })).toBeNull()
+  act(() => useHistoryStore.getState().remember('信访'))
+  await press('撤销:已清除搜索记录')
+  expect(useHistoryStore.getState().words).toEqual(['信访', '微门户'])
+  expect(screen.getByRole('button', { name: '微门户' })).toBeInTheDocument()
+})
+
+it('关于: what 清除 took from this device comes back', async () => {
+  useFavouriteStore.getState().toggle('dcd4d5308-31')
+  useKeptPostsStore.getState().toggle({ id: 'dcd4d5308-notice', title: '通知' })
+  useReadStore.getState().markRead('dcd4d5308-notice')
+  openPage(AboutPage)
+  await press('清除收藏和搜索记录')
+  expect(useFavouriteStore.getState().taskIds).toEqual([])
+  await press('撤销:已清除这台设备上的收藏和搜索记录')
+  expect(useFavouriteStore.getState().taskIds).toEqual(['dcd4d5308-31'])
+  expect(useKeptPostsStore.getState().posts).toHaveLength(1)
+  expect(useReadStore.getState().postIds).toEqual(['dcd4d5308-notice'])
+})
