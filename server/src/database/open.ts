@@ -63,14 +63,18 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
   }
 }
 
-export function openPostgres(url: string, onError: (cause: Error) => void): Database {
+export function openPostgres(
+  url: string,
+  onError: (cause: Error) => void,
+  silenceMs = SILENCE_MS,
+): Database {
   pg.types.setTypeParser(INT8, Number)
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
-    query_timeout: SILENCE_MS,
+    query_timeout: silenceMs,
     keepAlive: true,
     application_name: 'government-micro-portal',
   })
