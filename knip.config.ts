@@ -32,6 +32,7 @@ export default {
     // Started as a process of its own.
     'tests/server/publishing/publish-until-killed.ts',
     'tests/setup-*.{ts,js}',
+    'tests/e2e/once-more.ts',
   ],
   project: ['{src,mock,server,scripts,tests,config}/**/*.{ts,tsx}'],
   // Taro and its runner find these by name.

@@ -9,6 +9,7 @@ module.exports = {
   transform: node.transform,
   transformIgnorePatterns: node.transformIgnorePatterns,
   setupFiles: node.setupFiles,
+  setupFilesAfterEnv: ['<rootDir>/tests/e2e/once-more.ts'],
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   reporters: base.reporters,
