@@ -28,6 +28,8 @@ const SHAPES: Record<string, string> = {
   'one letter': '年',
   figures: '1',
   annexes: '附件\n报告\n',
+  notes: '注:推进。\n',
+  'lines of one bracket': '甲局、\n',
 }
 
 function once(text: string): number {

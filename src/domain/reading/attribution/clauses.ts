@@ -74,8 +74,7 @@ const LONGEST = 600
 export const readClauses: Grammar = (folded) => {
   const text = folded.trim().replace(/[。;,]+$/, '')
   if (text.length > LONGEST) return null
-  const pieces = text
-    .replace(AFTER_VERB, '$1,')
+  const pieces = (/[、\s]/.test(text) ? text.replace(AFTER_VERB, '$1,') : text)
     .split(/[,;。]/)
     .map((piece) => piece.trim())
   if (pieces.length > MOST_CLAUSES) return null

@@ -26,7 +26,7 @@ export function addUnits(
   role: ImportedRole,
 ): void {
   for (const printed of list.names) {
-    const own = OWN_ROLE.exec(printed)
+    const own = printed.endsWith(')') ? OWN_ROLE.exec(printed) : null
     const name = own?.[1] ?? printed
     if (attribution.units.some((unit) => unit.name === name)) continue
     const ownRole = /牵头|主办/.test(own?.[2] ?? '') ? 'lead' : 'supporting'

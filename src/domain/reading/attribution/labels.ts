@@ -85,7 +85,7 @@ export const readLabels: Grammar = (folded) => {
       attribution.limits.push(...clauses.limits)
     } else {
       const pieces = plain.split(/[;。,]/)
-      const isLimit = pieces.map(isLimitPhrase)
+      const isLimit = pieces.map((piece) => pieces.length > 1 && isLimitPhrase(piece))
       attribution.limits.push(...pieces.filter((_, at) => isLimit[at]).map((one) => one.trim()))
       const units = pieces.filter((_, at) => !isLimit[at]).join(',')
       addUnits(attribution, readUnitList(isLimit.includes(true) ? units : plain), role)

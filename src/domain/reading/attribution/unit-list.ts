@@ -43,10 +43,11 @@ export function readUnitList(text: string): UnitList {
   const printed = pieces
     .map((piece) => piece.trim().split(MARK).join('、'))
     .filter((piece) => piece !== '')
-  const names = printed.map((name) => name.replace(OPEN_END, ''))
+  const isOpenEnded = trimmed.includes('等') && printed.some((name) => OPEN_END.test(name))
+  const names = isOpenEnded ? printed.map((name) => name.replace(OPEN_END, '')) : printed
   return {
     names: names.filter((name) => name !== '' && !NOBODY.test(name)),
-    isOpenEnded: printed.some((name) => OPEN_END.test(name)),
+    isOpenEnded,
     emptyCount: trimmed === '' ? 0 : pieces.length - printed.length,
   }
 }

@@ -71,7 +71,7 @@ export class BodyReader {
   /** The number that comes next, where what stands above has ended. */
   private isNext(no: number): boolean {
     const { draft } = this.outline
-    if (draft && !draft.labels && !/[。.)】]$/.test(draft.passage.folded)) return false
+    if (draft && !draft.labels && !/[。.)】]$/.test(draft.passage.tail)) return false
     return no === this.lastNo + 1 || (no === 1 && draft === null)
   }
 
@@ -100,7 +100,7 @@ export class BodyReader {
     const { draft, theme } = this.outline
     if (draft) return this.continueTask(draft, line, isSubItem)
     const last = theme?.paragraphs[theme.paragraphs.length - 1]
-    if (last && isInOpenBracket(last.passage.folded, line.folded)) addLine(last.passage, line)
+    if (last && isInOpenBracket(last.passage.tail, line.folded)) addLine(last.passage, line)
     else if (last && this.isContinuation(last.passage, line, isSubItem)) {
       const isApart = isSubItem || startsWithLabel(line.folded) || startsWithWordsLabel(line.folded)
       addLine(last.passage, line, 0, isApart ? '\n' : '')
@@ -112,18 +112,18 @@ export class BodyReader {
   private isContinuation(passage: Passage, line: Line, isSubItem: boolean): boolean {
     if (isSubItem || startsWithLabel(line.folded) || startsWithWordsLabel(line.folded)) return true
     if (isBracketLine(line.folded)) return true
-    const isOpen = !/[。.!?;:)】”]$/.test(passage.folded)
+    const isOpen = !/[。.!?;:)】”]$/.test(passage.tail)
     return isOpen && !this.lastWasBlank
   }
 
   private continueTask(draft: TaskDraft, line: Line, isSubItem: boolean): void {
     const { passage, labels } = draft
-    const lastLabel = labels?.folded.slice(labels.folded.lastIndexOf('\n') + 1) ?? ''
-    if (!labels && isInOpenBracket(passage.folded, line.folded)) {
+    const lastLabel = labels?.tail.slice(labels.tail.lastIndexOf('\n') + 1) ?? ''
+    if (!labels && isInOpenBracket(passage.tail, line.folded)) {
       this.mark('task', line, draft)
       addLine(passage, line)
     } else if (startsWithLabel(line.folded)) this.addLabelLine(draft, line, '\n')
-    else if (labels && /[、,:]$/.test(labels.folded)) this.addLabelLine(draft, line, '')
+    else if (labels && /[、,:]$/.test(labels.tail)) this.addLabelLine(draft, line, '')
     else if (labels && isUnitNames(line.folded)) this.addLabelLine(draft, line, '、')
     else if (labels && !this.lastWasBlank && isWrappedLabel(lastLabel, line.folded)) {
       this.addLabelLine(draft, line, '')
@@ -131,7 +131,7 @@ export class BodyReader {
       const isApart =
         isSubItem ||
         startsWithWordsLabel(line.folded) ||
-        (endsInSubItem(passage.folded) && isBracketLine(line.folded))
+        (endsInSubItem(passage.tail) && isBracketLine(line.folded))
       this.mark('task', line, draft)
       addLine(passage, line, 0, isApart ? '\n' : '')
     }

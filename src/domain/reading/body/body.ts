@@ -32,11 +32,6 @@ function tableEnd(lines: readonly Line[], at: number): number {
   return end
 }
 
-/** Where tasks have numbers, a theme of paragraphs without any unit is no task: 总体要求, 工作要求. */
-function isProse({ paragraphs }: ThemeDraft): boolean {
-  return !paragraphs.some(({ passage: { folded } }) => unitsIn(folded))
-}
-
 const unitsIn = (folded: string) =>
   findAttributions(folded).some(({ attribution }) => attribution.units.length > 0) ||
   folded.split('\n').some((line) => startsWithLabel(line.trim()))
@@ -76,9 +71,8 @@ export function readBody(lines: readonly Line[]): Body {
   }
   for (const { themes } of outline.parts) {
     for (const theme of themes) {
-      if (theme.drafts.length > 0 || (style !== 'none' && isProse(theme))) {
-        reader.problems.push(...leftInProse(theme, themes))
-      } else splitParagraphs(theme)
+      if (theme.drafts.length === 0) splitParagraphs(theme, style !== 'none')
+      reader.problems.push(...leftInProse(theme, themes))
     }
   }
   return { parts: outline.parts, marks: reader.marks, problems: reader.problems }

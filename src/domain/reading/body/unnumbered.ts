@@ -1,12 +1,14 @@
 import { findAttributions, startsWithLabel } from '../attribution'
 import type { TaskDraft, ThemeDraft } from './drafts'
-import { pieceAt, sourceOf, type Passage } from '../text/passage'
+import { pieceAt, sourceOf, tailOf, type Passage } from '../text/passage'
 
 /** A stretch of a passage as a passage of its own. */
 function slicePassage(passage: Passage, start: number, end: number): Passage {
   return {
     text: passage.text.slice(start, end),
     folded: passage.folded.slice(start, end),
+    tail: tailOf('', passage.folded.slice(start, end)),
+    isLatinEnd: false,
     pieces: [
       { at: 0, source: sourceOf(passage, start) },
       ...passage.pieces
@@ -22,6 +24,7 @@ function append(passage: Passage, next: Passage): Passage {
   const shift = passage.text.length
   passage.text += next.text
   passage.folded += next.folded
+  passage.tail = tailOf(passage.tail, next.tail)
   for (const { at, source } of next.pieces) passage.pieces.push({ at: at + shift, source })
   return passage
 }
@@ -75,9 +78,10 @@ function withLabels(line: number, passage: Passage): TaskDraft {
 /**
  * Tasks of a theme without numbers (docs/import-format.md, "Run-in headings"): every attribution ends
  * one; a paragraph with none joins the task that follows it, else the one before; a theme with none
- * at all is one task (whose missing units are then a warning).
+ * at all is one task (whose missing units are then a warning). `isNumbered`: the plan's tasks have
+ * numbers, so that paragraphs without any unit are prose (总体要求, 工作要求) and stay as they are.
  */
-export function splitParagraphs(theme: ThemeDraft): void {
+export function splitParagraphs(theme: ThemeDraft, isNumbered: boolean): void {
   if (theme.paragraphs.length === 0) return
   const drafts: TaskDraft[] = []
   let waiting: { line: number; passage: Passage } | null = null
@@ -95,6 +99,7 @@ export function splitParagraphs(theme: ThemeDraft): void {
       } else waiting = joined
     }
   }
+  if (isNumbered && drafts.length === 0) return
   const last = drafts[drafts.length - 1]
   if (waiting && last && !last.labels) last.passage = append(last.passage, waiting.passage)
   else if (waiting) {

@@ -13,10 +13,13 @@ export function isEndless(folded: string): boolean {
 const AROUND =
   /^(?:于|分别|先后|均|在|到|至|截止|截至|-|—|~|、|和|并|基本|全面|全部|力争|确保|并|长期坚持|常年坚持|持续推进|长期推进|长期|持续|坚持|常态化|推进|推广|推开|试运行|投入|使用|开工|竣工|验收|启动|完成|实施|实现|出台|印发|办结|建成|上线|落实|报送|取得|阶段性|成果|成效|试点|起|前|底|,|\s)*$/
 
+/** Every time limit has one of these; names of units seldom have. */
+const TELLING = /[0-9年月季半期长持常]/
+
 /** The whole of a clause is a time limit: `2016年6月底前完成`, `长期坚持`. */
 export function isLimitPhrase(clause: string): boolean {
   const text = clause.trim().replace(END, '')
-  if (text.length > 40 || text === '') return false
+  if (text.length > 40 || !TELLING.test(text)) return false
   if (isEndless(text)) return true
   const dates = findDates(text, 1000, true)
   if (dates.length === 0) return false

@@ -10,6 +10,7 @@ const isNoDay = (year: number, month: number, date: number) =>
 
 /** Words that set a limit, but no day that a rule can tell: 春节前, 2月30日前. `folded` is running text. */
 export function unreadLimits(folded: string, planYear: number | null): string[] {
+  if (!folded.includes('前')) return []
   const events = [...folded.matchAll(EVENT)].map(({ 0: words }) => words)
   const days = [...folded.matchAll(DAY)]
     .filter(([, year, month, date]) =>

@@ -22,7 +22,11 @@ const patterns = [
   /(?<![十第])[一二三四五六七八九]成(?:以上|左右|(?=的|事项|企业|街道|单位))/g,
 ]
 
+/** Most tasks have none of these, and are asked no more. */
+const TELLING = /[十百千万翻半成]|(?:不|至|超|新|建|选|遴|培|打|举|改|推).{1,2}[两二三四五六七八九]/
+
 export function countedWords(folded: string): { start: number; end: number }[] {
+  if (!TELLING.test(folded)) return []
   return patterns.flatMap((pattern) =>
     [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
       start: index,

@@ -4,12 +4,25 @@ import type { Line } from './lines'
 export interface Passage {
   text: string
   folded: string
+  /** Its last characters, folded: asking the whole, line for line, would cost the square of its length. */
+  tail: string
+  /** Its words end in a letter or a digit. */
+  isLatinEnd: boolean
   /** Where each piece begins: in `text`, and in the source. */
   pieces: { at: number; source: number }[]
 }
 
 export function emptyPassage(): Passage {
-  return { text: '', folded: '', pieces: [] }
+  return { text: '', folded: '', tail: '', isLatinEnd: false, pieces: [] }
+}
+
+const TAIL_LENGTH = 600
+
+/** The last characters of a passage that goes on with `folded`. */
+export function tailOf(tail: string, folded: string): string {
+  return folded.length >= TAIL_LENGTH
+    ? folded.slice(-TAIL_LENGTH)
+    : (tail + folded).slice(-TAIL_LENGTH)
 }
 
 const LATIN_END = /[A-Za-z0-9]$/
@@ -19,13 +32,16 @@ const LATIN_START = /^[A-Za-z0-9]/
 export function addLine(passage: Passage, line: Line, from = 0, joint = ''): void {
   const text = line.text.slice(from)
   if (text === '') return
-  const needsSpace = joint === '' && LATIN_END.test(passage.text) && LATIN_START.test(text)
+  const needsSpace = joint === '' && passage.isLatinEnd && LATIN_START.test(text)
   const between = passage.text === '' ? '' : needsSpace ? ' ' : joint
   passage.text += between
   passage.folded += between
   passage.pieces.push({ at: passage.text.length, source: line.textStart + from })
   passage.text += text
-  passage.folded += line.folded.slice(from)
+  const folded = line.folded.slice(from)
+  passage.folded += folded
+  passage.tail = tailOf(passage.tail, between + folded)
+  passage.isLatinEnd = LATIN_END.test(text)
 }
 
 /** Index of the piece that holds a place in the passage: pieces are in order, so by halves. */
