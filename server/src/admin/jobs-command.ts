@@ -1,10 +1,6 @@
 import * as v from 'valibot'
-import {
-  countFailures,
-  countPushes,
-  listPauses,
-  requeueFailed,
-} from '../repositories/messages/pushes'
+import { countFailures, countPushes, requeueFailed } from '../repositories/messages/push-tally'
+import { listPauses } from '../repositories/messages/push-pauses'
 import type { Runtime } from '../runtime'
 import type { Command } from './commands'
 

@@ -19,7 +19,7 @@ import {
   upsertCalendarSecret,
 } from '../../repositories/people/people'
 import { listAcceptances, listBindings } from '../../repositories/officials/officials'
-import { listPushesOf } from '../../repositories/messages/pushes'
+import { listPushesOf } from '../../repositories/messages/push-tally'
 import { listTaskReminders } from '../../repositories/people/reminder-settings'
 import { listSubscriptions } from '../../repositories/people/subscriptions'
 import { listUpdates } from '../../repositories/officials/updates'

@@ -1,5 +1,5 @@
 import type { Db } from '../../database/schema'
-import { countFailures, countPushes } from '../../repositories/messages/pushes'
+import { countFailures, countPushes } from '../../repositories/messages/push-tally'
 
 /** The queue in Prometheus' words: dead letters and refusals by code, and nobody's name. */
 export async function pushMetricsText(db: Db): Promise<string> {

@@ -2,12 +2,8 @@ import type { InboxMessage } from '../../../../src/contract'
 import { fillTemplate } from '../../../../src/domain/push-fields'
 import { zeroConsents } from '../../repositories/people/consents'
 import { deleteWebPushAddresses } from '../../repositories/people/people'
-import {
-  claimPushes,
-  finishPushes,
-  pauseChannel,
-  type ClaimedPush,
-} from '../../repositories/messages/pushes'
+import { claimPushes, finishPushes, type ClaimedPush } from '../../repositories/messages/pushes'
+import { pauseChannel } from '../../repositories/messages/push-pauses'
 import type { Runtime } from '../../runtime'
 import { finishOf, pauseEnd, type PushOutcome } from './push-outcome'
 import type { Senders } from './push-senders'
