@@ -3,7 +3,8 @@ import path from 'node:path'
 
 const ROOT = path.resolve(__dirname, '../..')
 /** Likeness of words, never of units: found texts, kept ids, two plans side by side. */
-const OF_WORDS = /^src\/(?:domain\/(?:search|publishing|comparing)|features\/comparing)\//
+const OF_WORDS =
+  /^(?:src\/(?:domain\/(?:search|publishing|comparing)|features\/comparing)|server\/src\/(?:repositories|services)\/search)\//
 /** Generated copies of official words: verbatim, whatever they say. */
 const VERBATIM = /\.(?:generated|lexicon)\.ts$|^mock\/(?:data|documents|posts)\//
 
