@@ -46,11 +46,19 @@ export function dueReason(
   return dueQuote ? `原文写明:“${dueQuote}”` : '原文没有写明期限。'
 }
 
+/** Letters that run from right to left, and marks that turn the words after them. */
+const TURNING = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** Words from elsewhere in a line of ours: what turns inside them turns nothing after them (UAX #9, FSI and PDI). */
+export function isolated(words: string): string {
+  return TURNING.test(words) ? `\u2068${words}\u2069` : words
+}
+
 /** The units on a card: 列首位 is the first that is printed, and 牵头 only where the document says so. */
 export function unitsWords({ units, openEnded }: Pick<Task, 'units' | 'openEnded'>): string {
   const [first, ...others] = units
   if (!first) return '未写明责任单位'
   const mark = first.role === 'lead' ? '牵头' : '列首位'
   const rest = others.length > 0 || openEnded ? ` 等${openEnded ? '' : `${units.length}个`}` : ''
-  return `${first.name}(${mark})${rest}`
+  return `${isolated(first.name)}(${mark})${rest}`
 }

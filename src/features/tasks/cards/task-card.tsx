@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Task } from '@/contract'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
-import { dueWords, unitsWords } from '../words'
+import { dueWords, isolated, unitsWords } from '../words'
 import './task-card.scss'
 
 /** What a page puts at the end of each card; nothing unless it does. A card is a link, so it stands beside it. */
@@ -22,7 +22,7 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
       <Box className='card-title'>{task.headline}</Box>
       <Box className='card-line'>{unitsWords(task)}</Box>
       <Box className='card-line'>
-        {target ? `${dueWords(task)} · 目标:${target.quote}` : dueWords(task)}
+        {target ? `${dueWords(task)} · 目标:${isolated(target.quote)}` : dueWords(task)}
       </Box>
       {note && <Box className='card-note'>{note}</Box>}
     </RouteLink>
