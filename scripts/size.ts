@@ -110,6 +110,24 @@ function embeddedTraces(name: string): string[] {
   )
 }
 
+/** What only makes data: it must not be downloaded. Each with words of its code that no minifier changes. */
+const KEPT_OUT = [
+  { file: 'pinyin-pro/dist/index.js', words: 'removeNonZh' },
+  { file: 'opencc-js/dist/esm/full.js', words: 'Invalid dictionary entry' },
+]
+
+/** Bundles that hold one of them. Throws where the words are no longer in the library: then this proves nothing. */
+function strayLibraries(name: string): string[] {
+  const scripts = filesUnder(path.join(DIST, name)).filter((file) => file.endsWith('.js'))
+  return KEPT_OUT.flatMap(({ file, words }) => {
+    const library = path.resolve(__dirname, '../node_modules', file)
+    if (!readFileSync(library, 'utf8').includes(words)) throw new Error(`${file} lacks “${words}”`)
+    return scripts
+      .filter((script) => readFileSync(script, 'utf8').includes(words))
+      .map((script) => `${path.dirname(file)} in ${path.relative(DIST, script)}`)
+  })
+}
+
 function main(): number {
   const lines: Line[] = []
   const wrong: string[] = []
@@ -138,6 +156,12 @@ function main(): number {
     const traces = embeddedTraces(name)
     if (traces.length > 0) wrong.push(`${name} holds the embedded API: ${traces.join(', ')}`)
     else process.stdout.write(`✓ ${name} holds nothing of mock/\n`)
+  }
+  for (const name of ['h5', 'h5-remote', 'weapp', 'weapp-remote']) {
+    if (!existsSync(path.join(DIST, name))) continue
+    const strays = strayLibraries(name)
+    if (strays.length > 0) wrong.push(`${name} holds what only makes data: ${strays.join(', ')}`)
+    else process.stdout.write(`✓ ${name} holds neither pinyin-pro nor opencc-js\n`)
   }
   for (const complaint of wrong) process.stderr.write(`✗ ${complaint}\n`)
   return wrong.length === 0 ? 0 : 1

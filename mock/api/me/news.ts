@@ -62,6 +62,7 @@ export function datedTasks(state: EmbeddedState): Task[] {
   const updates = shownUpdates(state).filter(({ sample }) => !sample)
   return [...tasks.values()].map((task) => {
     const own = updates.filter(({ taskId }) => taskId === task.id)
+    if (own.length === 0) return task
     const { dueOn, dueBasis } = effectiveDue(task, own)
     return { ...task, dueOn, dueBasis }
   })

@@ -121,7 +121,10 @@ export function createDocumentSearch(
       const offset = offsetOf(cursor)
       if (offset === null) return null
       const isIn = (entry: Entry) => isLeft(entry.kind, entry.facets, filter, until)
-      const accepts = (key: string) => entryOf(key).some(isIn)
+      const accepts = (key: string) => {
+        const entry = entries.get(key)
+        return entry !== undefined && isIn(entry)
+      }
       const answer = offset === 0 ? answering.answer(query) : null
       // A question finds what its answer cites, where its own words stand nowhere together.
       const own = engine.find(query, { offset, limit, accepts })

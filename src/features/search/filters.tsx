@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ToggleChip } from '@/components/chip'
 import type { SearchFilter } from '@/contract'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
@@ -96,8 +96,8 @@ function MoreFilters({ filter, onChange, themes, units, days }: Props) {
   )
 }
 
-/** What narrows the results down; a second tap takes it off. */
-export function SearchFilters(props: Props) {
+/** What narrows the results down; a second tap takes it off. It stands still while somebody types. */
+export const SearchFilters = memo(function SearchFilters(props: Props) {
   const { filter, onChange } = props
   const [isOpen, setOpen] = useState(false)
   const hasTarget = filter.hasTarget === 'true'
@@ -132,4 +132,4 @@ export function SearchFilters(props: Props) {
       {isOpen && <MoreFilters {...props} />}
     </>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { SearchReply, SearchResult } from '@/contract'
 import { Card } from '@/components/card'
 import { Marked } from '@/components/marked'
@@ -50,8 +51,22 @@ function Result({ result }: { result: SearchResult }) {
   )
 }
 
+/** So many results are shown at once; the others follow when these are on the screen. */
+const FIRST_SLICE = 6
+
+/** The results to show now: typing on must not wait for those below the fold. */
+function useSliced(results: readonly SearchResult[]): readonly SearchResult[] {
+  const [whole, setWhole] = useState<readonly SearchResult[] | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setWhole(results), 50)
+    return () => clearTimeout(timer)
+  }, [results])
+  return whole === results ? results : results.slice(0, FIRST_SLICE)
+}
+
 /** The answer, where the text has one, and the results by kind. */
 export function SearchResults({ reply }: { reply: SearchReply }) {
+  const shown = useSliced(reply.results)
   return (
     <>
       {reply.answer && (
@@ -72,10 +87,11 @@ export function SearchResults({ reply }: { reply: SearchReply }) {
         </Card>
       )}
       {order.map((kind) => {
-        const own = reply.results.filter((result) => result.kind === kind)
+        const own = shown.filter((result) => result.kind === kind)
         if (own.length === 0) return null
+        const count = reply.results.filter((result) => result.kind === kind).length
         return (
-          <Section key={kind} title={kindWords[kind]} count={`${own.length} 条`}>
+          <Section key={kind} title={kindWords[kind]} count={`${count} 条`}>
             <Box className='result-list'>
               {own.map((result) => (
                 <Result key={result.id} result={result} />

@@ -10,16 +10,16 @@ import type { RequestError } from '@/platform/api/request-error'
 import { useReply } from '@/platform/api/use-reply'
 import { searchOffline } from './offline-search'
 
-/** How long the keys must rest before a search starts (ms). */
-const REST_MS = 120
+/** How long the keys must rest before a server is asked (ms); what is in the app answers at each key. */
+const REST_MS = __EMBEDDED__ ? 0 : 120
 
 /** `value`, once it has not changed for a moment. */
-function useRested(value: string): string {
+export function useRested(value: string, ms = REST_MS): string {
   const [rested, setRested] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST_MS)
+    const timer = setTimeout(() => setRested(value), ms)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [value, ms])
   return rested
 }
 
@@ -64,8 +64,13 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
   const suggested = useReply<'suggest'>(endpoints.suggest, isTooLong ? null : { q })
   const isFailed = !__EMBEDDED__ && isAsking && found.error !== null && found.reply === null
   const offline = useOffline(isFailed ? q : null, filter)
+  // What was found for the words before stays on the screen until the next comes, where that takes no time.
+  const [last, setLast] = useState<SearchReply | null>(null)
+  const kept = isAsking ? (found.reply ?? last) : null
+  if (kept !== last) setLast(kept)
+  const before = __EMBEDDED__ && found.isLoading ? last : null
   return {
-    reply: found.reply ?? offline,
+    reply: found.reply ?? offline ?? before,
     isOffline: offline !== null,
     suggestions: suggested.reply?.suggestions ?? [],
     error: found.error,

@@ -29,8 +29,15 @@ export function FollowAction({ target, name }: FollowProps) {
 }
 
 /** A line of its own under the head of a page: what following brings, then the button. */
-export function FollowLine({ target, name }: FollowProps) {
-  const { isFollowed, isPaused, forecast, toggle } = useFollow(target, name)
+export function FollowLine({
+  target,
+  name,
+  isForecast = true,
+}: FollowProps & {
+  /** False while the target still changes with every key: then nobody counts what it would bring. */
+  isForecast?: boolean
+}) {
+  const { isFollowed, isPaused, forecast, toggle } = useFollow(target, name, isForecast)
   const state = isPaused
     ? '已暂停,不会告诉你'
     : isFollowed

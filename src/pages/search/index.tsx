@@ -1,27 +1,23 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import * as v from 'valibot'
-import { ToggleChip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
-import { Section } from '@/components/section'
 import { EmptyState, ErrorState } from '@/components/states'
-import {
-  MAX_QUERY_LENGTH,
-  type OfficialDocument,
-  type SearchFilter,
-  type Suggestion,
-} from '@/contract'
+import { MAX_QUERY_LENGTH, type OfficialDocument, type SearchFilter } from '@/contract'
+import { Beginning } from '@/features/search/beginning'
 import { SearchFilters } from '@/features/search/filters'
 import { useHistoryStore } from '@/features/search/history-store'
 import { SearchResults } from '@/features/search/results'
 import { Suggestions } from '@/features/search/suggestions'
-import { useSearch } from '@/features/search/use-search'
+import { useRested, useSearch } from '@/features/search/use-search'
 import { usePlan } from '@/features/tasks/use-plan'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
-import { offerUndo } from '@/platform/device/undo'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
+
+/** What following some words would bring is counted once they stand still (ms). */
+const FORECAST_REST_MS = 800
 
 const SearchRoute = v.object({ q: v.optional(v.string(), '') })
 
@@ -43,51 +39,6 @@ function choicesOf(document: OfficialDocument | null) {
   }
 }
 
-function History({ onChoose }: { onChoose: (words: string) => void }) {
-  const { words, clear } = useHistoryStore()
-  if (words.length === 0) return null
-  return (
-    <Section title='最近搜过'>
-      <Box className='history'>
-        {words.map((one) => (
-          <ToggleChip key={one} text={one} isOn={false} onPress={() => onChoose(one)} />
-        ))}
-      </Box>
-      <Pressable
-        className='history-clear'
-        onPress={() => offerUndo('已清除搜索记录', clear())}
-        label='清除搜索记录'
-      >
-        清除记录
-      </Pressable>
-    </Section>
-  )
-}
-
-/** Before anything is typed: what was searched for here, and what the documents name most. */
-function Beginning(props: { hot: readonly Suggestion[]; onChoose: (words: string) => void }) {
-  const { hot, onChoose } = props
-  return (
-    <>
-      <History onChoose={onChoose} />
-      {hot.length > 0 && (
-        <Section title='文件中常见'>
-          <Box className='history'>
-            {hot.map(({ text }) => (
-              <ToggleChip key={text} text={text} isOn={false} onPress={() => onChoose(text)} />
-            ))}
-          </Box>
-        </Section>
-      )}
-      <EmptyState
-        icon='search'
-        title='搜任务、单位、主题、动态'
-        advice='可以输入单位简称、拼音或一个问题,如“经信委有几项任务”;几个词用空格隔开。'
-      />
-    </>
-  )
-}
-
 /** 搜索 — finds tasks, units, themes and the annex, as the words are typed. */
 export default function SearchPage() {
   const params = useRouteParams(SearchRoute)
@@ -96,7 +47,9 @@ export default function SearchPage() {
   const { reply, suggestions, error, isTooLong, isOffline, reload } = useSearch(typed, filter)
   const remember = useHistoryStore((state) => state.remember)
   const { document } = usePlan()
+  const choices = useMemo(() => choicesOf(document), [document])
   const isAsking = typed.trim() !== ''
+  const hasRested = useRested(typed, FORECAST_REST_MS) === typed
   return (
     <Screen title='搜索'>
       <Box className='search-bar' role='search'>
@@ -128,7 +81,7 @@ export default function SearchPage() {
       {isAsking && !isTooLong && (
         <>
           <Suggestions typed={typed} suggestions={suggestions} />
-          <SearchFilters filter={filter} onChange={setFilter} {...choicesOf(document)} />
+          <SearchFilters filter={filter} onChange={setFilter} {...choices} />
         </>
       )}
       {isAsking && !isTooLong && reply && (
@@ -139,7 +92,11 @@ export default function SearchPage() {
             </Words>
           </Box>
           {typed.trim().length <= 60 && (
-            <FollowLine target={{ kind: 'words', q: typed.trim() }} name={`“${typed.trim()}”`} />
+            <FollowLine
+              target={{ kind: 'words', q: typed.trim() }}
+              name={`“${typed.trim()}”`}
+              isForecast={hasRested}
+            />
           )}
           {reply.total === 0 && (
             <EmptyState
