@@ -47,7 +47,8 @@ const figures: Figure[] = [
 const median = (values: number[]) =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-function lighthouse(url: string, file: string): Report {
+/** Chromium now and then records no trace (NO_NAVSTART): such a run says nothing, and is made again. */
+function lighthouse(url: string, file: string, tries = 3): Report {
   const { status, stderr } = spawnSync(
     path.join(ROOT, 'node_modules/.bin/lighthouse'),
     [
@@ -62,6 +63,7 @@ function lighthouse(url: string, file: string): Report {
       env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? '/usr/bin/chromium' },
     },
   )
+  if (status !== 0 && tries > 1) return lighthouse(url, file, tries - 1)
   if (status !== 0) throw new Error(`lighthouse failed: ${stderr.slice(-600)}`)
   return JSON.parse(readFileSync(file, 'utf8')) as Report
 }
