@@ -1,8 +1,7 @@
 import type { FeedPost } from '@/contract'
-import { Action, ActionBar, ActionFace } from '@/components/action-bar'
+import { ActionBar } from '@/components/action-bar'
+import { ShareAndCite } from '@/components/action-bar/share-and-cite'
 import { StarAction } from '@/components/action-bar/star-action'
-import { ShareButton } from '@/platform/elements/elements'
-import { copy, say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { useKeptPostsStore } from './kept-posts-store'
 
@@ -14,20 +13,10 @@ export function PostActions({ post, citation }: { post: FeedPost; citation: stri
   return (
     <ActionBar>
       <StarAction isKept={isKept} toggle={() => toggle(link)} />
-      <ShareButton
-        className='action bare'
-        label='分享'
+      <ShareAndCite
         title={post.title}
         path={routes.post(post.id)}
-        onCopied={() => say('链接已复制')}
-      >
-        <ActionFace icon='share' text='分享' />
-      </ShareButton>
-      <Action
-        icon='copy'
-        text='复制出处'
-        label='复制出处'
-        onPress={() => void copy(`${post.title}——${citation}`)}
+        cited={`${post.title}——${citation}`}
       />
     </ActionBar>
   )

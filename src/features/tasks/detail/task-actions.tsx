@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Task } from '@/contract'
-import { Action, ActionBar, ActionFace } from '@/components/action-bar'
-import { ShareButton } from '@/platform/elements/elements'
+import { Action, ActionBar } from '@/components/action-bar'
+import { ShareAndCite } from '@/components/action-bar/share-and-cite'
 import { addToCalendar } from '@/platform/device/calendar'
-import { copy, say } from '@/platform/device/feedback'
+import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { basisWords } from '../words'
 
@@ -26,20 +26,10 @@ export function TaskActions(props: { task: Task; citation: string; children: Rea
       {task.dueOn !== null && (
         <Action icon='calendar' text='日历' label='添加到手机日历' onPress={() => void addDay()} />
       )}
-      <ShareButton
-        className='action bare'
-        label='分享'
+      <ShareAndCite
         title={`${task.headline} ${citation}`}
         path={routes.task(task.id)}
-        onCopied={() => say('链接已复制')}
-      >
-        <ActionFace icon='share' text='分享' />
-      </ShareButton>
-      <Action
-        icon='copy'
-        text='复制出处'
-        label='复制出处'
-        onPress={() => void copy(`${task.text}——${citation}`)}
+        cited={`${task.text}——${citation}`}
       />
     </ActionBar>
   )
