@@ -22,29 +22,28 @@ const PAGE_POLICY =
 
 /** The home screen comes painted (scripts/web/first-paint.ts). */
 const HOME = /^\/(?:pages\/home\/index)?$/
+/** A screen has a page of its own that fetches its files early (scripts/web/route-pages.ts). */
+const SCREEN = /^\/(pages\/[\w-]+\/index)$/
 
 /** The remote web page, from the same origin as the API; an address that is no file is a route of the app. */
 export function webRoutes(app: Hono, root: string): void {
   const kept = new Map<string, EncodedBody>()
 
   async function fileOf(url: string): Promise<string> {
-    let wanted = '/'
+    let wanted: string
     try {
       wanted = decodeURIComponent(url)
     } catch {
       // A mangled escape is a mangled route: the app itself says so.
+      return 'index.html'
     }
     if (wanted.includes('\0')) return 'index.html'
-    const file = path.join(root, path.normalize(`/${wanted}`))
-    if (!`${file}${path.sep}`.startsWith(`${root}${path.sep}`)) return 'index.html'
-    // A screen has a page of its own that fetches its files early (scripts/web/route-pages.ts).
-    const tries = [
-      file,
-      ...(HOME.test(wanted) ? [path.join(root, 'home.html')] : []),
-      `${file}.html`,
-    ]
-    for (const one of tries) {
-      if (existsSync(one) && (await stat(one)).isFile()) return path.relative(root, one)
+    const file = path.normalize(`/${wanted}`).slice(1)
+    const screen = SCREEN.exec(wanted)?.[1]
+    const tries = [file, HOME.test(wanted) ? 'home.html' : '', screen ? `${screen}.html` : '']
+    for (const name of tries) {
+      const found = path.join(root, name)
+      if (name && existsSync(found) && (await stat(found)).isFile()) return name
     }
     return 'index.html'
   }
