@@ -4,4 +4,4 @@ export {
   type AnnexFigure,
   type FigureGroup,
 } from './annex-figures'
-export { heatMapOf, targetRows, type HeatMap } from './plan-figures'
+export { heatMapOf, heatMapsByPart, targetRows, type HeatMap } from './plan-figures'

@@ -32,6 +32,18 @@ export function heatMapOf(document: OfficialDocument): HeatMap {
   return { themes, units, counts }
 }
 
+/** The same for each part by itself: a phone shows four themes beside each other, not fourteen. */
+export function heatMapsByPart(document: OfficialDocument): { title: string; heat: HeatMap }[] {
+  return document.parts
+    .map((part) => {
+      const ids = new Set(part.themes.map(({ id }) => id))
+      const tasks = document.tasks.filter(({ themeId }) => ids.has(themeId))
+      const heat = heatMapOf({ ...document, parts: [part], tasks })
+      return { title: part.title ?? document.title, heat }
+    })
+    .filter(({ heat }) => heat.units.length > 0)
+}
+
 /** What a task promises in numbers, beside what the year before had. */
 export interface TargetRow {
   taskId: string

@@ -1,6 +1,8 @@
 import type { FigureGroup, HeatMap } from '@/domain/figures'
 import { Chart } from './charts/chart'
-import { barsDrawing, heatDrawing, squaresDrawing } from './charts/options'
+import { heatDrawing } from './charts/heat'
+import { squaresDrawing } from './charts/squares'
+import { barsDrawing } from './charts/bars'
 
 const periodOf = ({ period, isPeriodStated }: FigureGroup['figures'][number]) =>
   isPeriodStated ? period : `${period}报告,句中未写时间`
@@ -39,8 +41,8 @@ export function GroupChart({ group }: { group: FigureGroup }) {
   )
 }
 
-/** Which unit is named in the tasks of which theme; in words, each unit with its themes. */
-export function HeatChart({ heat }: { heat: HeatMap }) {
+/** Which unit is named in the tasks of which theme of a part; in words, each unit with its themes. */
+export function HeatChart({ title, heat }: { title: string; heat: HeatMap }) {
   const rows = heat.units.map(({ name }, unit) => {
     const counts = heat.counts[unit] ?? []
     const named = heat.themes.flatMap(({ title }, theme) => {
@@ -51,8 +53,8 @@ export function HeatChart({ heat }: { heat: HeatMap }) {
   })
   return (
     <Chart
-      name='主题与单位'
-      drawing={(look, width) => heatDrawing(heat, look, width)}
+      name={`主题与单位:${title}`}
+      drawing={(look, width) => heatDrawing(title, heat, look, width)}
       head={['单位', '主题与点名的任务数']}
       rows={rows}
     />

@@ -3,7 +3,7 @@ import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import type { OfficialDocument } from '@/contract'
-import { annexFigures, comparableFigures, heatMapOf, targetRows } from '@/domain/figures'
+import { annexFigures, comparableFigures, heatMapsByPart, targetRows } from '@/domain/figures'
 import { FigureCard } from '@/features/figures/figure-card'
 import { GroupChart, HeatChart } from '@/features/figures/figure-charts'
 import { PlanFrame } from '@/features/tasks/plan-frame'
@@ -35,7 +35,7 @@ function Targets({ document }: { document: OfficialDocument }) {
 function Figures({ document }: { document: OfficialDocument }) {
   const figures = useMemo(() => annexFigures(document), [document])
   const groups = useMemo(() => comparableFigures(figures), [figures])
-  const heat = useMemo(() => heatMapOf(document), [document])
+  const heats = useMemo(() => heatMapsByPart(document), [document])
   const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
   // Sixty figures and their charts are more than one screen of a phone should draw at once.
   const [isWhole, setWhole] = useState(false)
@@ -56,7 +56,9 @@ function Figures({ document }: { document: OfficialDocument }) {
         ))}
       </Section>
       <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
-        <HeatChart heat={heat} />
+        {heats.map(({ title, heat }) => (
+          <HeatChart key={title} title={title} heat={heat} />
+        ))}
       </Section>
       <ProgressTable document={document} />
       {titles.slice(0, shown).map((title) => (

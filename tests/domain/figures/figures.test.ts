@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import type { OfficialDocument } from '../../../src/contract'
-import { annexFigures, comparableFigures, heatMapOf, targetRows } from '../../../src/domain/figures'
+import {
+  annexFigures,
+  comparableFigures,
+  heatMapOf,
+  heatMapsByPart,
+  targetRows,
+} from '../../../src/domain/figures'
 import { readFigures } from '../../../src/domain/figures/read-figures'
 
 const mock = path.resolve(__dirname, '../../../mock')
@@ -77,6 +83,25 @@ it('counts every assignment once in the theme × unit map', () => {
   expect([units.length, themes.length]).toEqual([36, 14])
   const assignments = document.tasks.flatMap((task) => task.units).length
   expect(counts.flat().reduce((sum, count) => sum + count, 0)).toBe(assignments)
+})
+
+it('has every number of the whole map in the map of its part, and no other', () => {
+  const whole = heatMapOf(document)
+  const parts = heatMapsByPart(document)
+  expect(parts.map(({ title, heat }) => [title, heat.themes.length])).toEqual([
+    ['落实年度重点工作', 4],
+    ['提升政府治理能力', 3],
+    ['拓展为民服务渠道', 3],
+    ['完善支撑保障体系', 4],
+  ])
+  const cells = ({ counts, themes, units }: typeof whole) =>
+    units.flatMap((unit, row) =>
+      themes.flatMap((theme, column) => {
+        const count = counts[row]?.[column] ?? 0
+        return count > 0 ? [`${unit.name} ${theme.title} ${count}`] : []
+      }),
+    )
+  expect(parts.flatMap(({ heat }) => cells(heat)).sort()).toEqual(cells(whole).sort())
 })
 
 it('lists the quantified targets beside the baselines of 2014', () => {

@@ -1,13 +1,13 @@
+import fc from 'fast-check'
 import documents from '../../../mock/data/documents.json'
 import type { OfficialDocument } from '../../../src/contract'
 import { annexFigures, comparableFigures, heatMapOf } from '../../../src/domain/figures'
+import { broken, evenly, linesOf, upright } from '../../../src/features/figures/charts/lines'
 import { lookOf } from '../../../src/features/figures/charts/look'
-import {
-  barsDrawing,
-  heatDrawing,
-  squaresDrawing,
-  type Drawing,
-} from '../../../src/features/figures/charts/options'
+import { cellLook, heatDrawing } from '../../../src/features/figures/charts/heat'
+import { barsDrawing } from '../../../src/features/figures/charts/bars'
+import { squaresDrawing } from '../../../src/features/figures/charts/squares'
+import type { Drawing } from '../../../src/features/figures/charts/parts'
 
 const [document] = documents as unknown as OfficialDocument[]
 if (!document) throw new Error('no document')
@@ -42,7 +42,7 @@ it('fills as many squares as there are of a hundred', () => {
 
 it('puts every number of the table of units and themes in its cell, and none besides', () => {
   const heat = heatMapOf(document)
-  const cells = dataOf(heatDrawing(heat, look, 343))
+  const cells = dataOf(heatDrawing('部分', heat, look, 343))
   const all = heat.counts.flat().filter((count) => count > 0)
   expect(cells).toHaveLength(all.length)
 })
@@ -54,4 +54,56 @@ it('grows with the text of 长辈版 and on narrow screens, and never runs out o
     barsDrawing(group, lookOf(true, scale), width).height
   expect(heightOf(1.9, 343)).toBeGreaterThan(heightOf(1, 343))
   expect(heightOf(1, 288)).toBeGreaterThanOrEqual(heightOf(1, 343))
+})
+
+it('breaks lines between words: numbers stay whole, marks end a line', () => {
+  expect(broken('法人信息8.9万人次、自然人信息447.5万人次', 9).split('\n')).toEqual([
+    '法人信息8.9万人',
+    '次、自然人信息',
+    '447.5万人次',
+  ])
+  expect(broken('人民满意的网上政府(人次)', 11)).toBe('人民满意的网上政府(人\n次)')
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'政府门户。)(12.万亿%ab') }),
+      fc.integer({ min: 1, max: 12 }),
+      (text, perLine) => {
+        const lines = broken(text, perLine).split('\n')
+        expect(lines.join('')).toBe(text)
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(perLine)
+        expect(linesOf(text, perLine)).toBe(lines.length)
+      },
+    ),
+  )
+})
+
+it('leaves no single letter over in the last line', () => {
+  expect(evenly('市经济信息化委', 6)).toBe('市经济信\n息化委')
+  expect(evenly('市审改办', 6)).toBe('市审改办')
+})
+
+it('sets a head upright, the second column to the left of the first', () => {
+  expect(upright('政务云', 1)).toBe('政\n务\n云')
+  expect(upright('政务微门户', 2)).toBe('门政\n户务\n\u3000微')
+})
+
+/** Relative luminance and contrast of WCAG 2.2. */
+const luminance = (colour: string) =>
+  [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0)
+const contrast = (one: string, other: string) => {
+  const [dim = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (bright + 0.05) / (dim + 0.05)
+}
+
+it.each([
+  ['light', false],
+  ['dark', true],
+])('writes numbers that can be read on every shade, %s', (_, isDark) => {
+  for (let count = 1; count <= 9; count += 1) {
+    const { itemStyle, label } = cellLook(count, lookOf(isDark, 1))
+    expect(contrast(itemStyle.color, label.color)).toBeGreaterThanOrEqual(4.5)
+  }
 })

@@ -8,7 +8,7 @@ import { useNearViewport } from '@/platform/elements/near-viewport'
 import { useDark } from '@/platform/display/use-dark'
 import { loadCharts } from './load-echarts'
 import { lookOf, type Look } from './look'
-import type { Drawing } from './options'
+import type { Drawing } from './parts'
 import './chart.scss'
 
 /** What is left and right of a chart on the narrowest screens: its height is reckoned before it is measured. */

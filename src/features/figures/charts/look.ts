@@ -32,14 +32,11 @@ export function lookOf(isDark: boolean, textScale: number): Look {
   return { ...(isDark ? dark : light), caption: 13 * textScale, heading: 16 * textScale }
 }
 
-/** Lines that a text takes where each holds so many characters. */
-export const linesOf = (text: string, perLine: number) =>
-  Math.max(1, Math.ceil(text.length / Math.max(1, perLine)))
-
-/** A text in lines, as a canvas wants it. */
-export function broken(text: string, perLine: number): string {
-  const lines = Array.from({ length: linesOf(text, perLine) }, (_, at) =>
-    text.slice(at * perLine, (at + 1) * perLine),
-  )
-  return lines.join('\n')
+/** A colour laid over another, so much of it (0 to 1); both `#rrggbb`. Solid, so that what is written on it keeps its own. */
+export function mixed(over: string, under: string, share: number): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  return `#${[1, 3, 5]
+    .map((at) => Math.round(part(over, at) * share + part(under, at) * (1 - share)))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`
 }
