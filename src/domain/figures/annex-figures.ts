@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../contract'
 import { readFigures } from './read-figures'
+import { yearIn } from './targets'
 
 /** One figure of an annex, with what it counts and where it stands. */
 export interface AnnexFigure {
@@ -23,7 +24,6 @@ export interface AnnexFigure {
 }
 
 const PERIOD = /截至\d{4}年\d*月?底?|\d{4}年\d{1,2}月|\d{4}年/
-const yearOf = (title: string) => /\d{4}年/.exec(title)?.[0] ?? ''
 
 /** The clause around a place: from one comma, semicolon or full stop to the next. */
 function clauseAround(sentence: string, start: number, end: number): string {
@@ -70,7 +70,7 @@ export function annexFigures(document: OfficialDocument): AnnexFigure[] {
           sectionId: `p${part.no ?? 0}s${section.no ?? 0}`,
           sectionTitle: section.title ?? '',
           partTitle: part.title ?? '',
-          year: yearOf(attachment.title),
+          year: yearIn(attachment.title),
         }
         return section.paragraphs
           .flatMap((paragraph) => paragraph.match(/[^。]+。?/g) ?? [])

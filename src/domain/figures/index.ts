@@ -4,4 +4,5 @@ export {
   type AnnexFigure,
   type FigureGroup,
 } from './annex-figures'
-export { heatMapOf, heatMapsByPart, targetRows, type HeatMap } from './plan-figures'
+export { heatMapOf, heatMapsByPart, type HeatMap } from './heat-map'
+export { targetRows, type TargetRow } from './targets'

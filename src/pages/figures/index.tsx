@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
-import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import type { OfficialDocument } from '@/contract'
 import { annexFigures, comparableFigures, heatMapsByPart, targetRows } from '@/domain/figures'
 import { FigureCard } from '@/features/figures/figure-card'
 import { GroupChart, HeatChart } from '@/features/figures/figure-charts'
+import { TargetCard } from '@/features/figures/target-card'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { ProgressTable } from '@/features/updates/progress-table'
@@ -16,21 +16,6 @@ import './index.scss'
 
 const FIRST_SECTIONS = 1
 const FIRST_CHARTS = 2
-
-function Targets({ document }: { document: OfficialDocument }) {
-  return (
-    <Box className='figure-box'>
-      {targetRows(document).map(({ taskId, taskNo, headline, targets, baseline }) => (
-        <LinkRow
-          key={taskId}
-          to={routes.task(taskId)}
-          title={`2015年:${targets.join('、')}`}
-          note={`第${taskNo}项 ${headline}。${baseline ? `2014年:${baseline.quote}` : '附件没有对应的数字。'}`}
-        />
-      ))}
-    </Box>
-  )
-}
 
 function Figures({ document }: { document: OfficialDocument }) {
   const figures = useMemo(() => annexFigures(document), [document])
@@ -46,9 +31,11 @@ function Figures({ document }: { document: OfficialDocument }) {
     <>
       <Section
         title='目标与上一年'
-        note='每行先写2015年的目标,再写附件中2014年的情况;点开是它的任务。'
+        note='先是任务写明的目标,再是附件所写的上一年情况;点开看任务和原文。'
       >
-        <Targets document={document} />
+        {targetRows(document).map((row) => (
+          <TargetCard key={row.taskId} documentId={document.id} year={document.year} row={row} />
+        ))}
       </Section>
       <Section title='放在一起看' note='只比较同一节里同一单位的数字。'>
         {groups.slice(0, isWhole ? groups.length : FIRST_CHARTS).map((group) => (

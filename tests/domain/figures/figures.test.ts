@@ -104,10 +104,26 @@ it('has every number of the whole map in the map of its part, and no other', () 
   expect(parts.flatMap(({ heat }) => cells(heat)).sort()).toEqual(cells(whole).sort())
 })
 
+it('draws a part of many themes in several maps, each with as many as the next', () => {
+  const [part] = document.parts
+  const [theme] = part?.themes ?? []
+  if (!part || !theme) throw new Error('no theme')
+  const themes = document.tasks.map(({ no }) => ({ ...theme, id: `t${no}` }))
+  const tasks = document.tasks.map((task) => ({ ...task, themeId: `t${task.no}` }))
+  const maps = heatMapsByPart({ ...document, parts: [{ ...part, themes }], tasks })
+  expect(maps.map(({ heat }) => heat.themes.length)).toEqual([6, 6, 6, 6, 6, 6, 6, 5])
+  expect(maps[0]?.title).toBe(`${part.title ?? ''}(1/8)`)
+})
+
 it('lists the quantified targets beside the baselines of 2014', () => {
   const rows = targetRows(document)
   expect(rows.map(({ taskNo }) => taskNo)).toEqual([7, 21, 25, 30, 33])
-  expect(rows.at(-1)?.baseline?.quote).toContain('28个政府网站')
+  expect(rows.at(-1)?.baseline).toEqual({
+    year: '2014年',
+    values: ['28个'],
+    quote: '28个政府网站完成无障碍改造,方便视力障碍人士使用。',
+  })
+  expect(rows[0]?.baseline).toBeNull()
 })
 
 it('reads any text without losing its place', () => {

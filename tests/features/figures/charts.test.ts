@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import documents from '../../../mock/data/documents.json'
 import type { OfficialDocument } from '../../../src/contract'
 import { annexFigures, comparableFigures, heatMapOf } from '../../../src/domain/figures'
-import { broken, evenly, linesOf, upright } from '../../../src/features/figures/charts/lines'
+import {
+  broken,
+  evenly,
+  linesOf,
+  upright,
+  widthOf,
+} from '../../../src/features/figures/charts/lines'
 import { lookOf } from '../../../src/features/figures/charts/look'
 import { cellLook, heatDrawing } from '../../../src/features/figures/charts/heat'
 import { barsDrawing } from '../../../src/features/figures/charts/bars'
@@ -56,13 +62,13 @@ it('grows with the text of 长辈版 and on narrow screens, and never runs out o
   expect(heightOf(1, 288)).toBeGreaterThanOrEqual(heightOf(1, 343))
 })
 
-it('breaks lines between words: numbers stay whole, marks end a line', () => {
+it('breaks lines between words: numbers and short brackets stay whole, marks end a line', () => {
   expect(broken('法人信息8.9万人次、自然人信息447.5万人次', 9).split('\n')).toEqual([
-    '法人信息8.9万人',
-    '次、自然人信息',
-    '447.5万人次',
+    '法人信息',
+    '8.9万人次、自然人',
+    '信息447.5万人次',
   ])
-  expect(broken('人民满意的网上政府(人次)', 11)).toBe('人民满意的网上政府(人\n次)')
+  expect(broken('人民满意的网上政府(人次)', 11)).toBe('人民满意的网上政府\n(人次)')
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'政府门户。)(12.万亿%ab') }),
@@ -70,11 +76,33 @@ it('breaks lines between words: numbers stay whole, marks end a line', () => {
       (text, perLine) => {
         const lines = broken(text, perLine).split('\n')
         expect(lines.join('')).toBe(text)
-        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(perLine)
+        expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(perLine)
         expect(linesOf(text, perLine)).toBe(lines.length)
       },
     ),
   )
+})
+
+it.each([
+  [288, 1],
+  [343, 1],
+  [343, 1.9],
+  [687, 1.6],
+])('keeps the words of every head within a card of %i px at %f', (width, scale) => {
+  const large = lookOf(false, scale)
+  const shares = groups.filter(({ unit }) => unit === '%').flatMap(({ figures }) => figures)
+  const drawings = [
+    ...groups.map((group) => barsDrawing(group, large, width)),
+    ...shares.map((figure) => squaresDrawing(figure, large, width)),
+    heatDrawing('落实年度重点工作', heatMapOf(document), large, width),
+  ]
+  for (const { option } of drawings) {
+    const { text, subtext } = option.title as { text: string; subtext: string }
+    const widest = (words: string, size: number) =>
+      Math.max(...words.split('\n').map((line) => widthOf(line) * size))
+    expect(widest(text, large.heading)).toBeLessThanOrEqual(width - 32)
+    expect(widest(subtext, large.caption)).toBeLessThanOrEqual(width - 32)
+  }
 })
 
 it('leaves no single letter over in the last line', () => {

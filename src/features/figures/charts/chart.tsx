@@ -6,13 +6,15 @@ import { useDisplayStore } from '@/platform/display/display-store'
 import { say } from '@/platform/device/feedback'
 import { useNearViewport } from '@/platform/elements/near-viewport'
 import { useDark } from '@/platform/display/use-dark'
+import { useWindowWidth } from '@/platform/display/use-window-width'
 import { loadCharts } from './load-echarts'
 import { lookOf, type Look } from './look'
 import type { Drawing } from './parts'
 import './chart.scss'
 
-/** What is left and right of a chart on the narrowest screens: its height is reckoned before it is measured. */
-const USUAL_WIDTH = 343
+/** The reading width and the edges of the style sheet: a height is reckoned before the chart is there to be measured. */
+const READING_WIDTH = 720
+const EDGES = 32
 
 interface ChartProps {
   name: string
@@ -74,7 +76,8 @@ export function Chart({ name, drawing, head, rows }: ChartProps) {
   const isDark = useDark()
   const textScale = useDisplayStore((state) => state.textScale)
   const look = lookOf(isDark, textScale)
-  const { height } = drawing(look, USUAL_WIDTH)
+  const width = Math.min(useWindowWidth(), READING_WIDTH) - EDGES
+  const { height } = drawing(look, width)
 
   function draw(given: Board): () => void {
     let clean: (() => void) | undefined
@@ -104,7 +107,12 @@ export function Chart({ name, drawing, head, rows }: ChartProps) {
     <Box className='chart' role='group' label={name}>
       <Box id={`${id}-frame`} className='chart-frame' style={{ height: `${height}px` }}>
         {isNear && (
-          <DrawingBoard id={id} height={height} version={`${isDark} ${textScale}`} draw={draw} />
+          <DrawingBoard
+            id={id}
+            height={height}
+            version={`${isDark} ${textScale} ${width}`}
+            draw={draw}
+          />
         )}
       </Box>
       {/* What nobody sees is not sent to a phone's view layer before the chart comes near. */}

@@ -1,7 +1,7 @@
 import type { HeatMap } from '@/domain/figures'
 import { evenly, upright } from './lines'
 import { mixed, type Look } from './look'
-import { EDGE, perLineOf, titleOf, type Drawing } from './parts'
+import { EDGE, titleOf, type Drawing } from './parts'
 
 /** From here on a cell is dark enough for letters in the colour of the card. */
 const MANY = 3
@@ -33,7 +33,7 @@ export function heatDrawing(title: string, heat: HeatMap, look: Look, width: num
   const cell = (width - EDGE - names - 8) / heat.themes.length
   const row = look.caption * 2.6
   const note = '格中是点名的任务数,次序同原文'
-  const head = titleOf(title, note, look, perLineOf(width, look.heading))
+  const head = titleOf(title, note, look, width)
   const lineHeight = size * 1.15
   const { heads, letters } = headsOf(
     heat.themes.map((theme) => theme.title),

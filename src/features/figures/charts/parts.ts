@@ -1,5 +1,5 @@
 import type { ChartOption } from './echarts'
-import { broken, linesOf } from './lines'
+import { broken } from './lines'
 import type { Look } from './look'
 
 /** What a chart draws in so many px, and how high it is. */
@@ -10,21 +10,27 @@ export interface Drawing {
 
 export const EDGE = 16
 
-export function titleOf(title: string, note: string, look: Look, perLine: number) {
-  const text = broken(title, perLine)
-  const height = linesOf(title, perLine) * look.heading * 1.4 + look.caption * 1.5 + EDGE
+/** The head of a chart, its words broken to the width. */
+export function titleOf(title: string, note: string, look: Look, width: number) {
+  const text = broken(title, perLineOf(width, look.heading))
+  const subtext = broken(note, perLineOf(width, look.caption))
+  const lineHeight = look.heading * 1.4
+  const noteHeight = look.caption * 1.5
+  const linesIn = (words: string) => words.split('\n').length
   return {
-    height,
+    height: linesIn(text) * lineHeight + linesIn(subtext) * noteHeight + EDGE,
     title: {
       text,
-      subtext: note,
+      subtext,
       left: EDGE,
       top: EDGE / 2,
+      padding: 0,
       itemGap: 4,
-      textStyle: { color: look.text, fontSize: look.heading, lineHeight: look.heading * 1.4 },
-      subtextStyle: { color: look.secondary, fontSize: look.caption },
+      textStyle: { color: look.text, fontSize: look.heading, lineHeight },
+      subtextStyle: { color: look.secondary, fontSize: look.caption, lineHeight: noteHeight },
     },
   }
 }
 
+/** Chinese letters of a size in one line between the edges. */
 export const perLineOf = (width: number, size: number) => Math.floor((width - EDGE * 2) / size)

@@ -1,6 +1,6 @@
 import type { FigureGroup } from '@/domain/figures'
 import type { Look } from './look'
-import { EDGE, perLineOf, titleOf, type Drawing } from './parts'
+import { EDGE, titleOf, type Drawing } from './parts'
 
 /** A hundred squares, as many filled as of a hundred: a unit chart; the last one filled in part. */
 export function squaresDrawing(
@@ -8,8 +8,7 @@ export function squaresDrawing(
   look: Look,
   width: number,
 ): Drawing {
-  const perLine = perLineOf(width, look.heading)
-  const head = titleOf(`${value} · ${label}`, `${sectionTitle}。每格是百分之一`, look, perLine)
+  const head = titleOf(`${value} · ${label}`, `${sectionTitle}。每格是百分之一`, look, width)
   const side = Math.min(240, width - EDGE * 2)
   const size = side / 10 - 4
   const square = (at: number) => ({

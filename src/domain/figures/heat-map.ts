@@ -1,4 +1,4 @@
-import type { Baseline, OfficialDocument } from '../../contract'
+import type { OfficialDocument } from '../../contract'
 
 /** How many tasks of a theme name a unit; counts of words on paper, never of worth. */
 export interface HeatMap {
@@ -32,36 +32,27 @@ export function heatMapOf(document: OfficialDocument): HeatMap {
   return { themes, units, counts }
 }
 
-/** The same for each part by itself: a phone shows four themes beside each other, not fourteen. */
+/** A phone shows so many themes beside each other, not fourteen. */
+const MOST_THEMES = 6
+
+function inEvenRuns<T>(items: readonly T[], most: number): T[][] {
+  const runs = Math.ceil(items.length / most)
+  const size = Math.ceil(items.length / Math.max(1, runs))
+  return Array.from({ length: runs }, (_, at) => items.slice(at * size, (at + 1) * size))
+}
+
+/** The same for each part by itself, a part of many themes in several maps. */
 export function heatMapsByPart(document: OfficialDocument): { title: string; heat: HeatMap }[] {
   return document.parts
-    .map((part) => {
-      const ids = new Set(part.themes.map(({ id }) => id))
-      const tasks = document.tasks.filter(({ themeId }) => ids.has(themeId))
-      const heat = heatMapOf({ ...document, parts: [part], tasks })
-      return { title: part.title ?? document.title, heat }
+    .flatMap((part) => {
+      const title = part.title ?? document.title
+      const runs = inEvenRuns(part.themes, MOST_THEMES)
+      return runs.map((themes, at) => {
+        const ids = new Set(themes.map(({ id }) => id))
+        const tasks = document.tasks.filter(({ themeId }) => ids.has(themeId))
+        const heat = heatMapOf({ ...document, parts: [{ ...part, themes }], tasks })
+        return { title: runs.length > 1 ? `${title}(${at + 1}/${runs.length})` : title, heat }
+      })
     })
     .filter(({ heat }) => heat.units.length > 0)
-}
-
-/** What a task promises in numbers, beside what the year before had. */
-export interface TargetRow {
-  taskId: string
-  taskNo: number
-  headline: string
-  targets: string[]
-  baseline: Baseline | null
-}
-
-/** Every task with a quantified target, with its baseline where the annex gives one. */
-export function targetRows({ tasks }: OfficialDocument): TargetRow[] {
-  return tasks
-    .filter(({ targets }) => targets.length > 0)
-    .map((task) => ({
-      taskId: task.id,
-      taskNo: task.no,
-      headline: task.headline,
-      targets: task.targets.map(({ quote }) => quote),
-      baseline: task.baselines[0] ?? null,
-    }))
 }
