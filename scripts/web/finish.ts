@@ -1,9 +1,10 @@
 /**
- * `tsx scripts/web/finish.ts dist/h5`: what a web build still needs after Taro: the home screen's first
+ * `tsx scripts/web/finish.ts dist/h5 [--feeds]`: what a web build still needs after Taro: the home screen's first
  * paint as HTML (home.html), a page for each screen that fetches all it needs at once, and what makes it installable and open offline (docs/adr/0071).
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { announceFeeds } from './announce-feeds'
 import { paintHome } from './first-paint'
 import { makeInstallable } from './installable'
 import { writeRoutePages } from './route-pages'
@@ -11,6 +12,7 @@ import { writeRoutePages } from './route-pages'
 async function main(): Promise<void> {
   const folder = path.resolve(process.argv[2] ?? 'dist/h5')
   makeInstallable.files(folder)
+  if (process.argv.includes('--feeds')) announceFeeds(folder)
   writeRoutePages(folder)
   writeFileSync(path.join(folder, 'home.html'), await paintHome(folder))
   const { count, bytes } = await makeInstallable.worker(folder)

@@ -1,44 +1,67 @@
 import { Feed } from 'feed'
 import type { Context } from 'hono'
 import type { FeedPost } from '../../../../src/contract'
+import { answerFile } from '../../http/public-file'
 import { originOf } from '../../http/request/origin'
 import { listPosts } from '../../repositories/content/posts'
 import type { Runtime } from '../../runtime'
+import { openFeedNames } from '../../services/feeds/feed-names'
+import { asHtml, postHtml } from '../../services/feeds/post-html'
 import type { PlainRoutes } from '../index'
 
+/** With their whole words: readers of feeds ask again and again, and keep what they had. */
 const MOST = 50
 const TITLE = '政务微门户'
 const DESCRIPTION = '公开文件的发布、解读、数据与便民信息,句句有出处。'
+const LANGUAGE = 'zh-CN'
+
+const channelNames: Record<string, string> = {
+  release: '发布',
+  reading: '解读',
+  data: '数据',
+  service: '便民',
+}
 
 /** Newest change, not newest post: a revision of an old one is news to a reader of feeds. */
 const changedAt = ({ revisedAt, publishedAt }: FeedPost) => Date.parse(revisedAt ?? publishedAt)
 
-/** Atom's titles and summaries are HTML here; ours are plain words. */
-const asHtml = (words: string) =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-async function feedOf({ db, clock, config }: Runtime, context: Context): Promise<Feed> {
+async function itemsOf({ db, clock, config }: Runtime, context: Context) {
   const origin = originOf(context, config)
   const posts = await listPosts(db, { until: clock.now().toISOString(), limit: MOST })
+  const { feed, nameOf } = await openFeedNames(db)
+  const items = posts.map((post) => ({
+    post,
+    id: nameOf(post.id),
+    link: `${origin}/pages/post/index?id=${post.id}`,
+    channel: channelNames[post.channel] ?? post.channel,
+    html: postHtml(post, origin),
+  }))
+  return { origin, feed, items }
+}
+
+async function feedOf(runtime: Runtime, context: Context): Promise<Feed> {
+  const { origin, feed: id, items } = await itemsOf(runtime, context)
   const feed = new Feed({
-    id: `${origin}/v1/feed.atom`,
+    id,
     title: TITLE,
     description: DESCRIPTION,
     link: `${origin}/`,
-    language: 'zh-CN',
+    language: LANGUAGE,
     copyright: '',
     generator: 'government-micro-portal',
-    updated: new Date(Math.max(0, ...posts.map(changedAt))),
-    feedLinks: { atom: `${origin}/v1/feed.atom`, json: `${origin}/v1/feed.json` },
+    updated: new Date(Math.max(0, ...items.map(({ post }) => changedAt(post)))),
+    feedLinks: { atom: `${origin}/v1/feed.atom`, rss: `${origin}/v1/feed.rss` },
     author: { name: TITLE },
   })
-  for (const post of posts) {
-    const link = `${origin}/pages/post/index?id=${post.id}`
+  for (const { post, link, html, channel, ...item } of items) {
     feed.addItem({
-      id: link,
+      id: item.id,
       link,
+      // The library writes titles and summaries as HTML; ours are plain words.
       title: asHtml(post.title),
       description: asHtml(post.summary),
+      content: html,
+      category: [{ name: channel, term: post.channel }],
       published: new Date(post.publishedAt),
       date: new Date(changedAt(post)),
     })
@@ -46,44 +69,46 @@ async function feedOf({ db, clock, config }: Runtime, context: Context): Promise
   return feed
 }
 
-/** JSON Feed 1.1, which the library does not write yet: plain text, so that nothing needs escaping. */
-async function jsonFeedOf({ db, clock, config }: Runtime, context: Context): Promise<object> {
-  const origin = originOf(context, config)
-  const posts = await listPosts(db, { until: clock.now().toISOString(), limit: MOST })
+/** The library has no place for the language of an Atom feed. */
+const inChinese = (atom: string) => atom.replace('<feed ', `<feed xml:lang="${LANGUAGE}" `)
+
+/** JSON Feed 1.1, which the library does not write yet. */
+async function jsonFeedOf(runtime: Runtime, context: Context): Promise<object> {
+  const { origin, items } = await itemsOf(runtime, context)
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: TITLE,
     description: DESCRIPTION,
     home_page_url: `${origin}/`,
     feed_url: `${origin}/v1/feed.json`,
-    language: 'zh-CN',
+    language: LANGUAGE,
     authors: [{ name: TITLE }],
-    items: posts.map((post) => ({
-      id: `${origin}/pages/post/index?id=${post.id}`,
-      url: `${origin}/pages/post/index?id=${post.id}`,
+    items: items.map(({ post, id, link, html, channel }) => ({
+      id,
+      url: link,
       title: post.title,
-      content_text: post.summary,
+      summary: post.summary,
+      content_html: html,
       date_published: post.publishedAt,
       date_modified: new Date(changedAt(post)).toISOString(),
-      tags: [post.channel],
+      tags: [channel],
     })),
   }
 }
 
-/** The feed for readers of feeds: Atom 1.0 and JSON Feed 1.1. */
+/** The feed for readers of feeds: Atom 1.0, RSS 2.0 and JSON Feed 1.1. */
 export const feedRoutes: PlainRoutes = (app, runtime) => {
-  const headers = (type: string) => ({
-    'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'public, max-age=60',
-  })
-  app.get('/v1/feed.atom', async (context) =>
-    context.body((await feedOf(runtime, context)).atom1(), 200, headers('application/atom+xml')),
+  const route = (name: string, type: string, write: (context: Context) => Promise<string>) => {
+    const headers = { 'content-type': `${type}; charset=utf-8` }
+    app.get(`/v1/feed.${name}`, (context) =>
+      answerFile(context, runtime, async () => ({ body: await write(context), headers }), '动态'),
+    )
+  }
+  route('atom', 'application/atom+xml', async (context) =>
+    inChinese((await feedOf(runtime, context)).atom1()),
   )
-  app.get('/v1/feed.json', async (context) =>
-    context.body(
-      JSON.stringify(await jsonFeedOf(runtime, context)),
-      200,
-      headers('application/feed+json'),
-    ),
+  route('rss', 'application/rss+xml', async (context) => (await feedOf(runtime, context)).rss2())
+  route('json', 'application/feed+json', async (context) =>
+    JSON.stringify(await jsonFeedOf(runtime, context)),
   )
 }

@@ -1,7 +1,5 @@
-import { problems, type OfficialDocument, type Task } from '../../../../src/contract'
-import { addressOf } from '../../http/request/address'
-import { answerProblem, answerPublic } from '../../http/answer'
-import { encodeBody } from '../../http/encodings'
+import type { OfficialDocument, Task } from '../../../../src/contract'
+import { answerFile } from '../../http/public-file'
 import { findDocument } from '../../repositories/content/documents'
 import type { PlainRoutes } from '..'
 
@@ -59,28 +57,27 @@ export function tasksCsv(document: OfficialDocument): string {
 }
 
 /** Open data: the tasks of a document for a spreadsheet or a program. */
-export const openDataRoutes: PlainRoutes = (app, { config, db, limits }) => {
-  for (const kind of ['csv', 'json'] as const) {
-    app.get(`/v1/documents/:id/tasks.${kind}`, async (context) => {
-      const wait = limits?.take('read', addressOf(context, config.trustedHops)) ?? null
-      if (wait !== null) return answerProblem(problems.tooMany(), { 'retry-after': String(wait) })
-      const row = await findDocument(db, context.req.param('id'))
-      if (!row) return answerProblem(problems.notFound('文件'))
-      // Checked against the contract when it was published.
-      const document = JSON.parse(row.document) as OfficialDocument
-      const { id, title, number, version, tasks } = document
-      const body =
+export const openDataRoutes: PlainRoutes = (app, runtime) => {
+  const fileOf = async (documentId: string, kind: 'csv' | 'json') => {
+    const row = await findDocument(runtime.db, documentId)
+    if (!row) return null
+    // Checked against the contract when it was published.
+    const document = JSON.parse(row.document) as OfficialDocument
+    const { id, title, number, version, tasks } = document
+    return {
+      body:
         kind === 'csv'
           ? tasksCsv(document)
-          : JSON.stringify({ documentId: id, title, number, version, tasks })
-      const request = {
-        acceptEncoding: context.req.header('accept-encoding'),
-        ifNoneMatch: context.req.header('if-none-match'),
-      }
-      return answerPublic(encodeBody(body), request, {
+          : JSON.stringify({ documentId: id, title, number, version, tasks }),
+      headers: {
         ...(kind === 'csv' ? { 'content-type': 'text/csv; charset=utf-8' } : {}),
         'content-disposition': `attachment; filename="${id}-tasks.${kind}"`,
-      })
-    })
+      },
+    }
+  }
+  for (const kind of ['csv', 'json'] as const) {
+    app.get(`/v1/documents/:id/tasks.${kind}`, (context) =>
+      answerFile(context, runtime, () => fileOf(context.req.param('id'), kind), '文件'),
+    )
   }
 }
