@@ -3,6 +3,8 @@ import * as v from 'valibot'
 /** Controls, and marks that turn the direction of text: they can make words say what they do not. */
 const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
+export const hasHidden = (text: string) => HIDDEN.test(text)
+
 /** Words that a person wrote: kept as text, shown as text. `name` is the field, in Chinese. */
 export function writtenText(name: string, longest: number) {
   return v.pipe(
@@ -10,7 +12,7 @@ export function writtenText(name: string, longest: number) {
     v.trim(),
     v.minLength(1, `请填写${name}`),
     v.maxLength(longest, `${name}最多 ${longest} 个字`),
-    v.check((text) => !HIDDEN.test(text), `${name}含有看不见的控制字符`),
+    v.check((text) => !hasHidden(text), `${name}含有看不见的控制字符`),
   )
 }
 

@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import type { Citation, PostBlock } from '../../contract'
 import type { FaultList } from './fault'
+import { unusedForm } from './unused-form'
 import { citationFor, shownWords, type CitedDocument } from './library'
 
 interface Inline {
@@ -23,12 +24,14 @@ export class BodyReader {
   read(markdown: string, firstLine: number): PostBlock[] {
     this.line = firstLine + 1
     const blocks: PostBlock[] = []
+    const before = this.faults.faults.length
     for (const token of lexer(markdown)) {
       const block = this.blockOf(token)
       if (block) blocks.push(block)
       this.line += token.raw.split('\n').length - 1
     }
-    if (blocks.length === 0) this.fault('正文是空的', firstLine)
+    if (blocks.length === 0 && this.faults.faults.length === before)
+      this.fault('正文是空的', firstLine)
     return blocks
   }
 
@@ -55,7 +58,7 @@ export class BodyReader {
       case 'html':
         return this.fault('正文不许有 HTML 或脚本')
       default:
-        return this.fault(`正文不用这种写法:${token.type}`)
+        return this.fault(unusedForm(token.type))
     }
   }
 
@@ -87,7 +90,7 @@ export class BodyReader {
       const nested = item.tokens.find(({ type }) => !['text', 'paragraph', 'space'].includes(type))
       const own = line
       line += item.raw.split('\n').length - 1 || 1
-      if (nested) this.fault(`列表里不用这种写法:${nested.type}`, own)
+      if (nested) this.fault(`列表里${unusedForm(nested.type).slice(2)}`, own)
       const { text, citation } = this.inlineOf(
         (paragraph as Tokens.Text | undefined)?.tokens ?? [],
         own,
@@ -118,7 +121,7 @@ export class BodyReader {
       } else if (token.type === 'image') {
         this.fault(`正文不放图片:${(token as Tokens.Image).href.slice(0, 60)}`, line)
       } else if (token.type === 'html') this.fault('正文不许有 HTML 或脚本', line)
-      else this.fault(`正文不用这种写法:${token.type}`, line)
+      else this.fault(unusedForm(token.type), line)
     }
     inline.isLinkOnly &&= inline.text.trim() === '' && inline.value === null
     return { ...inline, text: inline.text.replace(/\n/g, '').trim() }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
-import { Identifier } from '../../contract'
+import { hasHidden, Identifier } from '../../contract'
 import type { FaultList } from './fault'
 
 const text = (most: number) =>
@@ -9,6 +9,7 @@ const text = (most: number) =>
     v.trim(),
     v.minLength(1, '不能为空'),
     v.maxLength(most, `最多 ${most} 个字`),
+    v.check((words) => !hasHidden(words), '含有看不见的控制字符'),
   )
 
 const Head = v.strictObject({
@@ -27,6 +28,7 @@ const Head = v.strictObject({
       '应是 2015-03-06,或 2015-03-06T09:00:00+08:00',
     ),
     v.check((day) => isRealDay(day.slice(0, 10)), '没有这一天'),
+    v.check((day) => day.length === 10 || REAL_TIME.test(day.slice(10)), '没有这个时刻'),
   ),
   source: Identifier,
   tasks: v.optional(v.array(v.pipe(v.number('应是任务的序号'), v.integer('应是任务的序号'))), []),
@@ -35,6 +37,8 @@ const Head = v.strictObject({
 })
 export type Head = v.InferOutput<typeof Head>
 
+/** No zone is farther than 14 hours from UTC. */
+const REAL_TIME = /^T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 const daysOf = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function isRealDay(day: string): boolean {
@@ -53,6 +57,12 @@ export interface Split {
 
 const FENCE = /^---[ \t]*$/
 
+function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return '没有这一项'
+  if (received === 'undefined') return '缺少这一项'
+  return type === 'strict_object' ? '应是“名称: 值”各占一行' : message
+}
+
 /** Takes the YAML front matter off a post; null (with faults) when it is broken. */
 export function splitPost(markdown: string, faults: FaultList): Split | null {
   const lines = markdown.replace(/^\ufeff/, '').split(/\r?\n/)
@@ -65,7 +75,6 @@ export function splitPost(markdown: string, faults: FaultList): Split | null {
   const yaml = parseDocument(lines.slice(1, end).join('\n'), {
     lineCounter: counter,
     schema: 'core',
-    // A post has no use for aliases: refusing them leaves no way to grow a small file large.
     uniqueKeys: true,
   })
   for (const error of yaml.errors) {
@@ -75,15 +84,20 @@ export function splitPost(markdown: string, faults: FaultList): Split | null {
     )
   }
   if (yaml.errors.length > 0) return null
-  const json: unknown = yaml.toJS({ maxAliasCount: 0 })
-  const parsed = v.safeParse(Head, json)
+  // A post has no use for aliases: refusing them leaves no way to grow a small file large.
+  const alias = lines.slice(0, end).findIndex((line) => /^[\w-]+:\s*\*/.test(line))
+  if (alias > 0) {
+    faults.add(alias + 1, 'YAML 里不用别名(*)')
+    return null
+  }
+  const parsed = v.safeParse(Head, yaml.toJS({ maxAliasCount: 100 }) as unknown)
   if (parsed.success) {
     return { head: parsed.output, body: lines.slice(end + 1).join('\n'), bodyLine: end + 1 }
   }
   for (const issue of parsed.issues) {
     const key = String(issue.path?.[0]?.key ?? '')
     const line = lines.findIndex((one) => one.startsWith(`${key}:`))
-    const reason = issue.received === 'undefined' ? '缺少这一项' : issue.message
+    const reason = reasonOf(issue)
     faults.add(line > 0 && key ? line + 1 : 1, `${key || '开头'}:${reason}`)
   }
   return null

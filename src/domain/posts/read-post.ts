@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import type { FeedPost } from '../../contract'
+import { hasHidden, type FeedPost } from '../../contract'
 import { BodyReader } from './body'
 import { FaultList, type PostFault } from './fault'
 import { byNewest } from './schedule'
@@ -50,16 +50,26 @@ function checkReferences(head: Head, { document }: CitedDocument, line: LineOf, 
   }
 }
 
+const sizeWords = (units: number) =>
+  units < 1024 * 1024 ? `${Math.ceil(units / 1024)} KB` : `${(units / 1024 / 1024).toFixed(1)} MB`
+
+/** What no reader sees may change what is read, or break a feed. */
+function checkCharacters(markdown: string, faults: FaultList): void {
+  for (const [at, words] of markdown.split(/\r?\n/).entries()) {
+    if (hasHidden(words.replaceAll('\t', ' '))) faults.add(at + 1, '含有看不见的控制字符')
+  }
+}
+
 type LineOf = (key: string) => number
 
 /** One Markdown file → one post, or every reason why it is none. */
 export function readPost({ file, markdown }: PostFile, library: PostLibrary): ReadPost {
   const faults = new FaultList(file)
   if (markdown.length > LONGEST_POST) {
-    const size = (markdown.length / 1024 / 1024).toFixed(1)
-    faults.add(1, `文件太大(${size} MB,最多 128 KB):正文不放图片`)
+    faults.add(1, `文件太大(${sizeWords(markdown.length)},最多 128 KB):正文不放图片`)
     return { post: null, faults: faults.faults }
   }
+  checkCharacters(markdown, faults)
   const split = splitPost(markdown, faults)
   if (!split) return { post: null, faults: faults.faults }
   const { head, body, bodyLine } = split

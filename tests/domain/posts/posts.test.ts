@@ -92,11 +92,25 @@ it.each<[string, string, number, RegExp]>([
   ['an invented figure', good('**999** 个事项[原文](cite "658个审批事项")'), 10, /没有这个数字/],
   ['a list item without a source', good('- 有[原文](cite "认真落实")\n- 没有'), 11, /没有出处/],
   ['an empty body', good(''), 8, /空/],
+  ['an hour that is none', good().replace('03-06', '03-06T25:00:00+08:00'), 6, /没有这个时刻/],
+  ['a minute that is none', good().replace('03-06', '03-06T09:60:00+08:00'), 6, /没有这个时刻/],
+  ['a zone that is none', good().replace('03-06', '03-06T09:00:00+99:00'), 6, /没有这个时刻/],
+  ['a YAML alias', good().replace('a-post', '&a a-post').replace('题目', '*a'), 4, /别名/],
+  ['a control character in the title', good().replace('题目', '"题\\u0007目"'), 4, /控制字符/],
+  ['words that turn direction', good('> 请结合实际\u202e认真落实。'), 10, /控制字符/],
+  ['code', good('```\nx\n```'), 10, /代码/],
 ])('refuses %s, with the line and the reason', (_, markdown, line, reason) => {
   const { posts: none, faults: found } = read(markdown)
   expect(none).toEqual([])
   expect(found.some((fault) => reason.test(fault.reason) && fault.line === line)).toBe(true)
   expect(found.every(({ file }) => file === 'a.md')).toBe(true)
+})
+
+it('says what is wrong in Chinese, and not that a body it refused is empty', () => {
+  const { faults: unknown } = read(good('> 请大家认真落实。'))
+  expect(unknown.map(({ reason }) => reason)).toEqual(['引文不在原文里:请大家认真落实。'])
+  const { faults: extra } = read(good('> 请结合实际认真落实。', 'author: 张三\n'))
+  expect(extra).toEqual([{ file: 'a.md', line: 8, reason: 'author:没有这一项' }])
 })
 
 it('refuses two posts with one id, and publishes nothing of the two', () => {

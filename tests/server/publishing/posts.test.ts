@@ -1,4 +1,9 @@
-import { publishPosts, withdrawPosts } from '../../../server/src/services/publishing/publish-posts'
+import { fixedClock } from '../../../server/src/clock'
+import {
+  publishPosts,
+  tellDuePosts,
+  withdrawPosts,
+} from '../../../server/src/services/publishing/publish-posts'
 import { startTestServer, type TestServer } from '../test-server'
 
 let server: TestServer
@@ -63,4 +68,76 @@ it('withdraws several ids all together, or none', async () => {
   for (const id of ['three', 'four']) {
     expect((await read(`/v1/feed/${id}`)).post.withdrawnAt).not.toBeNull()
   }
+})
+
+describe('a revision', () => {
+  const revise = (id: string, ...rest: string[]) =>
+    publishPosts(server.runtime, [{ file: `${id}.md`, markdown: markdown(id, ...rest) }], {
+      revise: true,
+    })
+
+  it('leaves a post that was shown on its day: it would vanish, or come twice in pages', async () => {
+    await publish('day')
+    const { faults } = await revise('day', '2015-12-24')
+    expect(faults).toEqual([
+      { file: 'day.md', line: 6, reason: expect.stringContaining('发布时间') as string },
+    ])
+    expect((await read('/v1/feed/day')).post.revisedAt).toBeNull()
+  })
+
+  it('of a scheduled post may move it, and is no revision to readers', async () => {
+    await publish('sooner', '2015-12-24')
+    expect((await revise('sooner', '2015-11-02')).posts[0]?.outcome).toBe('revised')
+    const { post } = await read('/v1/feed/sooner')
+    expect(post).toMatchObject({ publishedAt: '2015-11-01T16:00:00.000Z', revisedAt: null })
+  })
+
+  it('does not bring a withdrawn post back', async () => {
+    await publish('gone')
+    await withdrawPosts(server.runtime, ['gone'])
+    expect((await revise('gone')).faults).toEqual([
+      { file: 'gone.md', line: 2, reason: expect.stringContaining('已撤回') as string },
+    ])
+    expect((await read('/v1/feed/gone')).post.withdrawnAt).not.toBeNull()
+  })
+
+  it('names the file that is wrong, where another one names its id', async () => {
+    await publish('taken')
+    const { faults } = await publishPosts(server.runtime, [
+      { file: 'first.md', markdown: markdown('taken-2').replace('摘要', '见 taken') },
+      { file: 'second.md', markdown: markdown('taken') },
+    ])
+    expect(faults.map(({ file }) => file)).toEqual(['second.md'])
+  })
+})
+
+it('publishes one of two who use one id at one time, and refuses the other', async () => {
+  const results = await Promise.all([publish('race'), publish('race')])
+  expect(results.map(({ posts }) => posts.length).sort()).toEqual([0, 1])
+  expect(results.flatMap(({ faults }) => faults)).toMatchObject([{ file: 'race.md', line: 2 }])
+})
+
+it('shows a scheduled post when its time has come, and tells of it once', async () => {
+  let now = new Date('2015-11-16T09:00:00+08:00')
+  const own = await startTestServer({ clock: { ...fixedClock(now), now: () => now } })
+  const token = await own.signIn()
+  await own.ask('POST', '/v1/me/subscriptions', {
+    token,
+    json: { target: { kind: 'channel', id: 'service' } },
+  })
+  await publishPosts(own.runtime, [
+    { file: 'a.md', markdown: markdown('due', '2015-11-16T09:30:00+08:00') },
+  ])
+  const statusAt = async (time: string) => {
+    now = new Date(`2015-11-16T${time}+08:00`)
+    return (await own.ask('GET', '/v1/feed/due')).status
+  }
+  expect(await statusAt('09:29:59')).toBe(404)
+  expect(await tellDuePosts(own.runtime)).toBe(0)
+  expect(await statusAt('09:30:00')).toBe(200)
+  expect(await tellDuePosts(own.runtime)).toBe(1)
+  expect(await tellDuePosts(own.runtime)).toBe(0)
+  const inbox = await own.ask('GET', '/v1/me/inbox', { token })
+  expect(inbox.body.split('题目due')).toHaveLength(2)
+  await own.close()
 })

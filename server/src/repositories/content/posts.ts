@@ -78,18 +78,26 @@ export async function findPost(db: Db, id: string): Promise<FeedPost | null> {
   return row ? parsed(row) : null
 }
 
-export async function savePost(trx: Db, post: FeedPost, isTold: boolean): Promise<void> {
-  const row = {
-    channel: post.channel,
-    published_at: post.publishedAt,
-    post: JSON.stringify(post),
-    withdrawn_at: post.withdrawnAt,
-  }
-  await trx
+const rowOf = (post: FeedPost) => ({
+  channel: post.channel,
+  published_at: post.publishedAt,
+  post: JSON.stringify(post),
+  withdrawn_at: post.withdrawnAt,
+})
+
+/** False where the id is taken, also by another publisher in the same moment. */
+export async function insertPost(trx: Db, post: FeedPost, isTold: boolean): Promise<boolean> {
+  const rows = await trx
     .insertInto('posts')
-    .values({ id: post.id, ...row, is_told: isTold })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .values({ id: post.id, ...rowOf(post), is_told: isTold })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
     .execute()
+  return rows.length > 0
+}
+
+export async function replacePost(trx: Db, post: FeedPost): Promise<void> {
+  await trx.updateTable('posts').set(rowOf(post)).where('id', '=', post.id).execute()
 }
 
 /** Marks what has become due as told, and gives it to the caller to tell: each post once. */

@@ -1,10 +1,11 @@
 import type { DocumentSource, FeedPost, OfficialDocument } from '../../../../src/contract'
 import { readPosts, type PostFault, type PostFile } from '../../../../src/domain/posts'
 import { bumpContent, findDocuments } from '../../repositories/content/documents'
-import { findPost, savePost, takeUntold } from '../../repositories/content/posts'
+import { findPost, insertPost, replacePost, takeUntold } from '../../repositories/content/posts'
 import type { Db } from '../../database/schema'
 import type { Runtime } from '../../runtime'
 import { indexPosts } from './index-search'
+import { PostsRefused, readRevised, takenFault } from './post-faults'
 import { postHooks } from './post-hooks'
 
 export interface PublishedPost {
@@ -31,28 +32,6 @@ async function libraryOf(db: Db) {
   }
 }
 
-const lineOfId = ({ markdown }: PostFile) =>
-  markdown.split('\n').findIndex((line) => line.startsWith('id:')) + 1
-
-async function idFaults(
-  db: Db,
-  files: readonly PostFile[],
-  posts: readonly FeedPost[],
-  isRevision: boolean,
-) {
-  const faults: PostFault[] = []
-  for (const post of posts) {
-    const has = (await findPost(db, post.id)) !== null
-    if (has === isRevision) continue
-    const file = files.find(({ markdown }) => markdown.includes(post.id))
-    const reason = has
-      ? `编号 ${post.id} 已用于一条动态;要修订它请加 --revise`
-      : `没有编号为 ${post.id} 的动态可修订`
-    faults.push({ file: file?.file ?? '', line: file ? lineOfId(file) : 1, reason })
-  }
-  return faults
-}
-
 /** Tells followers of every post whose time has come, each once. Also called by a job for scheduled ones. */
 export async function tellDuePosts(runtime: Runtime, trx?: Db): Promise<number> {
   const tell = async (within: Db) => {
@@ -65,6 +44,27 @@ export async function tellDuePosts(runtime: Runtime, trx?: Db): Promise<number> 
   return trx ? tell(trx) : runtime.db.transaction().execute(tell)
 }
 
+/** Writes every post of a batch; throws with every reason where one may not be written. */
+async function writePosts(
+  trx: Db,
+  files: readonly PostFile[],
+  posts: readonly FeedPost[],
+  { now, revise, isTold }: { now: string; revise: boolean; isTold: boolean },
+): Promise<void> {
+  const faults: PostFault[] = []
+  for (const post of posts) {
+    if (!revise) {
+      if (!(await insertPost(trx, post, isTold))) faults.push(takenFault(files, post.id))
+      continue
+    }
+    const { old, fault } = await readRevised(trx, files, post, now)
+    if (fault) faults.push(fault)
+    // Before it was shown there is nothing that readers would see revised.
+    else await replacePost(trx, { ...post, revisedAt: old.publishedAt <= now ? now : null })
+  }
+  if (faults.length > 0) throw new PostsRefused(faults)
+}
+
 /** Publishes, or revises, what the files hold: all of them, or none. */
 export async function publishPosts(
   runtime: Runtime,
@@ -73,32 +73,30 @@ export async function publishPosts(
 ): Promise<PostsResult> {
   const { db, clock, content } = runtime
   const now = clock.now().toISOString()
-  const result = await db.transaction().execute(async (trx): Promise<PostsResult> => {
-    const { posts, faults } = readPosts(files, await libraryOf(trx))
-    faults.push(...(await idFaults(trx, files, posts, revise)))
-    if (faults.length > 0) return { posts: [], faults }
-    for (const post of posts) {
-      await savePost(trx, revise ? { ...post, revisedAt: now } : post, isTold)
-    }
-    await indexPosts(trx, posts)
-    await bumpContent(trx)
-    await tellDuePosts(runtime, trx)
-    const outcomeOf = ({ publishedAt }: FeedPost) => {
-      if (publishedAt > now) return 'scheduled'
-      return revise ? 'revised' : 'published'
-    }
-    return {
-      posts: posts.map((post) => ({
-        id: post.id,
-        title: post.title,
-        outcome: outcomeOf(post),
-        publishedAt: post.publishedAt,
-      })),
-      faults: [],
-    }
-  })
-  content.changed()
-  return result
+  const outcomeOf = ({ publishedAt }: FeedPost) => {
+    if (publishedAt > now) return 'scheduled'
+    return revise ? 'revised' : 'published'
+  }
+  try {
+    const posts = await db.transaction().execute(async (trx) => {
+      const read = readPosts(files, await libraryOf(trx))
+      if (read.faults.length > 0) throw new PostsRefused(read.faults)
+      await writePosts(trx, files, read.posts, { now, revise, isTold })
+      await indexPosts(trx, read.posts)
+      await bumpContent(trx)
+      await tellDuePosts(runtime, trx)
+      return read.posts
+    })
+    content.changed()
+    const told = posts.map((post) => {
+      const { id, title, publishedAt } = post
+      return { id, title, outcome: outcomeOf(post), publishedAt } as const
+    })
+    return { posts: told, faults: [] }
+  } catch (cause) {
+    if (cause instanceof PostsRefused) return { posts: [], faults: cause.faults }
+    throw cause
+  }
 }
 
 /** Thrown where an id is no post's: then none of them is withdrawn. */
@@ -119,7 +117,7 @@ export async function withdrawPosts(
       const post = await findPost(trx, id)
       if (!post) throw new NoSuchPost(id)
       const withdrawnAt = post.withdrawnAt ?? runtime.clock.now().toISOString()
-      await savePost(trx, { ...post, blocks: [], withdrawnAt }, true)
+      await replacePost(trx, { ...post, blocks: [], withdrawnAt })
       await indexPosts(trx, [{ ...post, withdrawnAt }])
       gone.push({ id, title: post.title, outcome: 'withdrawn', publishedAt: post.publishedAt })
     }
