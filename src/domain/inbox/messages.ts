@@ -1,5 +1,6 @@
 import type { FeedPost, InboxMessage, OfficialDocument, Task, TaskUpdate } from '../../contract'
 import type { Reminder } from '../reminders'
+import { shanghaiOf } from '../calendar'
 import { basisWords, dateWords, distanceWords } from './words'
 
 /** What a message says, before it has an id and a time. */
@@ -108,13 +109,19 @@ export function documentMessage(
   }
 }
 
-export function postMessage(post: Pick<FeedPost, 'id' | 'title' | 'summary'>): MessageDraft {
-  return {
-    kind: 'post',
-    key: `post-${post.id}`,
-    title: post.title,
-    body: post.summary,
-    link: link('post', post.id),
-    basis: null,
+type ToldPost = Pick<FeedPost, 'id' | 'title' | 'summary' | 'revisedAt' | 'withdrawnAt'>
+
+function postWords({ id, title, summary, revisedAt, withdrawnAt }: ToldPost) {
+  if (withdrawnAt) {
+    const body = `${dateWords(shanghaiOf(withdrawnAt).day)}撤回,原来的链接会这样说明。`
+    return { key: `post-${id}-withdrawn`, title: `动态已撤回:${title}`, body }
   }
+  if (!revisedAt) return { key: `post-${id}`, title, body: summary }
+  const at = revisedAt.replace(/\D/g, '')
+  return { key: `post-${id}-revised-${at}`, title: `动态有修订:${title}`, body: summary }
+}
+
+/** A post that is new, or was revised or withdrawn: each of these is told once. */
+export function postMessage(post: ToldPost): MessageDraft {
+  return { kind: 'post', ...postWords(post), link: link('post', post.id), basis: null }
 }

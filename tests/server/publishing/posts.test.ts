@@ -117,6 +117,36 @@ it('publishes one of two who use one id at one time, and refuses the other', asy
   expect(results.flatMap(({ faults }) => faults)).toMatchObject([{ file: 'race.md', line: 2 }])
 })
 
+it('tells followers of a post, its revision and its withdrawal, once each', async () => {
+  const token = await server.signIn()
+  for (const target of [
+    { kind: 'channel', id: 'service' },
+    { kind: 'theme', id: 'dcd4d5308-p1t1' },
+    { kind: 'unit', id: 'huangpu' },
+  ]) {
+    await server.ask('POST', '/v1/me/subscriptions', { token, json: { target } })
+  }
+  const titles = async () => {
+    const { body } = await server.ask('GET', '/v1/me/inbox', { token })
+    const { messages } = JSON.parse(body) as { messages: { title: string }[] }
+    return messages.map(({ title }) => title).filter((title) => title.endsWith('题目told'))
+  }
+  const all = 'themes: [dcd4d5308-p1t1]\nunits: [huangpu]\n'
+  const file = { file: 'told.md', markdown: markdown('told').replace('source', `${all}source`) }
+  await publishPosts(server.runtime, [file])
+  expect(await titles()).toEqual(['题目told'])
+  await publishPosts(server.runtime, [file], { revise: true })
+  await publishPosts(server.runtime, [file], { revise: true })
+  expect((await titles()).sort()).toEqual(['动态有修订:题目told', '题目told'])
+  await withdrawPosts(server.runtime, ['told'])
+  await withdrawPosts(server.runtime, ['told'])
+  expect((await titles()).sort()).toEqual([
+    '动态已撤回:题目told',
+    '动态有修订:题目told',
+    '题目told',
+  ])
+})
+
 it('shows a scheduled post when its time has come, and tells of it once', async () => {
   let now = new Date('2015-11-16T09:00:00+08:00')
   const own = await startTestServer({ clock: { ...fixedClock(now), now: () => now } })

@@ -5,12 +5,12 @@ import { followersPostHook } from '../messages/notify-followers'
 
 export interface ToldPost {
   runtime: Runtime
-  /** The transaction that marks the post as told: what is written here is there with it, or not at all. */
+  /** The transaction that makes it so: what is written here is there with it, or not at all. */
   trx: Db
   post: FeedPost
 }
 
-/** What follows when a post becomes public, such as messages to those who follow its channel, themes or units. */
+/** What follows when a post becomes public, is revised or withdrawn: messages to who follows its channel, themes or units. */
 export type PostHook = (told: ToldPost) => Promise<void>
 
 /** Each area adds its own. */

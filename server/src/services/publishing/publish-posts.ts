@@ -32,37 +32,46 @@ async function libraryOf(db: Db) {
   }
 }
 
+async function tellOf(runtime: Runtime, trx: Db, posts: readonly FeedPost[]): Promise<void> {
+  for (const post of posts) {
+    for (const hook of postHooks) await hook({ runtime, trx, post })
+  }
+}
+
 /** Tells followers of every post whose time has come, each once. Also called by a job for scheduled ones. */
 export async function tellDuePosts(runtime: Runtime, trx?: Db): Promise<number> {
   const tell = async (within: Db) => {
     const due = await takeUntold(within, runtime.clock.now().toISOString())
-    for (const post of due) {
-      for (const hook of postHooks) await hook({ runtime, trx: within, post })
-    }
+    await tellOf(runtime, within, due)
     return due.length
   }
   return trx ? tell(trx) : runtime.db.transaction().execute(tell)
 }
 
-/** Writes every post of a batch; throws with every reason where one may not be written. */
+/** Writes every post of a batch, or throws with every reason; returns those that readers had seen before. */
 async function writePosts(
   trx: Db,
   files: readonly PostFile[],
   posts: readonly FeedPost[],
   { now, revise, isTold }: { now: string; revise: boolean; isTold: boolean },
-): Promise<void> {
+): Promise<FeedPost[]> {
   const faults: PostFault[] = []
+  const revised: FeedPost[] = []
   for (const post of posts) {
     if (!revise) {
       if (!(await insertPost(trx, post, isTold))) faults.push(takenFault(files, post.id))
       continue
     }
     const { old, fault } = await readRevised(trx, files, post, now)
-    if (fault) faults.push(fault)
     // Before it was shown there is nothing that readers would see revised.
-    else await replacePost(trx, { ...post, revisedAt: old.publishedAt <= now ? now : null })
+    const isShown = old !== null && old.publishedAt <= now
+    const written = { ...post, revisedAt: isShown ? now : null }
+    if (fault) faults.push(fault)
+    else await replacePost(trx, written)
+    if (isShown) revised.push(written)
   }
   if (faults.length > 0) throw new PostsRefused(faults)
+  return revised
 }
 
 /** Publishes, or revises, what the files hold: all of them, or none. */
@@ -81,10 +90,13 @@ export async function publishPosts(
     const posts = await db.transaction().execute(async (trx) => {
       const read = readPosts(files, await libraryOf(trx))
       if (read.faults.length > 0) throw new PostsRefused(read.faults)
-      await writePosts(trx, files, read.posts, { now, revise, isTold })
+      // Who is told of a revision has been told of the post.
+      if (revise) await tellDuePosts(runtime, trx)
+      const revised = await writePosts(trx, files, read.posts, { now, revise, isTold })
       await indexPosts(trx, read.posts)
       await bumpContent(trx)
       await tellDuePosts(runtime, trx)
+      await tellOf(runtime, trx, revised)
       return read.posts
     })
     content.changed()
@@ -116,9 +128,11 @@ export async function withdrawPosts(
     for (const id of ids) {
       const post = await findPost(trx, id)
       if (!post) throw new NoSuchPost(id)
-      const withdrawnAt = post.withdrawnAt ?? runtime.clock.now().toISOString()
-      await replacePost(trx, { ...post, blocks: [], withdrawnAt })
-      await indexPosts(trx, [{ ...post, withdrawnAt }])
+      const now = runtime.clock.now().toISOString()
+      const withdrawn = { ...post, blocks: [], withdrawnAt: post.withdrawnAt ?? now }
+      await replacePost(trx, withdrawn)
+      await indexPosts(trx, [withdrawn])
+      if (post.publishedAt <= now) await tellOf(runtime, trx, [withdrawn])
       gone.push({ id, title: post.title, outcome: 'withdrawn', publishedAt: post.publishedAt })
     }
     await bumpContent(trx)
