@@ -19,16 +19,16 @@ export function districtCard(document: OfficialDocument): Draft {
   return {
     id: `${document.id}-card-districts`,
     channel: 'service',
-    title: '你所在的区县,今年要做哪些事',
-    summary: `17个区县每家都有 ${certain.length} 项确定的任务,另有 ${possible.length} 项可能的任务。`,
+    title: '每个区县在2015年要做哪些事',
+    summary: `17个区县都有${certain.length}项确定的任务,另有${possible.length}项可能的任务。`,
     tasks,
     units: districts.map(({ id }) => id),
     body: [
       '## 确定的',
-      `“各区县政府”指每一个区县,所以下面${certain.length}项,17个区县都有份。${groupCite('各区县政府')}`,
+      `原文写“各区县政府”,就是每一个区县,所以这${certain.length}项17个区县都要做。${groupCite('各区县政府')}`,
       taskItems(certain.map(({ task }) => task)),
       '## 可能的',
-      `原文只写“相关区县政府”或“相关区政府”,没有点名,所以下面${possible.length}项只能说可能。${groupCite('相关区县政府')}`,
+      `原文只写“相关区县政府”,没有点名,所以这${possible.length}项只能说可能。${groupCite('相关区县政府')}`,
       taskItems(possible.map(({ task }) => task)),
       '## 17个区县',
       `附件写到市级网上政务大厅与17个区县实时对接;名单按文件印发之日的区划:${districts.map(({ name }) => name).join('、')}。${cite('与17个区县和自贸试验区、虹桥商务区实时对接')}`,
@@ -37,6 +37,7 @@ export function districtCard(document: OfficialDocument): Draft {
 }
 
 export function whoCard(document: OfficialDocument): Draft {
+  const [first] = document.tasks
   const body = document.parts.flatMap((part) =>
     part.themes.flatMap((theme) => {
       const tasks = document.tasks.filter(({ themeId }) => themeId === theme.id)
@@ -54,7 +55,7 @@ export function whoCard(document: OfficialDocument): Draft {
     summary: '按主题列出每一项任务的责任单位,次序与原文相同;原文没有说谁牵头。',
     tasks: document.tasks,
     body: [
-      `47项任务后面都写着责任单位。列首位不等于牵头,原文没有写谁牵头。${cite('落实年度重点工作')}`,
+      `47项任务后面都写着责任单位。列首位不等于牵头,原文没有写谁牵头。${first ? cite(attributionQuote(first)) : ''}`,
       ...body,
     ],
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { DocumentSource, OfficialDocument, PostBlock } from '../../../src/contract'
 import { readPosts, type PostFile } from '../../../src/domain/posts'
+import { annexFigures } from '../../../src/domain/figures'
 import { feedPage } from '../../../src/domain/posts/feed-page'
 import { endOfDay } from '../../../src/domain/posts/schedule'
 import { packed, unpacked } from '../../../src/domain/posts/pack'
@@ -47,6 +48,43 @@ it('cites for every sentence words that stand in the source', () => {
         expect(source.text).toContain(block.text)
       }
     }
+  }
+})
+
+it('sets every figure of the annex large in the article of its section', () => {
+  const document = library.documents[0] as OfficialDocument
+  const figures = annexFigures(document)
+  expect(figures).toHaveLength(55)
+  for (const { sectionId, value, quote } of figures) {
+    const article = posts.find(({ id }) => id.endsWith(`annex-${sectionId}`))
+    expect(article?.blocks).toContainEqual(
+      expect.objectContaining({
+        kind: 'figure',
+        value,
+        citation: expect.objectContaining({ quote }) as unknown,
+      }),
+    )
+  }
+})
+
+it('has in its summaries no number that the post does not cite', () => {
+  for (const { id, summary, blocks } of posts.filter(({ channel }) => channel === 'data')) {
+    const cited = blocks.map((block) => ('text' in block ? block.text : '')).join('')
+    for (const number of summary.match(/[\d.]+/g) ?? [])
+      expect([id, cited]).toEqual([id, expect.stringContaining(number)])
+  }
+})
+
+it('speaks of the year before only where the annex does', () => {
+  const document = library.documents[0] as OfficialDocument
+  for (const { id, summary, blocks, taskIds } of posts.filter(({ id: one }) =>
+    one.includes('guide'),
+  )) {
+    const hasBaseline = document.tasks.some(
+      (task) => taskIds.includes(task.id) && task.baselines.length > 0,
+    )
+    const words = summary + blocks.map((block) => ('text' in block ? block.text : '')).join('')
+    expect([id, words.includes('上一年')]).toEqual([id, hasBaseline])
   }
 })
 
