@@ -6,6 +6,7 @@ import { scanAll } from './matching/scan'
 import { makeScratch, type Scratch } from './matching/scratch'
 import { buildSegment, type SearchDocument, type Segment } from './matching/segment'
 import { bestOf } from './matching/top'
+import { finish, overEach, type Work } from './work'
 
 export interface SearchOptions {
   limit?: number
@@ -26,8 +27,12 @@ export interface SearchEngine {
   /** Ids of the documents that answer, the best first. Never throws; bounded time. */
   search: (query: string, options?: SearchOptions) => string[]
   find: (query: string, options?: SearchOptions) => Found
+  /** `find` in steps: it may wait, or be dropped, between two of them, and others may search meanwhile. */
+  finding: (query: string, options?: SearchOptions) => Work<Found>
   /** Adds documents without touching what is there; an id that is there already is replaced. */
   add: (documents: readonly SearchDocument[]) => void
+  /** `add` in steps. Nothing else may be added, removed or made known before it is done. */
+  adding: (documents: readonly SearchDocument[]) => Work<void>
   remove: (id: string) => void
   /** Other short names of units from now on. */
   know: (aliases: Aliases) => void
@@ -41,9 +46,20 @@ interface Held {
   corpus: Corpus
   /** What it was made of: to make it anew with others. */
   documents: readonly SearchDocument[]
-  scratch: Scratch
+  /** Room that no search uses now; one that was dropped does not give its own back. */
+  spare: Scratch[]
   /** Numbers of documents that are gone. */
   gone: Set<number>
+}
+
+/** Documents are numbered through all parts, in order. */
+function idOf(parts: readonly Held[], number: number): string {
+  let left = number
+  for (const { segment } of parts) {
+    if (left < segment.ids.length) return segment.ids[left] ?? ''
+    left -= segment.ids.length
+  }
+  return ''
 }
 
 /**
@@ -54,7 +70,7 @@ export function createSearchEngine(
   documents: readonly SearchDocument[],
   aliases: Aliases = new Map(),
 ): SearchEngine {
-  const held: Held[] = []
+  let held: readonly Held[] = []
   const corpora = () => held.map(({ corpus }) => corpus)
   const meanings = keepMeanings()
   let expand = createExpansion(corpora, aliases)
@@ -72,64 +88,71 @@ export function createSearchEngine(
    * The last parts that are not much larger than the new one are made one with it: each document is built
    * again a few times in all, and parts stay few.
    */
-  function add(more: readonly SearchDocument[]): void {
+  function* adding(more: readonly SearchDocument[]): Work<void> {
     if (more.length === 0) return
     more.forEach(({ id }) => remove(id))
-    meanings.forget()
     let all = more
-    for (let last = held[held.length - 1]; last; last = held[held.length - 1]) {
+    let parts = held
+    for (let last = parts[parts.length - 1]; last; last = parts[parts.length - 1]) {
       const { documents: earlier, gone } = last
       if (earlier.length - gone.size >= all.length * 2) break
       all = [...earlier.filter((_, at) => !gone.has(at)), ...all]
-      held.pop()
+      parts = parts.slice(0, -1)
     }
-    const segment = buildSegment(all)
+    const segment = yield* buildSegment(all)
     const one = {
       segment,
       corpus: corpusOf(segment),
       documents: all,
-      scratch: makeScratch(segment),
+      spare: [],
       gone: new Set<number>(),
     }
-    held.push(one)
-    segment.ids.forEach((id, at) => homes.set(id, { held: one, at }))
+    held = [...parts, one]
+    yield* overEach(segment.ids, (id, at) => {
+      homes.set(id, { held: one, at })
+      return 1
+    })
+    meanings.forget()
   }
 
-  function find(query: string, options: SearchOptions = {}): Found {
+  function* finding(query: string, options: SearchOptions = {}): Work<Found> {
     const { limit = DEFAULT_LIMIT, offset = 0, accepts } = options
-    const { terms, matched } = meanings.of(query.slice(0, LONGEST_QUERY), expand)
+    const { terms, matched } = yield* meanings.of(query.slice(0, LONGEST_QUERY), expand)
     if (terms.length === 0) return { ids: [], total: 0, matched }
     const best = bestOf(offset + limit)
+    const parts = held
     let total = 0
     let before = 0
-    for (const { segment, scratch, gone } of held) {
+    for (const { segment, spare, gone } of parts) {
       const first = before
-      scanAll(segment, terms, scratch, (document, score) => {
+      const scratch = spare.pop() ?? makeScratch(segment)
+      yield* scanAll(segment, terms, scratch, (document, score) => {
         if (gone.has(document)) return
         if (accepts && !accepts(segment.ids[document] ?? '')) return
         total += 1
         best.offer(first + document, score, segment.ranks[document])
       })
+      spare.push(scratch)
       before += segment.ids.length
     }
-    return { ids: best.items(offset).map(idOf), total, matched }
+    return { ids: best.items(offset).map((number) => idOf(parts, number)), total, matched }
   }
 
-  /** Documents are numbered through all parts, in order. */
-  function idOf(number: number): string {
-    let left = number
-    for (const { segment } of held) {
-      if (left < segment.ids.length) return segment.ids[left] ?? ''
-      left -= segment.ids.length
-    }
-    return ''
-  }
+  const find = (query: string, options?: SearchOptions) => finish(finding(query, options))
 
   function know(others: Aliases): void {
     expand = createExpansion(corpora, others)
     meanings.forget()
   }
 
-  add(documents)
-  return { find, search: (query, options) => find(query, options).ids, add, remove, know }
+  finish(adding(documents))
+  return {
+    find,
+    finding,
+    search: (query, options) => find(query, options).ids,
+    add: (more) => finish(adding(more)),
+    adding,
+    remove,
+    know,
+  }
 }

@@ -1,6 +1,7 @@
 import type { FeedPost, OfficialDocument, SearchResult } from '../../contract'
 import { dayNumber } from '../calendar/days'
-import { facetsOfTask, NO_FACETS, type Facets } from './filter'
+import { facetsOfTasks, NO_FACETS, type Facets } from './filter'
+import { finish, overEach, type Work } from './work'
 
 /** One thing that can be found. */
 export interface Entry {
@@ -26,22 +27,31 @@ const UNDATED = 2 * LAST_DAY
 const POSTS = 3 * LAST_DAY
 const MOST_OF_DAY = 100_000
 const MINUTES = 24 * 60
+/** Making an entry takes as long as reading so many characters. */
+export const UNITS_OF_ENTRY = 64
 
 /** Ranks move for nobody when another document comes: they are made of its date. */
 const rankOn = (day: number, at: number) => day * MOST_OF_DAY + at
 
-function taskEntries(document: OfficialDocument): Unranked[] {
+function* taskEntries(document: OfficialDocument): Work<Unranked[]> {
   const themes = document.parts.flatMap((part) => part.themes)
-  return document.tasks.map((task) => ({
-    kind: 'task',
-    id: task.id,
-    taskNo: task.no,
-    title: task.headline,
-    units: task.units.map(({ name }) => name).join('、'),
-    section: themes.find(({ id }) => id === task.themeId)?.title ?? '',
-    text: task.text,
-    facets: facetsOfTask(document, task),
-  }))
+  const titles = new Map(themes.map(({ id, title }) => [id, title ?? '']))
+  const facetsOf = facetsOfTasks(document)
+  const made: Unranked[] = []
+  yield* overEach(document.tasks, (task) => {
+    made.push({
+      kind: 'task',
+      id: task.id,
+      taskNo: task.no,
+      title: task.headline,
+      units: task.units.map(({ name }) => name).join('、'),
+      section: titles.get(task.themeId) ?? '',
+      text: task.text,
+      facets: facetsOf(task),
+    })
+    return UNITS_OF_ENTRY
+  })
+  return made
 }
 
 function otherEntries(document: OfficialDocument): Unranked[] {
@@ -79,14 +89,19 @@ function otherEntries(document: OfficialDocument): Unranked[] {
 }
 
 /** Everything that can be found in a document. */
-export function entriesOf(document: OfficialDocument): Entry[] {
+export function* entriesIn(document: OfficialDocument): Work<Entry[]> {
   const { issuedOn } = document
   const day = issuedOn === null ? UNDATED : LAST_DAY - dayNumber(issuedOn)
-  return [...taskEntries(document), ...otherEntries(document)].map((entry, at) => ({
-    ...entry,
-    rank: rankOn(day, at),
-  }))
+  const all = [...(yield* taskEntries(document)), ...otherEntries(document)]
+  const made: Entry[] = []
+  yield* overEach(all, (entry, at) => {
+    made.push({ ...entry, rank: rankOn(day, at) })
+    return UNITS_OF_ENTRY
+  })
+  return made
 }
+
+export const entriesOf = (document: OfficialDocument): Entry[] => finish(entriesIn(document))
 
 function wordsOf(block: FeedPost['blocks'][number]): string {
   if (block.kind === 'list') return block.items.map(({ text }) => text).join('\n')

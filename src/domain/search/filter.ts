@@ -1,4 +1,4 @@
-import type { OfficialDocument, SearchFilter, Task } from '../../contract'
+import type { OfficialDocument, SearchFilter, Task, Unit } from '../../contract'
 
 /** What an entry can be narrowed down by; lists are empty where that says nothing of it. */
 export interface Facets {
@@ -26,9 +26,17 @@ export const NO_FACETS: Facets = {
   publishedAt: null,
 }
 
-/** The units of a task in both strengths; one that is certain is not possible too. */
-export function facetsOfTask(document: OfficialDocument, task: Task): Facets {
+/** The units of a document's tasks in both strengths; one that is certain is not possible too. */
+export function facetsOfTasks(document: OfficialDocument): (task: Task) => Facets {
   const groups = new Map(document.units.map(({ id, group }) => [id, group]))
+  return (task) => facetsOfTask(document, groups, task)
+}
+
+function facetsOfTask(
+  document: OfficialDocument,
+  groups: ReadonlyMap<string, Unit['group']>,
+  task: Task,
+): Facets {
   const certain = new Set<string>()
   const possible = new Set<string>()
   for (const { unitId } of task.units) {
@@ -72,4 +80,20 @@ export function isLeft(
     (certainty !== 'possible' && certain.includes(unit)) ||
     (certainty !== 'certain' && possible.includes(unit))
   )
+}
+
+const hasFilter = (filter: SearchFilter) => Object.values(filter).some((one) => one !== undefined)
+
+/** Whether an entry is left in, by its key; without a filter only a post must be looked at. */
+export function acceptingBy(
+  entries: ReadonlyMap<string, { kind: string; facets: Facets }>,
+  filter: SearchFilter,
+  until?: string,
+): (key: string) => boolean {
+  const isFiltered = hasFilter(filter)
+  return (key) => {
+    if (!isFiltered && !key.startsWith('post:')) return true
+    const entry = entries.get(key)
+    return entry !== undefined && isLeft(entry.kind, entry.facets, filter, until)
+  }
 }

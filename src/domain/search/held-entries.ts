@@ -1,4 +1,5 @@
-import type { Entry } from './entries'
+import { UNITS_OF_ENTRY, type Entry } from './entries'
+import { overEach, type Work } from './work'
 
 /** Ids are unique within a kind only. */
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}:${id}`
@@ -17,7 +18,7 @@ export interface HeldEntries {
    * Puts what a source now has in the place of what it had. Answers with the keys whose words changed or
    * are gone: what an index must look at again, and nothing else.
    */
-  put: (source: string, entries: readonly Entry[]) => string[]
+  put: (source: string, entries: readonly Entry[]) => Work<string[]>
 }
 
 /** A unit that several documents name is one entry, as the newest says it, and belongs to them all. */
@@ -35,27 +36,39 @@ export function holdEntries(): HeldEntries {
     return { ...newest, facets: { ...newest.facets, documentIds } }
   }
 
+  /** Brings one key up to its sources; whether its words changed or are gone. */
+  function settle(key: string): boolean {
+    const known = all.get(key)
+    const entry = joined(key)
+    if (entry) all.set(key, entry)
+    else {
+      all.delete(key)
+      sourcesOf.delete(key)
+    }
+    return !entry || !isSameText(entry, known)
+  }
+
   return {
     all,
-    put(source, entries) {
+    *put(source, entries) {
       const before = bySource.get(source) ?? []
-      for (const entry of before) sourcesOf.get(keyOf(entry))?.delete(source)
-      for (const entry of entries) {
+      yield* overEach(before, (entry) => {
+        sourcesOf.get(keyOf(entry))?.delete(source)
+        return UNITS_OF_ENTRY
+      })
+      yield* overEach(entries, (entry) => {
         const holders = sourcesOf.get(keyOf(entry)) ?? new Map<string, Entry>()
         sourcesOf.set(keyOf(entry), holders.set(source, entry))
-      }
+        return UNITS_OF_ENTRY
+      })
       if (entries.length > 0) bySource.set(source, entries)
       else bySource.delete(source)
-      return [...new Set([...before, ...entries].map(keyOf))].filter((key) => {
-        const known = all.get(key)
-        const entry = joined(key)
-        if (entry) all.set(key, entry)
-        else {
-          all.delete(key)
-          sourcesOf.delete(key)
-        }
-        return !entry || !isSameText(entry, known)
+      const changed: string[] = []
+      yield* overEach(new Set([...before, ...entries].map(keyOf)), (key) => {
+        if (settle(key)) changed.push(key)
+        return UNITS_OF_ENTRY
       })
+      return changed
     },
   }
 }

@@ -1,6 +1,7 @@
-export { createDocumentSearch, type DocumentSearch } from './document-search'
+export { createDocumentSearch, openDocumentSearch, type DocumentSearch } from './document-search'
 export type { SearchPage } from './replies'
 export { createSearchEngine, type Found, type SearchEngine, type SearchOptions } from './engine'
 export type { SearchDocument } from './matching/segment'
 export { createRelating } from './related'
 export { tagsOf } from './tags'
+export { finish, type Work } from './work'

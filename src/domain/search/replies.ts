@@ -8,6 +8,7 @@ import type {
 import type { Entry } from './entries'
 import { normalise } from './matching/normalise'
 import { rangesOf, snippetOf } from './snippet'
+import { overEach, type Work } from './work'
 
 export const PAGE = 20
 export const MOST_SUGGESTIONS = 8
@@ -94,10 +95,13 @@ export function suggestionsOf(
 }
 
 /** What the most tasks name: words to begin with, from the corpus. */
-export function hotWords(documents: readonly OfficialDocument[]): Suggestion[] {
+export function* hotWords(documents: readonly OfficialDocument[]): Work<Suggestion[]> {
   const counts = new Map<string, number>()
-  for (const tag of documents.flatMap(({ tasks }) => tasks.flatMap(({ tags }) => tags))) {
-    counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  for (const { tasks } of documents) {
+    yield* overEach(tasks, ({ tags }) => {
+      for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+      return tags.length
+    })
   }
   return [...counts]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))

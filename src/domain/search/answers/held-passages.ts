@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../../contract'
-import { passagesOf, type Passage } from './passages'
+import { overEach, type Work } from '../work'
+import { passagesIn, UNITS_OF_GRAM, type Passage } from './passages'
 
 /** What is never heard in the corpus weighs as much as what stands in two places. */
 const UNHEARD = 2
@@ -38,42 +39,63 @@ function coverageOf(counts: ReadonlyMap<string, number>, most: () => number): Co
   }
 }
 
+interface Held {
+  passages: readonly Passage[]
+  coverage: Coverage
+}
+
 /** The passages of documents, read when first needed, each document once; and how common each pair is. */
 export function holdPassages() {
   const held = new Map<OfficialDocument, Passage[]>()
   const counts = new Map<string, number>()
   let sum = 0
+  let current: readonly OfficialDocument[] = []
   let passages: Passage[] = []
   const coverage = coverageOf(counts, () => sum)
+  /** What is being brought up to other documents: whoever needs it does the next step, nobody does two at once. */
+  let underWay: Work<void> | null = null
 
-  function count(all: readonly Passage[], by: 1 | -1): void {
+  function* count(all: readonly Passage[], by: 1 | -1): Work<void> {
     sum += all.length * by
-    for (const { grams } of all) {
+    yield* overEach(all, ({ grams }) => {
       for (const gram of grams) {
         const times = (counts.get(gram) ?? 0) + by
         if (times > 0) counts.set(gram, times)
         else counts.delete(gram)
       }
-    }
+      return grams.size * UNITS_OF_GRAM
+    })
   }
 
+  function* bringUp(documents: readonly OfficialDocument[]): Work<void> {
+    const wanted = new Set(documents)
+    for (const [document, own] of [...held]) {
+      if (wanted.has(document)) continue
+      yield* count(own, -1)
+      held.delete(document)
+    }
+    for (const document of documents) {
+      if (held.has(document)) continue
+      const own = yield* passagesIn(document)
+      held.set(document, own)
+      yield* count(own, 1)
+    }
+    passages = documents.flatMap((document) => held.get(document) ?? [])
+    current = documents
+  }
+
+  const isUpTo = (documents: readonly OfficialDocument[]) =>
+    current.length === documents.length && documents.every((one, at) => one === current[at])
+
   return {
-    over(documents: readonly OfficialDocument[]): { passages: Passage[]; coverage: Coverage } {
-      const isKept = held.size === documents.length && documents.every((one) => held.has(one))
-      if (isKept) return { passages, coverage }
-      const wanted = new Set(documents)
-      for (const [document, own] of held) {
-        if (wanted.has(document)) continue
-        count(own, -1)
-        held.delete(document)
+    /** A question that is dropped leaves what it has read to the next one. */
+    *over(documents: readonly OfficialDocument[]): Work<Held> {
+      while (!isUpTo(documents)) {
+        underWay ??= bringUp(documents)
+        const step = underWay.next()
+        if (step.done) underWay = null
+        else yield step.value
       }
-      for (const document of documents) {
-        if (held.has(document)) continue
-        const own = passagesOf([document])
-        held.set(document, own)
-        count(own, 1)
-      }
-      passages = documents.flatMap((document) => held.get(document) ?? [])
       return { passages, coverage }
     },
   }

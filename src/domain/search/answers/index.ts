@@ -3,6 +3,7 @@ import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
 import { answerUnit, unitIn } from './about-units'
 import { holdPassages } from './held-passages'
 import { gramsOf, type Passage } from './passages'
+import { finish, overEach, type Work } from '../work'
 import { isDoing, isQuestion, readQuestion, topicOf } from './question'
 
 /** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
@@ -12,6 +13,8 @@ const ENOUGH_TO_QUOTE = 0.66
 /** Tasks as good as the best one, up to three, are told together. */
 const AS_GOOD = 0.04
 const MOST_TOLD = 3
+/** Looking at a passage takes as long as reading so many characters. */
+const UNITS_OF_LOOK = 16
 
 const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+(?:个|项|家|户|条|次|件|类|级|种|倍)/
 
@@ -57,6 +60,8 @@ function numberedTask(query: string, documents: readonly OfficialDocument[]): Ta
 
 export interface Answering {
   answer: (query: string) => Answer | null
+  /** `answer` in steps; what a dropped question has read is left to the next. */
+  answering: (query: string) => Work<Answer | null>
   /** From now on over these documents; what is known of those that stay is kept. */
   over: (documents: readonly OfficialDocument[]) => void
 }
@@ -66,22 +71,27 @@ export interface Answering {
  * how many tasks has a unit, what must it do. Null where the text has no answer. No citation, no answer.
  */
 export function createAnswering(documents: readonly OfficialDocument[] = []): Answering {
-  const held = holdPassages()
-  const open = () => held.over(documents)
+  const read = holdPassages()
+  const open = () => read.over(documents)
 
-  function about(task: Task, asked: ReturnType<typeof readQuestion>, query: string): Answer | null {
-    const passage = open().passages.find((one) => one.task === task)
+  function* about(
+    task: Task,
+    asked: ReturnType<typeof readQuestion>,
+    query: string,
+  ): Work<Answer | null> {
+    const { passages } = yield* open()
+    const passage = passages.find((one) => one.task === task)
     if (!passage) return null
     if (asked === 'who') return answerWho([task], query.includes('牵头'))
     if (asked === 'when') return answerWhen([passage])
     return answerSentence(passage)
   }
 
-  function answer(query: string): Answer | null {
+  function* answering(query: string): Work<Answer | null> {
     if (!isQuestion(query)) return null
     const asked = readQuestion(query)
     const numbered = numberedTask(query, documents)
-    if (numbered) return about(numbered, asked, query)
+    if (numbered) return yield* about(numbered, asked, query)
     if (asked === null) return null
     const mentioned = unitIn(query, documents)
     // 做了什么 asks what was done; the plan says what is to be done.
@@ -91,15 +101,19 @@ export function createAnswering(documents: readonly OfficialDocument[] = []): An
     }
     // How many tasks has a body that is none of the document's units: nobody can say.
     if (asked === 'count' && /任务|工作/.test(query)) return null
-    const { passages, coverage } = open()
+    const { passages, coverage } = yield* open()
     const pieces = topicOf(query, coverage.isHeard)
     const topic = pieces.map(gramsOf)
     const needed = pieces.filter((piece) => piece.length > 1 && !isDoing(piece)).map(gramsOf)
-    const held = passages
+    const held: Held[] = []
+    yield* overEach(passages, (passage) => {
+      const { grams } = passage
       // 绿色账户的预算: a passage that says nothing of one half of the question does not answer it.
-      .filter(({ grams }) => needed.every((piece) => piece.some((gram) => grams.has(gram))))
-      .map((passage) => ({ passage, share: coverage.shareOf(topic, passage.grams) }))
-      .filter(({ share }) => share >= ENOUGH)
+      if (!needed.every((piece) => piece.some((gram) => grams.has(gram)))) return UNITS_OF_LOOK
+      const share = coverage.shareOf(topic, grams)
+      if (share >= ENOUGH) held.push({ passage, share })
+      return UNITS_OF_LOOK
+    })
     const tasks = bestTasks(held)
     if (asked === 'who') {
       return answerWho(
@@ -120,7 +134,8 @@ export function createAnswering(documents: readonly OfficialDocument[] = []): An
   }
 
   return {
-    answer,
+    answer: (query) => finish(answering(query)),
+    answering,
     over(others) {
       documents = others
     },

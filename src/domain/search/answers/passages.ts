@@ -1,5 +1,6 @@
 import type { Citation, OfficialDocument, Task } from '../../../contract'
 import { normalise } from '../matching/normalise'
+import { overEach, type Work } from '../work'
 
 /** A sentence that an answer may quote, and where it stands. */
 export interface Passage {
@@ -27,41 +28,60 @@ const namesIn = (text: string) => (text.match(/“[^“”]{2,8}”/g) ?? []).jo
 const sentencesOf = (text: string) =>
   (text.match(/[^。;;\n]+[。;;]?/g) ?? []).map((one) => one.trim())
 
+/** A stretch of a document that is read as one: what stands around it belongs to each of its sentences. */
+interface Stretch {
+  task: Task | null
+  section: string | null
+  context: string
+  text: string
+}
+
+/** The tasks and the attachments of a document. */
+function stretchesOf(document: OfficialDocument): Stretch[] {
+  return [
+    ...document.tasks.map((task) => ({
+      task,
+      section: null,
+      context: task.headline,
+      text: task.text,
+    })),
+    ...document.attachments.flatMap((attachment) => [
+      ...attachment.parts
+        .flatMap((part) => part.sections)
+        .flatMap((section) =>
+          section.paragraphs.map((text) => ({
+            task: null,
+            section: section.title ?? attachment.title,
+            context: `${section.title ?? ''} ${namesIn(text)}`,
+            text,
+          })),
+        ),
+      ...[...attachment.preamble, ...attachment.closing].map((text) => ({
+        task: null,
+        section: attachment.title,
+        context: '',
+        text,
+      })),
+    ]),
+  ]
+}
+
+/** Making and counting a pair takes as long as reading so many characters. */
+export const UNITS_OF_GRAM = 4
+
 /** Every sentence of the tasks and of the attachments. */
-export function passagesOf(documents: readonly OfficialDocument[]): Passage[] {
+export function* passagesIn(document: OfficialDocument): Work<Passage[]> {
   const made: Passage[] = []
-  const add = (
-    document: OfficialDocument,
-    task: Task | null,
-    section: string | null,
-    context: string,
-    text: string,
-  ) => {
+  yield* overEach(stretchesOf(document), ({ task, section, context, text }) => {
+    let units = 1
     for (const sentence of sentencesOf(text)) {
       if (sentence === '') continue
-      made.push({
-        document,
-        task,
-        section,
-        sentence,
-        grams: new Set(gramsOf(`${context} ${sentence}`)),
-      })
+      const grams = new Set(gramsOf(`${context} ${sentence}`))
+      made.push({ document, task, section, sentence, grams })
+      units += grams.size * UNITS_OF_GRAM
     }
-  }
-  for (const document of documents) {
-    for (const task of document.tasks) add(document, task, null, task.headline, task.text)
-    for (const attachment of document.attachments) {
-      for (const section of attachment.parts.flatMap((part) => part.sections)) {
-        for (const paragraph of section.paragraphs) {
-          const context = `${section.title ?? ''} ${namesIn(paragraph)}`
-          add(document, null, section.title ?? attachment.title, context, paragraph)
-        }
-      }
-      for (const paragraph of [...attachment.preamble, ...attachment.closing]) {
-        add(document, null, attachment.title, '', paragraph)
-      }
-    }
-  }
+    return units
+  })
   return made
 }
 

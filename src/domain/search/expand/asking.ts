@@ -1,6 +1,7 @@
-import type { Variant } from '../matching/scan'
+import type { Variant } from '../matching/across'
+import { finish, type Work } from '../work'
 import type { Corpus } from './corpus'
-import type { Slot } from './pattern'
+import type { Slot } from './slots'
 import type { Aliases } from './short-form'
 import { createExpansion } from './terms'
 
@@ -47,6 +48,11 @@ export function createAskingExpansion(asked: AskedCorpus) {
     throw new Wanting()
   }
 
+  function* given(key: string, ask: () => Promise<string[]>): Work<string[]> {
+    yield 1
+    return need(key, ask)
+  }
+
   const corpus: Corpus = {
     unitNames: asked.unitNames,
     stands(text) {
@@ -54,9 +60,9 @@ export function createAskingExpansion(asked: AskedCorpus) {
       if (known === undefined) lacks.texts.add(text)
       return known ?? false
     },
-    fitting: (slots) => need(`f${keyOf(slots)}`, () => asked.fitting(slots)),
+    fitting: (slots) => given(`f${keyOf(slots)}`, () => asked.fitting(slots)),
     around: (before, gap, after) =>
-      need(`a${before} ${gap} ${after}`, () => asked.around(before, gap, after)),
+      given(`a${before} ${gap} ${after}`, () => asked.around(before, gap, after)),
   }
   const expand = createExpansion(() => [corpus], asked.aliases)
 
@@ -64,7 +70,7 @@ export function createAskingExpansion(asked: AskedCorpus) {
     const lacking: Lacks = { texts: new Set(), strings: null }
     lacks = lacking
     try {
-      return { terms: expand(query), lacking }
+      return { terms: finish(expand(query)), lacking }
     } catch (cause) {
       if (cause instanceof Wanting) return { terms: [], lacking }
       throw cause

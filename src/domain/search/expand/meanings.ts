@@ -1,4 +1,5 @@
-import type { Variant } from '../matching/scan'
+import type { Variant } from '../matching/across'
+import type { Work } from '../work'
 
 const MOST_KEPT = 500
 
@@ -17,16 +18,20 @@ export function meantBy(terms: Variant[][]): Meant {
 
 /** What was typed the last times, and what it stands for: a person types on, deletes, and pages on. */
 export function keepMeanings() {
-  const kept = new Map<string, Meant>()
+  let kept = new Map<string, Meant>()
   return {
-    of(query: string, expand: (query: string) => Variant[][]): Meant {
+    *of(query: string, expand: (query: string) => Work<Variant[][]>): Work<Meant> {
       const known = kept.get(query)
       if (known) return known
-      if (kept.size >= MOST_KEPT) kept.clear()
-      const meant = meantBy(expand(query))
-      kept.set(query, meant)
+      // What changes meanwhile forgets: a meaning of before is not kept for after.
+      const own = kept
+      const meant = meantBy(yield* expand(query))
+      if (own.size >= MOST_KEPT) own.clear()
+      own.set(query, meant)
       return meant
     },
-    forget: () => kept.clear(),
+    forget() {
+      kept = new Map()
+    },
   }
 }

@@ -1,6 +1,7 @@
+import type { Work } from '../work'
 import type { Corpus } from './corpus'
 import { readingsOfLetters, unfinished, type Piece } from './letters'
-import { beginningSlot, exactSlot, syllableSlot, type Slot } from './pattern'
+import { beginningSlot, exactSlot, syllableSlot, type Slot } from './slots'
 
 const LONGEST_TYPED = 48
 const MOST_PATTERNS = 12
@@ -56,7 +57,7 @@ function patternsOf(term: string): Pattern[] {
  * What stands in the corpus and is read as `term`: full, initials, mixed, the last syllable unfinished; an
  * apostrophe parts syllables. What is surer and found leaves the less sure out: it would only add noise.
  */
-export function expandPinyin(corpus: Corpus, term: string): string[] {
+export function* expandPinyin(corpus: Corpus, term: string): Work<string[]> {
   const typed = term.replace(/’/g, "'").replace(/ü/g, 'v')
   const length = typed.replace(/'/g, '').length
   if (!/[a-z]/.test(typed) || length < 2 || typed.length > LONGEST_TYPED) return []
@@ -65,7 +66,7 @@ export function expandPinyin(corpus: Corpus, term: string): string[] {
   for (const { slots, looseness } of patternsOf(typed)) {
     if (looseness > surest) break
     if (slots.length < 2 && length < 3) continue
-    for (const text of corpus.fitting(slots)) {
+    for (const text of yield* corpus.fitting(slots)) {
       if (!/[\u4e00-\u9fff]/.test(text)) continue
       found.add(text)
       surest = looseness

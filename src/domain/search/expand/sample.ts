@@ -1,6 +1,6 @@
 import { SENTENCES } from '../matching/segment'
 import { HAN, isAround, MOST_AROUND } from './corpus'
-import { mostFrequent, withFits, type Slot } from './pattern'
+import { giveBack, mostFrequent, takeFits, type Slot } from './slots'
 
 /** Different sentences of some texts: what repeats counts once, as in the index. */
 const sentencesOf = (texts: readonly string[]) =>
@@ -9,22 +9,22 @@ const sentencesOf = (texts: readonly string[]) =>
 /** Strings of some texts that fit a pattern, the most frequent first. */
 export function fittingIn(texts: readonly string[], slots: readonly Slot[]): string[] {
   const found = new Map<string, number>()
-  withFits(slots, (table) => {
-    for (const sentence of sentencesOf(texts)) {
-      for (let start = 0; start + slots.length <= sentence.length; start++) {
-        let fit = 0
-        while (
-          fit < slots.length &&
-          (((table[sentence.charCodeAt(start + fit)] ?? 0) >>> fit) & 1) === 1
-        ) {
-          fit += 1
-        }
-        if (fit < slots.length) continue
-        const text = sentence.slice(start, start + slots.length)
-        found.set(text, (found.get(text) ?? 0) + 1)
+  const table = takeFits(slots)
+  for (const sentence of sentencesOf(texts)) {
+    for (let start = 0; start + slots.length <= sentence.length; start++) {
+      let fit = 0
+      while (
+        fit < slots.length &&
+        (((table[sentence.charCodeAt(start + fit)] ?? 0) >>> fit) & 1) === 1
+      ) {
+        fit += 1
       }
+      if (fit < slots.length) continue
+      const text = sentence.slice(start, start + slots.length)
+      found.set(text, (found.get(text) ?? 0) + 1)
     }
-  })
+  }
+  giveBack(table, slots)
   return mostFrequent(found)
 }
 

@@ -1,6 +1,7 @@
 import { normalise, termsOf } from '../matching/normalise'
-import type { Variant } from '../matching/scan'
+import type { Variant } from '../matching/across'
 import { buildSegment } from '../matching/segment'
+import type { Work } from '../work'
 import { corpusOf, type Corpus } from './corpus'
 import { expandPinyin } from './pinyin'
 import { expandShortForm, type Aliases } from './short-form'
@@ -12,6 +13,10 @@ const MOST_TERMS = 8
 const LONGEST_TERM = 100
 /** Longest word looked for where several are written as one. */
 const LONGEST_WORD = 12
+/** What asking whether a word stands may take: a look at each page (docs/search.md). */
+const UNITS_OF_WORD = 64
+
+type Expand = (corpus: Corpus, term: string) => Work<string[]>
 
 /**
  * What is typed, as terms that must all be there, each with the strings of the corpus that it may stand for.
@@ -23,47 +28,53 @@ export function createExpansion(corpora: () => readonly Corpus[], aliases: Alias
 
   const stands = (text: string) => corpora().some((corpus) => corpus.stands(text))
 
-  function inCorpus(expand: (corpus: Corpus) => string[], worth: number): Variant[] {
-    const texts = new Set(corpora().flatMap(expand))
+  function* inCorpora(expand: Expand, term: string, worth: number): Work<Variant[]> {
+    const texts = new Set<string>()
+    for (const corpus of corpora()) {
+      for (const text of yield* expand(corpus, term)) texts.add(text)
+    }
     return [...texts].map((text) => ({ text, worth }))
   }
 
   /** A term as typed, and the units that it names. */
   function named(term: string): Variant[] {
     const typed: Variant[] = stands(term) ? [{ text: term, worth: 1 }] : []
-    const units = inCorpus((corpus) => expandShortForm(corpus, term, aliases), WORTH.unit)
-    return [...typed, ...units.filter(({ text }) => stands(text))]
+    const units = corpora().flatMap((corpus) => expandShortForm(corpus, term, aliases))
+    const known = [...new Set(units)].filter(stands)
+    return [...typed, ...known.map((text) => ({ text, worth: WORTH.unit }))]
   }
 
-  function byShortName(expand: (corpus: Corpus) => string[], worth: number): Variant[] {
+  function* shortNamesAsCorpus(): Work<Corpus> {
+    const documents = [...aliases.keys()].map((title) => ({
+      id: title,
+      title,
+      units: [],
+      section: '',
+      text: '',
+    }))
+    return corpusOf(yield* buildSegment(documents))
+  }
+
+  function* byShortName(expand: Expand, term: string, worth: number): Work<Variant[]> {
     if (aliases.size === 0) return []
-    shortNames ??= corpusOf(
-      buildSegment(
-        [...aliases.keys()].map((title) => ({
-          id: title,
-          title,
-          units: [],
-          section: '',
-          text: '',
-        })),
-      ),
-    )
-    return expand(shortNames).flatMap((alias) => {
+    shortNames ??= yield* shortNamesAsCorpus()
+    const found = yield* expand(shortNames, term)
+    return found.flatMap((alias) => {
       const text = aliases.get(alias)
       return text !== undefined && stands(text) ? [{ text, worth }] : []
     })
   }
 
   /** In three steps, each only where the one before finds nothing: as typed or named, by sound, by a slip. */
-  function variantsOf(term: string): Variant[] {
+  function* variantsOf(term: string): Work<Variant[]> {
     const known = named(term)
     if (known.length > 0) return known
     for (const [expand, worth] of [
       [expandPinyin, WORTH.pinyin],
       [expandTypo, WORTH.typo],
     ] as const) {
-      const inText = inCorpus((corpus) => expand(corpus, term), worth)
-      const units = byShortName((corpus) => expand(corpus, term), worth)
+      const inText = yield* inCorpora(expand, term, worth)
+      const units = yield* byShortName(expand, term, worth)
       const all = new Map([...units, ...inText].map((variant) => [variant.text, variant]))
       if (all.size > 0) return [...all.values()]
     }
@@ -71,7 +82,7 @@ export function createExpansion(corpora: () => readonly Corpus[], aliases: Alias
   }
 
   /** The longest words first that stand in the corpus or are a unit's short name; none if one does not. */
-  function splitWords(run: string): Variant[][] {
+  function* splitWords(run: string): Work<Variant[][]> {
     const pieces: Variant[][] = []
     for (let at = 0; at < run.length;) {
       let end = Math.min(run.length, at + LONGEST_WORD)
@@ -80,6 +91,7 @@ export function createExpansion(corpora: () => readonly Corpus[], aliases: Alias
         variants = named(run.slice(at, end))
         if (variants.length > 0) break
       }
+      yield LONGEST_WORD * UNITS_OF_WORD
       if (variants.length === 0) return [[]]
       pieces.push(variants)
       at = end
@@ -88,28 +100,31 @@ export function createExpansion(corpora: () => readonly Corpus[], aliases: Alias
   }
 
   /** A term that stands nowhere may be several written as one: 网站无障碍, 经信委政务云, 网站wza. */
-  function splitTerm(term: string): Variant[][] {
+  function* splitTerm(term: string): Work<Variant[][]> {
     const runs = term.match(/[a-z]+|[^a-z]+/g) ?? []
-    const pieces = runs.flatMap((run) => {
-      const variants = runs.length > 1 ? variantsOf(run) : []
-      return variants.length > 0 ? [variants] : splitWords(run)
-    })
+    const pieces: Variant[][] = []
+    for (const run of runs) {
+      const variants = runs.length > 1 ? yield* variantsOf(run) : []
+      pieces.push(...(variants.length > 0 ? [variants] : yield* splitWords(run)))
+    }
     const isSplit = pieces.length > 1 && pieces.length <= MOST_TERMS
     return isSplit && pieces.every((variants) => variants.length > 0) ? pieces : [[]]
   }
 
-  return function expand(query: string): Variant[][] {
+  return function* expand(query: string): Work<Variant[][]> {
     const terms = termsOf(query)
       .slice(0, MOST_TERMS)
       .map((term) => term.slice(0, LONGEST_TERM))
     // Pinyin is also typed syllable by syllable: wei men hu.
     if (/^\s*[a-z]+(?:\s+[a-z]+)+\s*$/i.test(query)) {
-      const joined = variantsOf(normalise(query).trim().replace(/\s+/g, "'"))
+      const joined = yield* variantsOf(normalise(query).trim().replace(/\s+/g, "'"))
       if (joined.length > 0) return [joined]
     }
-    return terms.flatMap((term) => {
-      const variants = variantsOf(term)
-      return variants.length > 0 ? [variants] : splitTerm(term)
-    })
+    const found: Variant[][] = []
+    for (const term of terms) {
+      const variants = yield* variantsOf(term)
+      found.push(...(variants.length > 0 ? [variants] : yield* splitTerm(term)))
+    }
+    return found
   }
 }

@@ -1,5 +1,6 @@
+import type { Work } from '../work'
 import { HAN, MOST_AROUND, type Corpus } from './corpus'
-import { soundSlot } from './pattern'
+import { soundSlot } from './slots'
 
 const SHORTEST = 2
 const LONGEST = 12
@@ -11,10 +12,11 @@ function differences(one: string, other: string): number {
 }
 
 /** What is typed with one character more, one less, or two swapped: nothing of it is thrown away but one. */
-function keptWhole(corpus: Corpus, term: string): string[] {
+function* keptWhole(corpus: Corpus, term: string): Work<string[]> {
   const found = new Set<string>()
   for (let at = 1; at < term.length; at++) {
-    for (const text of corpus.around(term.slice(0, at), 1, term.slice(at))) found.add(text)
+    const texts = yield* corpus.around(term.slice(0, at), 1, term.slice(at))
+    texts.forEach((text) => found.add(text))
   }
   // One too many, and two swapped: of short words too much would be left to chance.
   for (let at = 0; at < term.length && term.length > 3; at++) {
@@ -29,10 +31,11 @@ function keptWhole(corpus: Corpus, term: string): string[] {
 }
 
 /** Another character in the place of one. */
-function oneWrong(corpus: Corpus, term: string): string[] {
+function* oneWrong(corpus: Corpus, term: string): Work<string[]> {
   const found = new Set<string>()
   for (let at = 0; at < term.length; at++) {
-    for (const text of corpus.around(term.slice(0, at), 1, term.slice(at + 1))) found.add(text)
+    const texts = yield* corpus.around(term.slice(0, at), 1, term.slice(at + 1))
+    texts.forEach((text) => found.add(text))
   }
   found.delete(term)
   return [...found].slice(0, MOST_AROUND)
@@ -42,13 +45,12 @@ function oneWrong(corpus: Corpus, term: string): string[] {
  * What stands in the corpus and is one slip away from `term`: another character of the same sound first;
  * then another character, one too many, one too few, two the wrong way round.
  */
-export function expandTypo(corpus: Corpus, term: string): string[] {
+export function* expandTypo(corpus: Corpus, term: string): Work<string[]> {
   if (!HAN.test(term) || term.length < SHORTEST || term.length > LONGEST) return []
   const mostSounds = term.length > 3 ? 2 : 1
-  const alike = corpus
-    .fitting([...term].map(soundSlot))
-    .filter((text) => HAN.test(text) && differences(text, term) <= mostSounds)
+  const sounding = yield* corpus.fitting([...term].map(soundSlot))
+  const alike = sounding.filter((text) => HAN.test(text) && differences(text, term) <= mostSounds)
   if (alike.length > 0 || term.length < 3) return alike
-  const whole = keptWhole(corpus, term)
-  return whole.length > 0 ? whole : oneWrong(corpus, term)
+  const whole = yield* keptWhole(corpus, term)
+  return whole.length > 0 ? whole : yield* oneWrong(corpus, term)
 }

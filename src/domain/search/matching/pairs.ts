@@ -1,3 +1,5 @@
+import { LARGEST_PIECE, type Work } from '../work'
+
 /**
  * Where each pair of neighbours stands in a string, page by page. Pairs are kept in buckets by a hash: those
  * of one bucket may differ, so what is found is checked. About two bytes a character; a page is small enough
@@ -8,7 +10,7 @@ export interface PairIndex {
   pages: Page[]
 }
 
-interface Page {
+export interface Page {
   start: number
   /** Bits of the hash. */
   bits: number
@@ -18,7 +20,7 @@ interface Page {
   positions: Uint16Array
 }
 
-const PAGE = 1 << 15
+const PAGE = LARGEST_PIECE
 const LEAST_BITS = 4
 const MOST_BITS = 12
 
@@ -56,14 +58,25 @@ function indexPage(text: string, start: number): Page {
   return { start, bits, ends, positions }
 }
 
-export function indexPairs(text: string): PairIndex {
+export function* indexPairs(text: string): Work<PairIndex> {
   const pages: Page[] = []
-  for (let start = 0; start + 1 < text.length; start += PAGE) pages.push(indexPage(text, start))
+  for (let start = 0; start + 1 < text.length; start += PAGE) {
+    pages.push(indexPage(text, start))
+    yield Math.min(PAGE, text.length - start)
+  }
   return { text, pages }
 }
 
-/** How far into some words their rarest pair on a page stands; and its stretch of `positions`. */
-function rarestOn({ bits, ends }: Page, words: string) {
+/** A stretch of the places on a page that may hold some words: those of their rarest pair. */
+export interface Stretch {
+  /** The next place to look at. */
+  at: number
+  to: number
+  /** What is added to a place to get where the words would begin. */
+  base: number
+}
+
+export function stretchOn({ bits, ends, start }: Page, words: string): Stretch {
   let from = 0
   let to = PAGE * 2
   let inside = 0
@@ -77,53 +90,14 @@ function rarestOn({ bits, ends }: Page, words: string) {
       inside = at
     }
   }
-  return { from, to, inside }
-}
-
-function standsAt(text: string, words: string, at: number): boolean {
-  for (let inside = 0; inside < words.length; inside++) {
-    if (text.charCodeAt(at + inside) !== words.charCodeAt(inside)) return false
-  }
-  return true
+  return { at: from, to, base: start - inside }
 }
 
 /** In how many places some words stand at the most: known without looking at any. */
 export function mostHits({ text, pages }: PairIndex, words: string): number {
   if (words.length < 2) return text.length
   return pages.reduce((sum, page) => {
-    const { from, to } = rarestOn(page, words)
-    return sum + to - from
+    const { at, to } = stretchOn(page, words)
+    return sum + to - at
   }, 0)
-}
-
-/** Goes through the places of some words, in order but for the edges of pages, until `visit` answers false. */
-export function visitHits(
-  { text, pages }: PairIndex,
-  words: string,
-  visit: (at: number) => boolean | undefined,
-): void {
-  if (words.length === 0) return
-  if (words.length === 1) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      if (visit(at) === false) return
-    }
-    return
-  }
-  for (const page of pages) {
-    const { from, to, inside } = rarestOn(page, words)
-    const base = page.start - inside
-    for (let slot = from; slot < to; slot++) {
-      const at = base + (page.positions[slot] ?? 0)
-      if (standsAt(text, words, at) && visit(at) === false) return
-    }
-  }
-}
-
-export function stands(index: PairIndex, words: string): boolean {
-  let found = false
-  visitHits(index, words, () => {
-    found = true
-    return false
-  })
-  return found
 }

@@ -1,6 +1,7 @@
+import { inStretches, overRange, type Work } from '../work'
 import { groupPlaces, layOut, MARK_BITS } from './layout'
-import { normalise } from './normalise'
 import { indexPairs, type PairIndex } from './pairs'
+import { FIELD_COUNT, readSentences } from './sentences'
 import { countPairs, type Vocabulary } from './vocabulary'
 
 /** What the engine finds: any text with a title, who answers for it, and where it stands. */
@@ -14,9 +15,6 @@ export interface SearchDocument {
   /** Among equals the lower comes first; without it they come in the order given. */
   rank?: number
 }
-
-/** Fields by weight: title, units, section, text (docs/search.md). */
-export const FIELD_COUNT = 4
 
 /**
  * The index of some documents: each different sentence once, joined into one string (`pool`), and for
@@ -45,7 +43,6 @@ export interface Segment {
 export const SEPARATOR = '\u0001'
 const SENTENCE_END = /[。;!?\n]/
 export const SENTENCES = /[^。;!?\n]*[。;!?\n]|[^。;!?\n]+$/g
-const ENDS = new Set([...'。;!?\n'].map((end) => end.charCodeAt(0)))
 
 export function crossesSentences(text: string): boolean {
   const at = text.search(SENTENCE_END)
@@ -63,10 +60,6 @@ export function sentenceAt({ bounds, marks }: Segment, at: number): number {
   return sentence
 }
 
-function unitsText(units: SearchDocument['units']): string {
-  return typeof units === 'string' ? units : units.join('、')
-}
-
 /** A unit's name without the level it stands at: 市信访办 is looked up as 信访办. */
 export const bareName = (name: string) => name.replace(/^[市省区县](?=..)/, '')
 
@@ -79,61 +72,35 @@ function byFirst(names: ReadonlySet<string>): Map<string, string[]> {
   return found
 }
 
-/** Builds the index; linear in the size of the texts. */
-export function buildSegment(documents: readonly SearchDocument[]): Segment {
-  const known = new Map<string, number>()
-  const sentences: string[] = []
-  const owners: number[] = []
-  const places: number[] = []
-  const offsets: number[] = []
-  const firstOf = new Int32Array(documents.length + 1)
-  const names = new Set<string>()
-
-  const addSentence = (sentence: string, place: number, offset: number) => {
-    let owner = known.get(sentence)
-    if (owner === undefined) {
-      owner = sentences.length
-      known.set(sentence, owner)
-      sentences.push(sentence)
-    }
-    owners.push(owner)
-    places.push(place)
-    offsets.push(offset)
-  }
-  const add = (field: string, place: number) => {
-    const text = normalise(field)
-    let start = 0
-    for (let at = 0; at < text.length; at++) {
-      if (!ENDS.has(text.charCodeAt(at))) continue
-      addSentence(text.slice(start, at + 1), place, start)
-      start = at + 1
-    }
-    if (start < text.length) addSentence(text.slice(start), place, start)
-  }
-  documents.forEach((document, at) => {
-    firstOf[at] = owners.length
-    const units = unitsText(document.units)
-    add(document.title, at * FIELD_COUNT)
-    add(units, at * FIELD_COUNT + 1)
-    add(document.section, at * FIELD_COUNT + 2)
-    add(document.text, at * FIELD_COUNT + 3)
-    for (const name of units.split(/[、,;\s]+/)) if (name !== '') names.add(normalise(name))
+/** The pool: every sentence between two separators. */
+function* joined(sentences: readonly string[]): Work<string> {
+  let pool = SEPARATOR
+  yield* inStretches(sentences.length, (from, to) => {
+    pool += sentences.slice(from, to).join(SEPARATOR) + SEPARATOR
   })
-  firstOf[documents.length] = owners.length
+  return pool
+}
 
-  const pool = SEPARATOR + sentences.map((sentence) => sentence + SEPARATOR).join('')
-  const layout = layOut(sentences, owners)
-  const inOrder = Int32Array.from(owners)
-  const fieldOf = Uint8Array.from(places, (place) => place % FIELD_COUNT)
+/** Builds the index; linear in the size of the texts. */
+export function* buildSegment(documents: readonly SearchDocument[]): Work<Segment> {
+  const { sentences, owners, places, offsets, firstOf, names } = yield* readSentences(documents)
+  const pool = yield* joined(sentences)
+  const layout = yield* layOut(sentences, owners)
+  const inOrder = new Int32Array(owners.length)
+  const fieldOf = new Uint8Array(owners.length)
+  yield* overRange(owners.length, (at) => {
+    inOrder[at] = owners[at] ?? 0
+    fieldOf[at] = (places[at] ?? 0) % FIELD_COUNT
+  })
   return {
     ids: documents.map(({ id }) => id),
     ranks: Float64Array.from(documents, ({ rank = 0 }) => rank),
     pool,
-    pairs: indexPairs(pool),
+    pairs: yield* indexPairs(pool),
     ...layout,
-    places: groupPlaces(layout.bounds, owners, places, offsets),
+    places: yield* groupPlaces(layout.bounds, owners, places, offsets),
     unitNames: byFirst(names),
-    vocabulary: countPairs(pool),
+    vocabulary: yield* countPairs(pool),
     sentencesOf: (document) => {
       const list: { field: number; sentence: number }[] = []
       for (let at = firstOf[document] ?? 0; at < (firstOf[document + 1] ?? 0); at++) {

@@ -1,3 +1,5 @@
+import { overRange, type Work } from '../work'
+
 /** The different pairs of neighbours in a string, and how often each stands there. */
 export interface Vocabulary {
   /** First character × 65,536 + second, as a signed 32-bit number. */
@@ -13,7 +15,7 @@ const slotFor = (pair: number, size: number) =>
   (Math.imul(pair ^ (pair >>> 15), 0x9e3779b1) >>> 7) & (size - 1)
 
 /** Counts pairs in a table with open addresses, which doubles when half full. */
-export function countPairs(text: string): Vocabulary {
+export function* countPairs(text: string): Work<Vocabulary> {
   let size = LEAST
   let pairs = new Int32Array(size)
   let counts = new Int32Array(size)
@@ -33,26 +35,21 @@ export function countPairs(text: string): Vocabulary {
     })
   }
 
-  let first = text.charCodeAt(0)
-  for (let at = 1; at < text.length; at++) {
-    const second = text.charCodeAt(at)
-    const pair = (first << 16) | second
-    first = second
+  yield* overRange(text.length - 1, (at) => {
+    const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
     let slot = slotFor(pair, size)
     while (pairs[slot] !== NONE && pairs[slot] !== pair) slot = (slot + 1) & (size - 1)
-    if (pairs[slot] === pair) {
-      counts[slot] = (counts[slot] ?? 0) + 1
-      continue
-    }
+    counts[slot] = (counts[slot] ?? 0) + 1
+    if (pairs[slot] === pair) return
     pairs[slot] = pair
-    counts[slot] = 1
     used += 1
     if (used * 2 > size) grow()
-  }
+  })
   const kept = new Int32Array(used)
   const keptCounts = new Int32Array(used)
   let next = 0
-  pairs.forEach((pair, slot) => {
+  yield* overRange(size, (slot) => {
+    const pair = pairs[slot] ?? NONE
     if (pair === NONE) return
     kept[next] = pair
     keptCounts[next] = counts[slot] ?? 0
