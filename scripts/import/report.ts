@@ -1,8 +1,10 @@
 import picocolors from 'picocolors'
+import { basisWords } from '../../src/domain/listing/basis-words'
 import type { ImportedDocument, Problem } from '../../src/domain/reading'
 import { unitLines } from './unit-lines'
 
-const basisWords = { stated: '原文', inferred: '推定', none: '无期限' } as const
+/** What a date may rest on in a document; a unit's own report is no reading. */
+const BASES = ['stated', 'inferred', 'none'] as const
 
 // On a pipe isTTY is undefined, and undefined would let picocolors guess: it colours when CI is set.
 const { bold, yellow } = picocolors.createColors(Boolean(process.stdout.isTTY))
@@ -20,9 +22,9 @@ function tree(document: ImportedDocument): string[] {
 export function reportOf(document: ImportedDocument, problems: readonly Problem[]): string {
   const names = new Set(document.tasks.flatMap(({ units }) => units.map(({ name }) => name)))
   const themes = document.parts.flatMap((part) => part.themes)
-  const byBasis = Object.entries(basisWords).map(([basis, word]) => {
+  const byBasis = BASES.map((basis) => {
     const count = document.tasks.filter(({ due }) => due.basis === basis).length
-    return `${word} ${count}`
+    return `${basisWords[basis]} ${count}`
   })
   const lines = [
     bold(document.title),

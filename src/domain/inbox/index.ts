@@ -6,4 +6,4 @@ export {
   updateMessage,
   type MessageDraft,
 } from './messages'
-export { basisWords, dateWords, distanceWords } from './words'
+export { distanceWords } from './words'

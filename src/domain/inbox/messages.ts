@@ -1,7 +1,9 @@
 import type { FeedPost, InboxMessage, OfficialDocument, Task, TaskUpdate } from '../../contract'
 import type { Reminder } from '../reminders'
 import { shanghaiOf } from '../calendar'
-import { basisWords, dateWords, distanceWords } from './words'
+import { dayWords } from '../calendar/words'
+import { basisWords } from '../listing/basis-words'
+import { distanceWords } from './words'
 
 /** What a message says, before it has an id and a time. */
 export type MessageDraft = Pick<InboxMessage, 'kind' | 'title' | 'body' | 'link' | 'basis'> & {
@@ -22,7 +24,7 @@ interface Known {
 }
 
 const whenOf = ({ dueOn, basis }: Reminder, today: string) =>
-  `${dateWords(dueOn)}(${basisWords[basis]}),${distanceWords(dueOn, basis, today)}`
+  `${dayWords(dueOn)}(${basisWords[basis]}),${distanceWords(dueOn, basis, today)}`
 
 /** Each date once, with its basis, and under it its tasks in the document's order. */
 function digestLines(known: readonly Known[], today: string): string[] {
@@ -113,7 +115,7 @@ type ToldPost = Pick<FeedPost, 'id' | 'title' | 'summary' | 'revisedAt' | 'withd
 
 function postWords({ id, title, summary, revisedAt, withdrawnAt }: ToldPost) {
   if (withdrawnAt) {
-    const body = `${dateWords(shanghaiOf(withdrawnAt).day)}撤回,原来的链接会这样说明。`
+    const body = `${dayWords(shanghaiOf(withdrawnAt).day)}撤回,原来的链接会这样说明。`
     return { key: `post-${id}-withdrawn`, title: `动态已撤回:${title}`, body }
   }
   if (!revisedAt) return { key: `post-${id}`, title, body: summary }

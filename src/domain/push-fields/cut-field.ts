@@ -1,3 +1,5 @@
+import { dayWords } from '../calendar/words'
+
 /**
  * Values of a subscribe message, cut to what WeChat takes (发送订阅消息, 参数说明); what does not fit is
  * refused with 47003 and lost. A field that cannot be filled is null.
@@ -26,10 +28,10 @@ function cutTo(value: string, most: number, mark = '…'): string {
 
 /** `2015-12-31` or `2015-12-31 09:00` → `2015年12月31日` (`… 09:00`); null for anything else. */
 function dayField(value: string): string | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:[ T]((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(value)
+  const found = /^(\d{4}-\d{2}-\d{2})(?:[ T]((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(value)
   if (!found) return null
-  const [, year, month, day, time] = found
-  const words = `${year}年${Number(month)}月${Number(day)}日`
+  const [, day = '', time] = found
+  const words = dayWords(day)
   return time ? `${words} ${time}` : words
 }
 

@@ -1,6 +1,6 @@
 import type { InboxMessage } from '../../contract'
 import { shanghaiOf } from '../calendar'
-import { basisWords } from '../inbox'
+import { basisWords } from '../listing/basis-words'
 import { cutField } from './cut-field'
 
 /** What of a message a template's field shows. Configured (`WECHAT_TEMPLATES`): `{ "thing1": "title" }`. */

@@ -1,4 +1,6 @@
 import type { Channel } from '@/contract'
+import { shanghaiOf } from '@/domain/calendar/instants'
+import { dayWords } from '@/domain/calendar/words'
 
 export const channelWords: Record<Channel, string> = {
   release: '发布',
@@ -10,8 +12,7 @@ export const channelWords: Record<Channel, string> = {
 
 /** `2015-03-05T16:00:00Z` → `2015年3月6日`, as a clock in Shanghai has it. */
 export function dateWords(instant: string): string {
-  const shanghai = new Date(Date.parse(instant) + 8 * 3600_000)
-  return `${shanghai.getUTCFullYear()}年${shanghai.getUTCMonth() + 1}月${shanghai.getUTCDate()}日`
+  return dayWords(shanghaiOf(instant).day)
 }
 
 /** Where a block of a post stands on its page. */

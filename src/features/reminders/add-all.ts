@@ -1,6 +1,6 @@
 import type { Task } from '@/contract'
 import { buildCalendar, type CalendarEvent } from '@/domain/calendar'
-import { basisWords } from '@/domain/inbox'
+import { basisWords } from '@/domain/listing/basis-words'
 import { addToCalendar } from '@/platform/device/calendar'
 import { saveFile } from '@/platform/device/save-file'
 

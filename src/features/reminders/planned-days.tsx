@@ -1,7 +1,8 @@
 import type { ReminderSettings, Task } from '@/contract'
 import { Box } from '@/platform/elements/elements'
 import { calendarNote, shanghaiOf, stateCouncilCalendar } from '@/domain/calendar'
-import { basisWords, dateWords } from '@/domain/inbox'
+import { dayWords } from '@/domain/calendar/words'
+import { basisWords } from '@/domain/listing/basis-words'
 import { planReminders } from '@/domain/reminders'
 import { leadWords } from './lead-days'
 import './reminders.scss'
@@ -20,12 +21,12 @@ export function PlannedDays(props: {
   const note = calendarNote(stateCouncilCalendar, dueOn)
   return (
     <>
-      <Box as='p'>{`时限 ${dateWords(dueOn)}(${basisWords[dueBasis]})`}</Box>
+      <Box as='p'>{`时限 ${dayWords(dueOn)}(${basisWords[dueBasis]})`}</Box>
       {planned.length === 0 && <Box as='p'>今后没有提醒。</Box>}
       <Box as='ul' className='planned-days'>
         {planned.map(({ on, at, leadDays: lead }) => (
           <Box as='li' key={at}>
-            {`${dateWords(on)} ${shanghaiOf(at).time} · ${leadWords(lead)}`}
+            {`${dayWords(on)} ${shanghaiOf(at).time} · ${leadWords(lead)}`}
           </Box>
         ))}
       </Box>

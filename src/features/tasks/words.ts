@@ -1,14 +1,8 @@
-import type { DueBasis, Task, UnitRole } from '@/contract'
+import type { Task, UnitRole } from '@/contract'
+import { dayWords } from '@/domain/calendar/words'
+import { basisWords } from '@/domain/listing/basis-words'
 
 /** Words of this feature, in one place. */
-export const basisWords: Record<DueBasis, string> = {
-  stated: '原文',
-  inferred: '推定',
-  reported: '单位自报',
-  none: '无期限',
-  other: '其他',
-}
-
 export const strengthWords = {
   hard: '硬任务',
   soft: '渐进',
@@ -21,12 +15,6 @@ export const roleWords: Record<UnitRole, string> = {
   responsible: '责任',
   supporting: '配合',
   other: '其他',
-}
-
-/** `2015-12-31` → `2015年12月31日`. */
-export function dayWords(on: string): string {
-  const [year, month, day] = on.split('-')
-  return `${year}年${Number(month)}月${Number(day)}日`
 }
 
 /** A date never stands without where it comes from. */

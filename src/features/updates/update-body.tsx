@@ -2,7 +2,8 @@ import type { Evidence, PastRevision, TaskUpdate } from '@/contract'
 import { Chip } from '@/components/chip'
 import { Box, OutLink, Words } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
-import { dayWords, evidenceWords, stageWords } from './words'
+import { dayWords } from '@/domain/calendar/words'
+import { evidenceWords, stageWords } from './words'
 import './updates.scss'
 
 function EvidenceLine({ one }: { one: Evidence }) {

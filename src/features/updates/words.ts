@@ -1,4 +1,6 @@
 import type { Evidence, Stage } from '@/contract'
+import { shanghaiOf } from '@/domain/calendar/instants'
+import { dayWords } from '@/domain/calendar/words'
 
 /** Words of this feature, in one place. */
 export const stageWords: Record<Stage, string> = {
@@ -18,15 +20,9 @@ export const correctionWords = {
   other: '其他',
 } as const
 
-/** `2015-12-31` → `2015年12月31日`. */
-export function dayWords(on: string): string {
-  const [year, month, day] = on.split('-')
-  return `${year}年${Number(month)}月${Number(day)}日`
-}
-
 /** An instant as a day in Shanghai. */
 export function saidOn(instant: string): string {
-  return dayWords(new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10))
+  return dayWords(shanghaiOf(instant).day)
 }
 
 export function evidenceWords(one: Evidence): string {

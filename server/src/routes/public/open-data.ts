@@ -1,4 +1,5 @@
 import type { OfficialDocument, Task } from '../../../../src/contract'
+import { basisWords } from '../../../../src/domain/listing/basis-words'
 import { answerFile } from '../../http/public-file'
 import { findDocument } from '../../repositories/content/documents'
 import type { PlainRoutes } from '..'
@@ -17,12 +18,6 @@ const HEAD = [
   '文件',
   '发文字号',
 ]
-const basisWords: Record<string, string> = {
-  stated: '原文',
-  inferred: '推定',
-  reported: '单位自报',
-  none: '',
-}
 
 /** A cell that a spreadsheet reads as text: what would start a formula gets an apostrophe. */
 export function csvCell(text: string): string {
@@ -48,7 +43,7 @@ export function tasksCsv(document: OfficialDocument): string {
     namesOf(task, 'lead'),
     namesOf(task, 'supporting'),
     task.dueOn ?? '',
-    basisWords[task.dueBasis] ?? '其他',
+    task.dueOn === null ? '' : basisWords[task.dueBasis],
     task.dueQuote ?? '',
     document.title,
     document.number ?? '',

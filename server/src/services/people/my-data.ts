@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { buildCalendar, type CalendarEvent } from '../../../../src/domain/calendar'
-import { basisWords } from '../../../../src/domain/inbox'
+import { basisWords } from '../../../../src/domain/listing/basis-words'
 import { matchOfAny } from '../../../../src/domain/subscriptions'
 import { listConsents } from '../../repositories/people/consents'
 import { listAudit } from '../../repositories/officials/audit'

@@ -4,7 +4,7 @@ import { LinkRow } from '@/components/row'
 import { isPlanOver } from '@/domain/listing'
 import { Box, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
-import { dayWords } from '../words'
+import { dayWords } from '@/domain/calendar/words'
 import './plan-card.scss'
 
 function Count({ value, name }: { value: number; name: string }) {

@@ -5,7 +5,7 @@ import { ShareAndCite } from '@/components/action-bar/share-and-cite'
 import { addToCalendar } from '@/platform/device/calendar'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
-import { basisWords } from '../words'
+import { basisWords } from '@/domain/listing/basis-words'
 
 /** What a person may do with a task. `children` come first: what other features offer. */
 export function TaskActions(props: { task: Task; citation: string; children: ReactNode }) {

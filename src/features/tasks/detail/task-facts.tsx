@@ -1,7 +1,8 @@
 import type { OfficialDocument, Task } from '@/contract'
 import type { ReportedDue } from '@/domain/updates'
 import { Box } from '@/platform/elements/elements'
-import { dayWords, dueReason, dueWords, strengthWords } from '../words'
+import { dayWords } from '@/domain/calendar/words'
+import { dueReason, dueWords, strengthWords } from '../words'
 
 function Fact({ name, value, note }: { name: string; value: string; note?: string }) {
   return (

@@ -4,7 +4,9 @@ import { Section } from '@/components/section'
 import { isPlanOver, timelineOf } from '@/domain/listing'
 import { Box } from '@/platform/elements/elements'
 import { TaskCard } from '../cards/task-card'
-import { basisWords, dayWords, strengthWords } from '../words'
+import { dayWords } from '@/domain/calendar/words'
+import { basisWords } from '@/domain/listing/basis-words'
+import { strengthWords } from '../words'
 
 function titleOf(on: string | null, basis: Task['dueBasis']): string {
   return on === null ? '没有写明期限' : `${dayWords(on)}(${basisWords[basis]})`

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { ActionRow } from '@/components/row'
+import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
+import { useReadStore } from '@/features/feed/read-store'
+import { useInboxStore } from '@/features/notifications/inbox-store'
+import { useHistoryStore } from '@/features/search/history-store'
+import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
+import { Box, Pressable } from '@/platform/elements/elements'
+import { say } from '@/platform/device/feedback'
+import { eraseMyData } from '@/features/notifications/my-data'
+import { sayProblem } from './say-problem'
+import './privacy.scss'
+
+/** Erases all that is kept, here and on the server, once it is asked for twice. */
+export function Erase() {
+  const [isAsked, setAsked] = useState(false)
+  const clearFavourites = useFavouriteStore((state) => state.clear)
+  const clearKeptPosts = useKeptPostsStore((state) => state.clear)
+  const clearReadPosts = useReadStore((state) => state.clear)
+  const clearHistory = useHistoryStore((state) => state.clear)
+  const erase = async () => {
+    try {
+      await eraseMyData()
+    } catch (cause) {
+      return sayProblem(cause)
+    }
+    clearFavourites()
+    clearKeptPosts()
+    clearReadPosts()
+    clearHistory()
+    useInboxStore.getState().forget()
+    useSubscriptionStore.getState().forget()
+    setAsked(false)
+    say('全部数据已抹去')
+  }
+  if (!isAsked) {
+    return (
+      <Card as='div' className='row-card'>
+        <ActionRow
+          icon='close'
+          title='抹去我的全部数据'
+          note='关注、消息、设置、收藏与会话,立即生效'
+          onPress={() => setAsked(true)}
+        />
+      </Card>
+    )
+  }
+  return (
+    <Card as='div'>
+      <Box as='p' role='alert' className='privacy-danger'>
+        抹去后无法找回。确定抹去全部数据吗?
+      </Box>
+      <Box className='privacy-buttons'>
+        <Pressable className='button' onPress={() => void erase()}>
+          确定抹去
+        </Pressable>
+        <Pressable className='button' onPress={() => setAsked(false)}>
+          先不抹去
+        </Pressable>
+      </Box>
+    </Card>
+  )
+}
