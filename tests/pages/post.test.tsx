@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import DocumentPage from '@/pages/document'
 import FavouritesPage from '@/pages/favourites'
@@ -50,4 +50,27 @@ it('says that the sentence of a link was changed, and shows the nearest', async 
     quote: '30个政府网站完成无障碍改造,方便视力障碍人士使用。',
   })
   expect(await screen.findByText(/最接近的一处/)).toBeInTheDocument()
+})
+
+it('leads from each item of a list to the sentence it rests on, and to its units', async () => {
+  open('dcd4d5308-card-districts')
+  const items = await screen.findAllByRole('listitem')
+  expect(items).toHaveLength(13)
+  for (const item of items) {
+    const link = within(item).getByRole('link', { name: '看原文中的这一句' })
+    expect(link).toHaveAttribute('href', expect.stringMatching(/\/pages\/document\/index\?.*at=/))
+  }
+  expect(await screen.findByRole('heading', { name: '相关单位' })).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: '崇明县' })).not.toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '看全部 17 个' }))
+  expect(screen.getByRole('link', { name: '崇明县' })).toBeInTheDocument()
+})
+
+it('leads from a guide to its theme', async () => {
+  open()
+  expect(await screen.findByRole('heading', { name: '相关主题' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '推进网上政务大厅建设' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/pages/theme/index?id=dcd4d5308-p1t1'),
+  )
 })

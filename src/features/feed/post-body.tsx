@@ -1,28 +1,31 @@
-import type { PostBlock } from '@/contract'
+import type { Citation, PostBlock } from '@/contract'
 import { LinkRow } from '@/components/row'
 import { anchorOf } from '@/domain/reader/sentence-hash'
-import { Box, RouteLink } from '@/platform/elements/elements'
+import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { blockId } from './words'
 import './post-body.scss'
 
-function CitationLink({ block }: { block: PostBlock }) {
-  if (!('citation' in block) || !block.citation) return null
-  const { documentId, quote } = block.citation
+const LABEL = '看原文中的这一句'
+
+function CitationLink({ citation }: { citation: Citation | null }) {
+  if (!citation) return null
+  const { documentId, quote } = citation
   return (
     <RouteLink
       to={routes.document(documentId, anchorOf(quote))}
       className='post-cite'
-      label='看原文中的这一句'
+      label={LABEL}
     >
-      看原文中的这一句
+      {LABEL}
     </RouteLink>
   )
 }
 
 /** A lead-in and the quote it leads to rest on one sentence: one link, under the last of them, is enough. */
-const quoteOf = (block: PostBlock | undefined) =>
-  (block && 'citation' in block && block.citation?.quote) || null
+const citationOf = (block: PostBlock | undefined) =>
+  (block && 'citation' in block && block.citation) || null
+const quoteOf = (block: PostBlock | undefined) => citationOf(block)?.quote ?? null
 
 function BlockBody({ block }: { block: PostBlock }) {
   switch (block.kind) {
@@ -50,8 +53,11 @@ function BlockBody({ block }: { block: PostBlock }) {
     case 'list':
       return (
         <Box as='ul'>
-          {block.items.map(({ text }) => (
-            <Box key={text} as='li' className='post-item'>{`· ${text}`}</Box>
+          {block.items.map(({ text, citation }) => (
+            <Box key={text} as='li' className='post-item'>
+              <Words className='post-item-text'>{text}</Words>
+              <CitationLink citation={citation ?? null} />
+            </Box>
           ))}
         </Box>
       )
@@ -77,7 +83,9 @@ export function PostBody({ blocks }: { blocks: readonly PostBlock[] }) {
       {blocks.map((block, at) => (
         <Box key={at} id={blockId(at)} className='post-block'>
           <BlockBody block={block} />
-          {quoteOf(block) !== quoteOf(blocks[at + 1]) && <CitationLink block={block} />}
+          {quoteOf(block) !== quoteOf(blocks[at + 1]) && (
+            <CitationLink citation={citationOf(block)} />
+          )}
         </Box>
       ))}
     </>

@@ -3,16 +3,15 @@ import * as v from 'valibot'
 import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
-import { Section } from '@/components/section'
 import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { PostActions } from '@/features/feed/post-actions'
 import { PostBody } from '@/features/feed/post-body'
 import { PostOutline } from '@/features/feed/post-outline'
+import { PostRelated } from '@/features/feed/post-related'
 import { useReadStore } from '@/features/feed/read-store'
 import { channelWords, dateWords } from '@/features/feed/words'
-import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
@@ -26,35 +25,22 @@ const goHome = () => void openRoute(routes.home())
 
 function Post({ post }: { post: FeedPost }) {
   if (post.withdrawnAt) {
-    return <EmptyState title='这条动态已撤回' advice={`撤回于${dateWords(post.withdrawnAt)}。`} />
+    const advice = `《${post.title}》撤回于${dateWords(post.withdrawnAt)},内容不再展示。`
+    return <EmptyState title='这条动态已撤回' advice={advice} />
   }
   return (
     <Card as='article' className='post'>
-      <Box className='post-meta'>{`${channelWords[post.channel]} · ${dateWords(post.publishedAt)}`}</Box>
+      <Box className='post-meta'>
+        {`${channelWords[post.channel]} · ${dateWords(post.publishedAt)}`}
+        {post.revisedAt && ` · 修订于${dateWords(post.revisedAt)}`}
+      </Box>
       <Box as='h1' className='post-title'>
         {post.title}
       </Box>
       <PostOutline blocks={post.blocks} />
       <PostBody blocks={post.blocks} />
       <Box className='post-source'>{`来源:${citationOf(post.source)}`}</Box>
-      {post.revisedAt && <Box className='post-meta'>{`修订于${dateWords(post.revisedAt)}`}</Box>}
     </Card>
-  )
-}
-
-/** 相关任务: by their headlines, where the plan is at hand. */
-function RelatedTasks({ post }: { post: FeedPost }) {
-  const { document } = usePlan(post.source.documentId)
-  const tasks = post.taskIds.flatMap((id) => document?.tasks.find((task) => task.id === id) ?? [])
-  if (tasks.length === 0) return null
-  return (
-    <Section title='相关任务' count={`${tasks.length} 项`}>
-      <Card as='div' className='row-card'>
-        {tasks.map(({ id, no, headline }) => (
-          <LinkRow key={id} to={routes.task(id)} title={`第${no}项 ${headline}`} />
-        ))}
-      </Card>
-    </Section>
   )
 }
 
@@ -101,7 +87,7 @@ export default function PostPage() {
           {!reply.post.withdrawnAt && (
             <>
               <PostActions post={reply.post} citation={citationOf(reply.post.source)} />
-              <RelatedTasks post={reply.post} />
+              <PostRelated post={reply.post} />
             </>
           )}
           <Neighbours newer={reply.newer} older={reply.older} />

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { ActionRow, LinkRow } from '@/components/row'
+import { Section } from '@/components/section'
+import type { FeedPost, OfficialDocument } from '@/contract'
+import { usePlan } from '@/features/tasks/use-plan'
+import { routes, type Route } from '@/platform/navigation/routes'
+
+interface Related {
+  id: string
+  to: Route
+  title: string
+}
+
+/** More than these are unfolded when asked for: a notice names all 47 tasks. */
+const MOST = 6
+
+function RelatedRows({ title, unit, all }: { title: string; unit: string; all: Related[] }) {
+  const [isOpen, setOpen] = useState(false)
+  if (all.length === 0) return null
+  // One row more than fits is no reason to fold.
+  const shown = isOpen || all.length <= MOST + 1 ? all : all.slice(0, MOST)
+  return (
+    <Section title={title} count={`${all.length} ${unit}`}>
+      <Card as='div' className='row-card'>
+        {shown.map(({ id, to, title: words }) => (
+          <LinkRow key={id} to={to} title={words} />
+        ))}
+        {shown.length < all.length && (
+          <ActionRow title={`看全部 ${all.length} ${unit}`} onPress={() => setOpen(true)} />
+        )}
+      </Card>
+    </Section>
+  )
+}
+
+const themesOf = ({ parts }: OfficialDocument) => parts.flatMap(({ themes }) => themes)
+
+/** 相关任务, 相关主题, 相关单位: by their names, where the plan is at hand. */
+export function PostRelated({ post }: { post: FeedPost }) {
+  const { document } = usePlan(post.source.documentId)
+  if (!document) return null
+  const tasks = post.taskIds.flatMap((id) => document.tasks.find((task) => task.id === id) ?? [])
+  const themes = post.themeIds.flatMap(
+    (id) => themesOf(document).find((theme) => theme.id === id) ?? [],
+  )
+  const units = post.unitIds.flatMap((id) => document.units.find((unit) => unit.id === id) ?? [])
+  return (
+    <>
+      <RelatedRows
+        title='相关任务'
+        unit='项'
+        all={tasks.map(({ id, no, headline }) => ({
+          id,
+          to: routes.task(id),
+          title: `第${no}项 ${headline}`,
+        }))}
+      />
+      <RelatedRows
+        title='相关主题'
+        unit='个'
+        all={themes.map(({ id, title }) => ({ id, to: routes.theme(id), title: title ?? '' }))}
+      />
+      <RelatedRows
+        title='相关单位'
+        unit='个'
+        all={units.map(({ id, name }) => ({ id, to: routes.unit(id), title: name }))}
+      />
+    </>
+  )
+}
