@@ -1,6 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
 import type { FeedPostSummary } from '@/contract'
 import { FeedList } from '@/features/feed/feed-list'
+import { useNoticeStore } from '@/platform/device/feedback'
 import { transport } from '@/platform/api/transport'
 import { openPage } from './open-page'
 
@@ -45,3 +47,57 @@ it('holds no more than 60 posts on the page, however far 10,000 are scrolled', a
   expect(container.querySelectorAll('.feed-post').length).toBeLessThanOrEqual(60)
   expect(most).toBeLessThan(600)
 }, 60_000)
+
+describe('新动态', () => {
+  let held: FeedPostSummary[]
+  let nextCursor: string | null
+  let pull: () => void
+  beforeEach(() => {
+    nextCursor = null
+    useNoticeStore.setState({ text: '' })
+    network.mockImplementation(() =>
+      Promise.resolve({
+        status: 200,
+        headers: {},
+        body: JSON.stringify({ posts: held, nextCursor }),
+      }),
+    )
+    jest.spyOn(Taro, 'usePullDownRefresh').mockImplementation((onPull) => (pull = onPull as never))
+  })
+  const dated = (day: number): FeedPostSummary => ({
+    ...summary(day),
+    publishedAt: `2015-03-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+  })
+  const show = async (days: number[], first: number) => {
+    held = days.map(dated)
+    openPage(FeedList)
+    await screen.findByRole('heading', { name: `第${first}条` })
+  }
+  const refresh = async (days: number[]) => {
+    held = days.map(dated)
+    await act(async () => {
+      pull()
+      await Promise.resolve()
+    })
+    await screen.findByRole('heading', { name: `第${held[0]?.id.slice(5)}条` })
+  }
+
+  it('counts what came, though the newest of before was withdrawn', async () => {
+    await show([12, 11, 10], 12)
+    await refresh([14, 13, 11, 10])
+    expect(useNoticeStore.getState().text).toBe('新动态 2 条')
+  })
+
+  it('says nothing is new where only the newest was withdrawn', async () => {
+    await show([12, 11, 10], 12)
+    await refresh([11, 10])
+    expect(useNoticeStore.getState().text).not.toMatch(/新动态 \d/)
+  })
+
+  it('says that there are more where the whole page is new', async () => {
+    nextCursor = 'more'
+    await show([12, 11], 12)
+    await refresh([22, 21])
+    expect(useNoticeStore.getState().text).toBe('新动态 2 条以上')
+  })
+})

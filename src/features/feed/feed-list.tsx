@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Channel, FeedPostSummary } from '@/contract'
+import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
 import { Segmented } from '@/components/segmented'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
@@ -46,13 +47,15 @@ function Posts({ channel }: { channel: Channel | undefined }) {
   const readIds = useReadStore((state) => state.postIds)
   const [from, setFrom] = useState(0)
   const [seen, setSeen] = useState<string | null>(null)
-  const newest = posts?.[0]?.id ?? null
-  if (newest !== null && seen === null) setSeen(newest)
-  if (newest !== null && seen !== null && newest !== seen) {
-    const at = posts?.findIndex(({ id }) => id === seen) ?? 0
-    setSeen(newest)
-    setFrom(0)
-    say(`新动态 ${at < 0 ? (posts?.length ?? 0) : at} 条`)
+  const [newest] = posts ?? []
+  if (newest && posts && seen !== keyOf(newest)) {
+    // By their keys: the newest one of before may have been withdrawn, and then nothing is new.
+    const fresh = seen === null ? 0 : posts.filter((post) => keyOf(post) > seen).length
+    setSeen(keyOf(newest))
+    if (fresh > 0) {
+      setFrom(0)
+      say(`新动态 ${fresh} 条${fresh === posts.length && hasMore ? '以上' : ''}`)
+    }
   }
   const showMore = () => {
     if (!posts) return
@@ -64,7 +67,8 @@ function Posts({ channel }: { channel: Channel | undefined }) {
   if (!posts && error) return <ErrorState error={error} onRetry={reload} />
   if (!posts) return <Skeleton rows={2} />
   if (posts.length === 0) return <EmptyState title='还没有动态' />
-  const start = Math.min(Math.max(from, posts.length > WINDOW ? from : 0), posts.length - 1)
+  // A first page that was read anew may be all there is.
+  const start = Math.min(from, Math.max(0, posts.length - STEP))
   const shown = posts.slice(start, start + WINDOW)
   const rest = hasMore || posts.length > start + WINDOW
   return (
