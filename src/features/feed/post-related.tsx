@@ -3,7 +3,6 @@ import { Card } from '@/components/card'
 import { ActionRow, LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
 import type { FeedPost, OfficialDocument } from '@/contract'
-import { usePlan } from '@/features/tasks/use-plan'
 import { routes, type Route } from '@/platform/navigation/routes'
 
 interface Related {
@@ -36,10 +35,8 @@ function RelatedRows({ title, unit, all }: { title: string; unit: string; all: R
 
 const themesOf = ({ parts }: OfficialDocument) => parts.flatMap(({ themes }) => themes)
 
-/** 相关任务, 相关主题, 相关单位: by their names, where the plan is at hand. */
-export function PostRelated({ post }: { post: FeedPost }) {
-  const { document } = usePlan(post.source.documentId)
-  if (!document) return null
+/** 相关任务, 相关主题, 相关单位: by their names in the plan that the post is from. */
+export function PostRelated({ post, document }: { post: FeedPost; document: OfficialDocument }) {
   const tasks = post.taskIds.flatMap((id) => document.tasks.find((task) => task.id === id) ?? [])
   const themes = post.themeIds.flatMap(
     (id) => themesOf(document).find((theme) => theme.id === id) ?? [],

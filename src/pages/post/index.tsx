@@ -12,6 +12,7 @@ import { PostOutline } from '@/features/feed/post-outline'
 import { PostRelated } from '@/features/feed/post-related'
 import { useReadStore } from '@/features/feed/read-store'
 import { channelWords, dateWords } from '@/features/feed/words'
+import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
@@ -42,6 +43,11 @@ function Post({ post }: { post: FeedPost }) {
       <Box className='post-source'>{`来源:${citationOf(post.source)}`}</Box>
     </Card>
   )
+}
+
+function Related({ post }: { post: FeedPost }) {
+  const { document } = usePlan(post.source.documentId)
+  return document && <PostRelated post={post} document={document} />
 }
 
 function Neighbours({ newer, older }: { newer: PostLink | null; older: PostLink | null }) {
@@ -87,7 +93,7 @@ export default function PostPage() {
           {!reply.post.withdrawnAt && (
             <>
               <PostActions post={reply.post} citation={citationOf(reply.post.source)} />
-              <PostRelated post={reply.post} />
+              <Related post={reply.post} />
             </>
           )}
           <Neighbours newer={reply.newer} older={reply.older} />
