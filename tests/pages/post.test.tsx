@@ -74,3 +74,28 @@ it('leads from a guide to its theme', async () => {
     expect.stringContaining('/pages/theme/index?id=dcd4d5308-p1t1'),
   )
 })
+
+it('outlines the 19 sections of the annex, and goes from one place of a word to the next', async () => {
+  const went = jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined)
+  openPage(DocumentPage, { id: 'dcd4d5308' })
+  fireEvent.click(await screen.findByRole('button', { name: '目录' }))
+  const outline = screen.getByRole('navigation', { name: '目录' })
+  expect(within(outline).getAllByRole('button', { name: /^\([一二三四]\)/ })).toHaveLength(14 + 19)
+  fireEvent.change(screen.getByRole('searchbox', { name: '在原文中查找' }), {
+    target: { value: '12345' },
+  })
+  expect(screen.getByText('1 段')).toBeInTheDocument()
+  fireEvent.change(screen.getByRole('searchbox', { name: '在原文中查找' }), {
+    target: { value: '电子政务云' },
+  })
+  const next = screen.getByRole('button', { name: '下一处' })
+  const counts = [1, 2].map(() => {
+    fireEvent.click(next)
+    return screen.getByText(/^\d\/\d 段$/).textContent
+  })
+  expect(counts).toEqual(['1/4 段', '2/4 段'])
+  fireEvent.click(screen.getByRole('button', { name: '上一处' }))
+  fireEvent.click(screen.getByRole('button', { name: '上一处' }))
+  expect(screen.getByText('4/4 段')).toBeInTheDocument()
+  went.mockRestore()
+})

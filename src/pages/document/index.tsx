@@ -6,12 +6,13 @@ import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { findAnchor, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
+import { FindInSource } from '@/features/reader/find-in-source'
 import { Revisions } from '@/features/reader/revisions'
 import { LastYear } from '@/features/comparing/last-year'
 import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
-import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
+import { Box, Pressable } from '@/platform/elements/elements'
 import { copy } from '@/platform/device/feedback'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { routes } from '@/platform/navigation/routes'
@@ -28,13 +29,21 @@ const DocumentRoute = v.object({
 })
 
 const outlineKinds = ['part', 'theme', 'attachment']
+const LONGEST_HEADING = 60
+
+/** A section of the annex opens with its heading, run in with the words that follow. */
+function headingOf({ kind, text }: ReaderParagraph): string | null {
+  if (kind === 'section') return /^[^。]{1,60}(?=。)/.exec(text)?.[0] ?? null
+  return outlineKinds.includes(kind) && text.length < LONGEST_HEADING ? text : null
+}
 
 /** 目录: the headings of the document; each goes to its place. */
 function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
   const [isOpen, setOpen] = useState(false)
-  const headings = paragraphs.flatMap(({ kind, text }, at) =>
-    outlineKinds.includes(kind) && text.length < 60 ? [{ text, at }] : [],
-  )
+  const headings = paragraphs.flatMap((paragraph, at) => {
+    const text = headingOf(paragraph)
+    return text === null ? [] : [{ text, at }]
+  })
   const go = (at: number) => {
     setOpen(false)
     scrollToId(`s${at}`)
@@ -65,8 +74,6 @@ function Source(props: { document: OfficialDocument; hash: string; quote: string
     [paragraphs, hash, quote],
   )
   const asked = words.trim()
-  const count = asked === '' ? 0 : paragraphs.filter(({ text }) => text.includes(asked)).length
-  const first = paragraphs.findIndex(({ text }) => asked !== '' && text.includes(asked))
   useEffect(() => {
     if (anchor) scrollToId(`s${anchor.paragraph}`)
   }, [anchor])
@@ -76,26 +83,7 @@ function Source(props: { document: OfficialDocument; hash: string; quote: string
     <>
       {hash + quote !== '' && !anchor && <Banner text='没有找到引用的句子,原文可能已修订。' />}
       {anchor && !anchor.isVerbatim && <Banner text='引用的句子已有变动,这里是最接近的一处。' />}
-      <Box className='source-find' role='search'>
-        <TextInput
-          className='source-input'
-          type='search'
-          label='在原文中查找'
-          placeholder='在原文中查找'
-          value={words}
-          onChange={setWords}
-          onConfirm={() => first >= 0 && scrollToId(`s${first}`)}
-          maxLength={50}
-        />
-        {asked !== '' && (
-          <Words className='source-count'>{count > 0 ? `${count} 段` : '没有'}</Words>
-        )}
-        {first >= 0 && (
-          <Pressable className='source-go' onPress={() => scrollToId(`s${first}`)}>
-            到第一处
-          </Pressable>
-        )}
-      </Box>
+      <FindInSource paragraphs={paragraphs} words={words} onChange={setWords} />
       <Outline paragraphs={paragraphs} />
       <LastYear document={document} />
       <Box as='article' className='source-paper'>
