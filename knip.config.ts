@@ -22,6 +22,8 @@ export default {
     'src/pages/*/index.config.ts',
     // Chosen by the build, by its name.
     'src/**/*.weapp.{ts,tsx}',
+    // Steps of the start on the web, named by config/start-in-steps.ts.
+    'src/platform/start/*.ts',
     'server/src/{main,worker}.ts',
     'server/migrations/*.ts',
     'scripts/*.ts',
@@ -37,6 +39,8 @@ export default {
   project: ['{src,mock,server,scripts,tests,config}/**/*.{ts,tsx}'],
   // Taro and its runner find these by name.
   ignoreDependencies: [
+    // Comes with Taro's plugin for the web; the entry that Taro writes imports it too.
+    '@tarojs/router',
     // Required by name: it has no types of its own (tests/bench/api).
     'json-server',
     '@babel/plugin-transform-class-properties',

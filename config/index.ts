@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import { EmbeddedPackage } from './embedded-package'
 import { homeFirst } from './home-first'
 import { RouteFiles } from './route-files'
+import { StartInSteps } from './start-in-steps'
 import { weappAria } from './weapp-aria'
 
 /** Where the app reads from: `embedded` (in the bundle), `same-origin`, or an `https://…` base. */
@@ -92,6 +93,7 @@ export default defineConfig<'webpack5'>({
       chain.merge(pureDomain)
       chain.optimization.merge({ splitChunks: { cacheGroups: homeFirst } })
       chain.plugin('route-files').use(RouteFiles)
+      chain.plugin('start-in-steps').use(StartInSteps)
     },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -73,7 +73,7 @@ function homeChunks(folder: string, loaded: string[]): string[] {
 /** The scripts that the built page asked for until its home screen showed (scripts/web/first-paint.ts). */
 function preloadedOf(folder: string): string[] {
   const html = readFileSync(path.join(folder, 'home.html'), 'utf8')
-  return [...html.matchAll(/rel="preload" as="script" href="\/?([^"]+\.js)"/g)].map(
+  return [...html.matchAll(/rel="preload" as="script"[^>]* href="\/?([^"]+\.js)"/g)].map(
     ([, file = '']) => path.join(folder, file),
   )
 }
@@ -81,9 +81,12 @@ function preloadedOf(folder: string): string[] {
 function h5Lines(name: string, scripts: number, withHome: number): Line[] {
   const folder = path.join(DIST, name)
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
-  const loaded = [...html.matchAll(/<script[^>]+src="\/?([^"]+\.js)"/g)].map(([, file = '']) =>
-    path.join(folder, file),
-  )
+  // Those that it runs, and those that it fetches for the steps of the start (scripts/web/start.ts).
+  const loaded = [
+    ...html.matchAll(
+      /<(?:script|link rel="preload" as="script")[^>]+(?:src|href)="\/?([^"]+\.js)"/g,
+    ),
+  ].map(([, file = '']) => path.join(folder, file))
   const home = homeChunks(folder, loaded)
   if (home.length === 0) throw new Error(`${name}: no chunk holds the home page`)
   return [

@@ -8,11 +8,13 @@ import { announceFeeds } from './announce-feeds'
 import { paintHome } from './first-paint'
 import { makeInstallable } from './installable'
 import { writeRoutePages } from './route-pages'
+import { startInSteps } from './start'
 
 async function main(): Promise<void> {
   const folder = path.resolve(process.argv[2] ?? 'dist/h5')
   makeInstallable.files(folder)
   if (process.argv.includes('--feeds')) announceFeeds(folder)
+  startInSteps(folder)
   writeRoutePages(folder)
   writeFileSync(path.join(folder, 'home.html'), await paintHome(folder))
   const { count, bytes } = await makeInstallable.worker(folder)

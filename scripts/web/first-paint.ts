@@ -56,7 +56,9 @@ function tagsFor(asked: readonly string[], html: string): string {
     .filter((address) => !html.includes(address))
     .map((address) => {
       if (address.endsWith('.css')) return `<link rel="stylesheet" href="${address}">`
-      return address.endsWith('.js') ? `<link rel="preload" as="script" href="${address}">` : ''
+      return address.endsWith('.js')
+        ? `<link rel="preload" as="script" fetchpriority="low" href="${address}">`
+        : ''
     })
     .join('')
 }
@@ -83,6 +85,7 @@ export async function paintHome(folder: string): Promise<string> {
     dom.window.close()
     const head = tagsFor(listener.asked, html)
     return html
+      .replace(/<link rel="preload" as="script"/g, '$& fetchpriority="low"')
       .replace('</head>', () => `${head}<style>${COVER}</style></head>`)
       .replace('<div id="app">', () => `<div id="first-paint">${markup}</div><div id="app">`)
   } finally {

@@ -74,13 +74,22 @@ it('copies the citation as officials write it', async () => {
 })
 
 it('puts the day into the calendar, with its basis in the title', async () => {
-  const added = jest.spyOn(Taro, 'addPhoneCalendar').mockResolvedValue({} as never)
+  let file: Blob | undefined
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => ((file = blob), 'blob:calendar'),
+    revokeObjectURL: () => undefined,
+  })
+  const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined)
   open(31)
   fireEvent.click(await screen.findByRole('button', { name: '添加到手机日历' }))
-  expect(added.mock.calls[0]?.[0]).toMatchObject({
-    title: '【推定时限】开展政府网站微门户建设',
-    startTime: Date.parse('2015-12-31T01:00:00Z'),
+  expect(clicked.mock.instances[0]).toHaveAttribute('download', 'zhengwu-shixian.ics')
+  const text = await new Promise<unknown>((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result)
+    reader.readAsText(file ?? new Blob())
   })
+  expect(text).toContain('SUMMARY:【推定时限】开展政府网站微门户建设')
+  expect(text).toContain('DTSTART;VALUE=DATE:20151231')
 })
 
 it.each([{ id: '%zz' }, { id: 'DROP TABLE' }, {}, { id: 'dcd4d5308-999' }, { id: 'dffffffff-1' }])(

@@ -19,7 +19,10 @@ function walk(value: unknown, text: (words: string) => unknown): unknown {
   if (typeof value === 'string') return text(value)
   if (Array.isArray(value)) return value.map((one) => walk(one, text))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, text)]))
+  // A plain loop: thousands of words are put together while the first screen starts.
+  const walked: Record<string, unknown> = {}
+  for (const [key, one] of Object.entries(value)) walked[key] = walk(one, text)
+  return walked
 }
 
 /** Replaces words that stand in the source by where they stand: nothing is stored twice. */
@@ -42,6 +45,7 @@ export function packed(value: unknown, source: Cited): unknown {
 export function unpacked(value: unknown, { text, documentId }: Cited): unknown {
   const cut = (start = '', length = '') => text.slice(Number(start), Number(start) + Number(length))
   return walk(value, (words) => {
+    if (!words.startsWith('@') && !words.startsWith('~')) return words
     const citation = CITATION.exec(words)
     if (citation) {
       const [, letter = 'd', taskNo, start, length] = citation

@@ -1,16 +1,10 @@
-import { hasSession } from '@/platform/api/session'
-import { bringAlong } from './bring-along'
-import { useInboxStore } from './inbox-store'
-
 /** After the first screen has been painted: a badge is not worth waiting for. */
 const AFTER_PAINT_MS = 1500
 
-async function start(): Promise<void> {
-  await bringAlong().catch(() => undefined)
-  if (hasSession()) await useInboxStore.getState().load()
-}
-
-/** Shows how much is unread, and sends what waits, whenever the app opens. A reader who follows nothing asks nothing. */
+/** Brings the inbox up to date whenever the app opens; its code comes after the first screen too (web). */
 export function startInbox(): void {
-  setTimeout(() => void start(), AFTER_PAINT_MS)
+  setTimeout(() => {
+    // Offline and not kept yet: the next start brings it.
+    import('./load-inbox').then(({ loadInbox }) => loadInbox()).catch(() => undefined)
+  }, AFTER_PAINT_MS)
 }

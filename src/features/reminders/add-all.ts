@@ -2,7 +2,6 @@ import type { Task } from '@/contract'
 import { buildCalendar, type CalendarEvent } from '@/domain/calendar'
 import { basisWords } from '@/domain/listing/basis-words'
 import { addToCalendar } from '@/platform/device/calendar'
-import { saveFile } from '@/platform/device/save-file'
 
 /** One event for each date and basis: a phone asks for each, and forty alike help nobody. */
 export function eventsOf(tasks: readonly Task[]): CalendarEvent[] {
@@ -33,15 +32,9 @@ export function eventsOf(tasks: readonly Task[]): CalendarEvent[] {
 }
 
 /** All dates of what is followed, into the phone's calendar (weapp) or a file that calendars open. */
-export async function addAllToCalendar(tasks: readonly Task[]): Promise<boolean> {
+export function addAllToCalendar(tasks: readonly Task[]): Promise<boolean> {
   const events = eventsOf(tasks)
-  if (process.env.TARO_ENV !== 'weapp') {
-    const stamp = new Date().toISOString()
-    const text = buildCalendar({ name: '政务微门户', events, stamp })
-    return saveFile('zhengwu-shixian.ics', 'text/calendar', text)
-  }
-  for (const { title, on, note } of events) {
-    if (!(await addToCalendar({ title, on, note }))) return false
-  }
-  return true
+  return addToCalendar(events, () =>
+    buildCalendar({ name: '政务微门户', events, stamp: new Date().toISOString() }),
+  )
 }

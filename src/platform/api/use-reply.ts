@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { EndpointName, Endpoints, Input, Reply } from '@/contract'
 import { asRequestError, lastKnown, loadFresh, type Loaded } from './load-reply'
 import { addressOf } from './request'
@@ -44,11 +44,14 @@ export function useReply<Name extends EndpointName>(
     let isLeft = false
     const settle = (next: Partial<Held<Name>>) => {
       if (isLeft) return
-      setHeld((was) => ({
-        ...(was.address === address ? was : start()),
-        ...next,
-        isLoading: false,
-      }))
+      // Drawn in slices: a long page must not hold up the finger that scrolls it.
+      startTransition(() =>
+        setHeld((was) => ({
+          ...(was.address === address ? was : start()),
+          ...next,
+          isLoading: false,
+        })),
+      )
     }
     loadFresh<Name>(endpoint, input).then(
       (loaded) => settle({ loaded, error: null }),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Task } from '@/contract'
 import { Action, ActionBar } from '@/components/action-bar'
 import { ShareAndCite } from '@/components/action-bar/share-and-cite'
+import { buildCalendar } from '@/domain/calendar'
 import { addToCalendar } from '@/platform/device/calendar'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
@@ -13,11 +14,16 @@ export function TaskActions(props: { task: Task; citation: string; children: Rea
   const addDay = async () => {
     if (task.dueOn === null) return
     const basis = basisWords[task.dueBasis]
-    const added = await addToCalendar({
+    const event = {
+      uid: `${task.id}-${task.dueBasis}@government-micro-portal`,
       title: `【${basis}时限】${task.headline}`,
       on: task.dueOn,
       note: `${citation}。日期依据:${basis}。`,
-    })
+      alarmDays: 7,
+    }
+    const added = await addToCalendar([event], () =>
+      buildCalendar({ name: event.title, events: [event], stamp: new Date().toISOString() }),
+    )
     if (!added) say('没有添加到日历')
   }
   return (
