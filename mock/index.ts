@@ -3,11 +3,14 @@ import {
   matchRequest,
   PROBLEM_CONTENT_TYPE,
   problems,
+  type EndpointName,
+  type Matched,
   type Problem,
 } from '../src/contract'
 import { instantOf, shanghaiOf } from '../src/domain/calendar'
 import { answer } from './api/handlers'
 import type { EmbeddedState } from './api/handler'
+import { atOnce, type Run } from './api/run'
 import { readOfficials } from './api/officials-state'
 import { bringUpTo, nobody, readMine, writeMine, type DeviceStore } from './api/me'
 
@@ -21,6 +24,8 @@ export interface EmbeddedRequest {
   /** Names in lower case. */
   headers?: Record<string, string>
   body?: string
+  /** False once nobody waits for the reply. */
+  isWanted?: () => boolean
 }
 
 export interface EmbeddedReply {
@@ -57,6 +62,9 @@ const nowOn = (today: string) => instantOf(today, shanghaiOf(new Date().toISOStr
 
 const inMemory = (): DeviceStore => ({ read: () => null, write: () => undefined })
 
+/** Endpoints that answer from the documents alone. */
+const asksNothing = new Set<EndpointName>(['search', 'suggest'])
+
 const isRefusal = (reply: object): reply is Problem =>
   'status' in reply && 'title' in reply && typeof reply.status === 'number'
 
@@ -68,17 +76,21 @@ export function createEmbeddedApi(
   options: {
     today?: string
     latencyMs?: number
+    /** How long work is done; all at once unless told. */
+    run?: Run
     store?: DeviceStore
     officialsStore?: DeviceStore
   } = {},
 ): EmbeddedApi {
-  const { latencyMs = 0, store = inMemory(), officialsStore = inMemory() } = options
+  const { latencyMs = 0, run = atOnce, store = inMemory(), officialsStore = inMemory() } = options
   const today = options.today ?? FIRST_DEMO_DAY
   const state: EmbeddedState = {
     today,
     officials: readOfficials(officialsStore),
     mine: readMine(store) ?? nobody(nowOn(today)),
     token: null,
+    isWanted: () => true,
+    run,
     now: () => nowOn(state.today),
   }
 
@@ -95,11 +107,22 @@ export function createEmbeddedApi(
     }
   }
 
+  async function replyTo(
+    matched: Matched,
+    headers: Record<string, string>,
+    isWanted: () => boolean,
+  ): Promise<EmbeddedReply> {
+    const reply = await answer(matched.name, { ...matched, headers }, { ...state, isWanted })
+    return isRefusal(reply) ? replyWith(reply.status, reply) : replyWith(200, reply)
+  }
+
   return {
-    async handle({ method, url, headers = {}, body }) {
+    async handle({ method, url, headers = {}, body, isWanted = () => true }) {
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs))
       const matched = matchRequest(method, url, body)
       if (isProblem(matched)) return replyWith(matched.status, matched)
+      // A search asks nothing of the device, and must not wait for its store.
+      if (asksNothing.has(matched.name)) return replyTo(matched, headers, isWanted)
       catchUp()
       const isMine = matched.endpoint.auth === 'session'
       const token = isMine ? bearerOf(headers.authorization) : null

@@ -1,4 +1,5 @@
 import type { Body, EndpointName, Matched, Problem, Reply } from '../../src/contract'
+import type { Run } from './run'
 import type { OfficialsState } from './officials-state'
 import type { Mine } from './me/mine'
 
@@ -12,6 +13,9 @@ export interface EmbeddedState {
   token: string | null
   /** An instant of `today`: the demonstration date at the hour of the clock. */
   now: () => string
+  /** False once nobody waits for the reply of the call at hand. */
+  isWanted: () => boolean
+  run: Run
 }
 
 /** The input of a call, checked by the contract. */
@@ -25,6 +29,6 @@ export interface HandlerInput<Name extends EndpointName> extends Pick<Matched, '
 export type Handler<Name extends EndpointName> = (
   input: HandlerInput<Name>,
   state: EmbeddedState,
-) => Reply<Name> | Problem
+) => Reply<Name> | Problem | Promise<Reply<Name> | Problem>
 
 export type Handlers = { [Name in EndpointName]?: Handler<Name> }

@@ -1,19 +1,24 @@
 import { problems } from '../../src/contract'
-import { createDocumentSearch, type DocumentSearch, type SearchPage } from '../../src/domain/search'
+import { openDocumentSearch, type DocumentSearch, type SearchPage } from '../../src/domain/search'
 import { endOfDay } from '../../src/domain/posts/schedule'
 import type { Handlers } from './handler'
 import { documents, posts } from './replies'
+import type { Run } from './run'
 
-/** Made when first asked for: opening the app must not pay for searching. */
-let search: DocumentSearch | undefined
-const searching = () => (search ??= createDocumentSearch(documents, posts()))
+/** Made when first asked for, in slices: opening the app must not pay for searching, nor wait for it. */
+let opening: Promise<DocumentSearch> | undefined
+const open = (run: Run) => (opening ??= run(openDocumentSearch(documents, posts())))
 
 export const searchHandlers = {
-  search({ query }, { today }) {
+  async search({ query }, { today, run, isWanted }) {
     // The contract has checked the query of this endpoint.
     const { q, ...page } = query as unknown as SearchPage & { q: string }
-    const reply = searching().search(q, { ...page, until: endOfDay(today) })
+    const { searching } = await open(run)
+    const reply = await run(searching(q, { ...page, until: endOfDay(today) }), isWanted)
     return reply ?? problems.invalid([{ path: 'query.cursor', message: '翻页标记已失效' }])
   },
-  suggest: ({ query }) => ({ suggestions: searching().suggest(String(query.q)) }),
+  async suggest({ query }, { run, isWanted }) {
+    const { suggesting } = await open(run)
+    return { suggestions: await run(suggesting(String(query.q)), isWanted) }
+  },
 } satisfies Handlers

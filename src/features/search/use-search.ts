@@ -59,9 +59,9 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
   const q = useRested(typed).trim()
   const isTooLong = q.length > MAX_QUERY_LENGTH
   const isAsking = q !== '' && !isTooLong
-  const found = useReply<'search'>(endpoints.search, isAsking ? { q, ...filter } : null)
+  const found = useReply<'search'>(endpoints.search, isAsking ? { q, ...filter } : null, true)
   // Nothing typed asks for words to begin with.
-  const suggested = useReply<'suggest'>(endpoints.suggest, isTooLong ? null : { q })
+  const suggested = useReply<'suggest'>(endpoints.suggest, isTooLong ? null : { q }, true)
   const isFailed = !__EMBEDDED__ && isAsking && found.error !== null && found.reply === null
   const offline = useOffline(isFailed ? q : null, filter)
   // What was found for the words before stays on the screen until the next comes, where that takes no time.

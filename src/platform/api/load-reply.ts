@@ -14,7 +14,13 @@ export interface Loaded<Name extends EndpointName> {
 const underWay = new Map<string, Promise<TransportReply>>()
 
 /** One request for the same thing at a time: whoever asks meanwhile gets the same reply. */
-function fetchOnce(url: string, headers: Record<string, string>): Promise<TransportReply> {
+function fetchOnce(
+  url: string,
+  headers: Record<string, string>,
+  isWanted?: () => boolean,
+): Promise<TransportReply> {
+  // What one asker may drop is not shared with another.
+  if (isWanted) return transport({ method: 'GET', url, headers, isWanted })
   const running = underWay.get(url)
   if (running) return running
   const started = transport({ method: 'GET', url, headers }).finally(() => underWay.delete(url))
@@ -39,18 +45,23 @@ export function lastKnown<Name extends EndpointName>(
   }
 }
 
-/** The fresh reply of a call; throws a `RequestError`, and keeps what was known when it does. */
+/**
+ * The fresh reply of a call; throws a `RequestError`, and keeps what was known when it does. Where it is not
+ * `isWanted` any more it may throw early.
+ */
 export async function loadFresh<Name extends EndpointName>(
   endpoint: Endpoints[Name],
   input: Input<Name>,
+  isWanted?: () => boolean,
 ): Promise<Loaded<Name>> {
   const url = addressOf(endpoint, input)
   const kept = __EMBEDDED__ ? null : readKept(url)
   const conditional = kept?.etag ? { 'if-none-match': kept.etag } : undefined
-  const { status, headers, body } = await fetchOnce(url, {
-    accept: 'application/json',
-    ...conditional,
-  })
+  const { status, headers, body } = await fetchOnce(
+    url,
+    { accept: 'application/json', ...conditional },
+    isWanted,
+  )
   if (status === 304 && kept) {
     const savedAt = Date.now()
     keep(url, { ...kept, savedAt })

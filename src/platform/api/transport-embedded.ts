@@ -1,6 +1,7 @@
 import type { createEmbeddedApi, EmbeddedApi } from '../../../mock'
 import * as v from 'valibot'
 import { openSlot } from '../device/storage'
+import { inSlices } from './in-slices'
 import type { Transport } from './transport'
 
 /** What this device keeps of its owner: subscriptions, inbox, settings. Nothing leaves it. */
@@ -29,6 +30,7 @@ let opening: Promise<EmbeddedApi> | undefined
 function open(): Promise<EmbeddedApi> {
   opening ??= load().then((embedded) =>
     embedded.createEmbeddedApi({
+      run: inSlices,
       store: { read: () => slot.read(), write: (text) => void slot.write(text) },
       officialsStore: {
         read: () => officialsSlot.read(),

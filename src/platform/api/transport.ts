@@ -7,6 +7,8 @@ export interface TransportRequest {
   url: string
   headers?: Record<string, string>
   body?: string
+  /** False once nobody waits for the reply: what is still to be done for it may be dropped. */
+  isWanted?: () => boolean
 }
 
 export interface TransportReply {

@@ -22,10 +22,14 @@ interface Held<Name extends EndpointName> {
   isLoading: boolean
 }
 
-/** Reads an endpoint for a screen: last known first, then fresh. `input` null waits. */
+/**
+ * Reads an endpoint for a screen: last known first, then fresh. `input` null waits. `isDroppable`: what is still
+ * to be done for an input is dropped when the next one comes.
+ */
 export function useReply<Name extends EndpointName>(
   endpoint: Endpoints[Name],
   input: Input<Name> | null,
+  isDroppable = false,
 ): ReplyState<Name> {
   const address = input === null ? '' : addressOf(endpoint, input)
   const [round, setRound] = useState(0)
@@ -53,7 +57,7 @@ export function useReply<Name extends EndpointName>(
         })),
       )
     }
-    loadFresh<Name>(endpoint, input).then(
+    loadFresh<Name>(endpoint, input, isDroppable ? () => !isLeft : undefined).then(
       (loaded) => settle({ loaded, error: null }),
       (cause: unknown) => settle({ error: asRequestError(cause) }),
     )

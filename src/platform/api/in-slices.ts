@@ -1,0 +1,53 @@
+/** Work in steps, as the search engine does it: each `next` is short and says how much it took. */
+type Steps<Result> = Generator<number, Result, undefined>
+
+/** How long one slice may hold the page (ms): half a frame, so that a key pressed meanwhile is never waited for. */
+const SLICE_MS = 8
+
+/** Nobody wants the result any more: a newer key has come. */
+export class Unwanted extends Error {}
+
+/** Lets keys, taps and frames that wait go first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof MessageChannel === 'undefined') {
+      setTimeout(resolve, 0)
+      return
+    }
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
+
+export interface Slicing {
+  now: () => number
+  pause: () => Promise<void>
+}
+
+/**
+ * Does some work in slices; the first at once, in the task of the key itself. Rejects with `Unwanted`, and
+ * drops the work, when it is not wanted any more.
+ */
+export async function inSlices<Result>(
+  work: Steps<Result>,
+  isWanted: () => boolean = () => true,
+  slicing: Slicing = { now: () => Date.now(), pause },
+): Promise<Result> {
+  let started = slicing.now()
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (slicing.now() - started < SLICE_MS) continue
+    await slicing.pause()
+    if (!isWanted()) {
+      // What it would have come to is never read.
+      work.return(undefined as never)
+      throw new Unwanted()
+    }
+    started = slicing.now()
+  }
+}
