@@ -23,6 +23,13 @@ interface Held<Name extends EndpointName> {
 }
 
 /**
+ * On the web a reply is drawn in slices: a long page must not hold up the finger that scrolls it. A
+ * mini-program sends what it draws to another thread in one piece, the sooner the better.
+ */
+const drawCalmly: (draw: () => void) => void =
+  process.env.TARO_ENV === 'weapp' ? (draw) => draw() : startTransition
+
+/**
  * Reads an endpoint for a screen: last known first, then fresh. `input` null waits. `isDroppable`: what is still
  * to be done for an input is dropped when the next one comes.
  */
@@ -48,8 +55,7 @@ export function useReply<Name extends EndpointName>(
     let isLeft = false
     const settle = (next: Partial<Held<Name>>) => {
       if (isLeft) return
-      // Drawn in slices: a long page must not hold up the finger that scrolls it.
-      startTransition(() =>
+      drawCalmly(() =>
         setHeld((was) => ({
           ...(was.address === address ? was : start()),
           ...next,
