@@ -1,5 +1,6 @@
 import { addressOf, BUILD } from './device/build-folder'
-import { MiniProgram, pagesOf, readAppJson } from './device/mini-program'
+import { pagesOf, readAppJson } from './device/app-files'
+import { MiniProgram } from './device/mini-program'
 
 const pages = pagesOf(readAppJson(BUILD))
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import postcss, { type AtRule, type Rule } from 'postcss'
 import { BUILD } from './device/build-folder'
-import { templatesOf } from './device/mini-program'
+import { templatesOf } from './device/app-files'
 import { filesOf } from './device/templates'
 
 const read = (file: string) => readFileSync(path.join(BUILD, file), 'utf8')

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+
+/** What an app hands over when it registers itself, a page or a component. */
+export type Config = Record<string, unknown> & { data?: object }
+export type Method = (this: unknown, ...args: unknown[]) => unknown
+
+/** The scripts of a built mini-program, in a context with no DOM and no `eval`. */
+export class AppScripts {
+  readonly errors: string[] = []
+  readonly pages = new Map<string, Config>()
+  readonly components = new Map<string, Config>()
+  app: Config = {}
+  private readonly modules = new Map<string, { exports: unknown }>()
+  private readonly timers = new Set<NodeJS.Timeout>()
+  private readonly context: vm.Context
+  private loading = ''
+
+  constructor(
+    private readonly folder: string,
+    wx: unknown,
+    private readonly openPages: () => unknown[],
+  ) {
+    this.context = vm.createContext(this.globals(wx), {
+      codeGeneration: { strings: false, wasm: false },
+    })
+  }
+
+  /** Calls a hook of the app, a page or a component, if it has it; what it throws is kept as an error. */
+  call(target: Record<string, unknown>, name: string, ...args: unknown[]): unknown {
+    const method = target[name]
+    if (typeof method !== 'function') return undefined
+    try {
+      return (method as Method).apply(target, args)
+    } catch (cause) {
+      this.errors.push(`${name}: ${cause instanceof Error ? cause.stack : String(cause)}`)
+      return undefined
+    }
+  }
+
+  /** Runs a script of the app, once. */
+  run(file: string): unknown {
+    const known = this.modules.get(file)
+    if (known) return known.exports
+    const module = { exports: {} as unknown }
+    this.modules.set(file, module)
+    const source = readFileSync(path.join(this.folder, file), 'utf8')
+    const outer = this.loading
+    this.loading = file.replace(/\.js$/, '')
+    const wrapped = vm.runInContext(
+      `(function (require, module, exports) {${source}\n})`,
+      this.context,
+      { filename: file },
+    ) as Method
+    const require = (wanted: unknown) => {
+      const found = path.posix.join(path.posix.dirname(file), String(wanted))
+      return this.run(found.endsWith('.js') ? found : `${found}.js`)
+    }
+    // A script of another package: WeChat fetches that package first, then runs it.
+    require.async = async (wanted: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve))
+      return require(wanted)
+    }
+    wrapped.call(undefined, require, module, module.exports)
+    this.loading = outer
+    return module.exports
+  }
+
+  close(): void {
+    for (const timer of this.timers) clearTimeout(timer)
+    this.timers.clear()
+  }
+
+  private globals(wx: unknown): Record<string, unknown> {
+    const complain = (...words: unknown[]) =>
+      this.errors.push(
+        words.map((word) => (word instanceof Error ? word.stack : String(word))).join(' '),
+      )
+    const timer =
+      (start: (run: () => void, ms?: number) => NodeJS.Timeout) =>
+      (run: () => void, ms?: number) => {
+        const id = start(() => {
+          try {
+            run()
+          } catch (cause) {
+            complain(cause)
+          }
+        }, ms)
+        id.unref()
+        this.timers.add(id)
+        return id
+      }
+    return {
+      wx,
+      App: (config: Config) => (this.app = config),
+      Page: (config: Config) => void this.pages.set(this.loading, config),
+      Component: (config: Config) => void this.components.set(this.loading, config),
+      Behavior: (config: unknown) => config,
+      getApp: () => this.app,
+      getCurrentPages: this.openPages,
+      console: {
+        log: () => undefined,
+        info: () => undefined,
+        debug: () => undefined,
+        warn: complain,
+        error: complain,
+      },
+      setTimeout: timer(setTimeout),
+      setInterval: timer(setInterval),
+      clearTimeout,
+      clearInterval,
+    }
+  }
+}
