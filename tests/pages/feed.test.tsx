@@ -1,9 +1,11 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { FeedPostSummary } from '@/contract'
 import { FeedList } from '@/features/feed/feed-list'
+import { LookupBox } from '@/features/feed/lookup-box'
 import { useNoticeStore } from '@/platform/device/feedback'
 import { transport } from '@/platform/api/transport'
+import { buildLongPlan } from '../long-plan'
 import { openPage } from './open-page'
 
 jest.mock('@/platform/api/transport', () => ({ transport: jest.fn() }))
@@ -100,4 +102,18 @@ describe('新动态', () => {
     await refresh([22, 21])
     expect(useNoticeStore.getState().text).toBe('新动态 2 条以上')
   })
+})
+
+it('leads on to the search where 便民即时查询 knows no answer', () => {
+  render(<LookupBox document={buildLongPlan(40)} />)
+  const ask = (value: string) =>
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value } })
+  ask(' jingxinwei ')
+  expect(screen.getByRole('link', { name: '搜索“jingxinwei”' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/pages/search/index?q=jingxinwei'),
+  )
+  ask('33')
+  expect(screen.queryByRole('link', { name: /^搜索/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('link', { name: /^第33项/ })).toBeInTheDocument()
 })

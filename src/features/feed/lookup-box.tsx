@@ -9,8 +9,15 @@ import './lookup-box.scss'
 
 function Answer({ document, words }: { document: OfficialDocument; words: string }) {
   const found = lookUp(document, words)
-  if (!found)
-    return <Box className='lookup-none'>没有对应的单位或任务。可试“黄浦区”“经信委”“33”。</Box>
+  if (!found) {
+    const asked = words.trim()
+    return (
+      <>
+        <Box className='lookup-none'>没有对应的单位或任务。可试“黄浦区”“经信委”“33”。</Box>
+        <LinkRow to={routes.search(asked)} icon='search' title={`搜索“${asked}”`} />
+      </>
+    )
+  }
   if (found.kind === 'task') {
     const { id, no, headline, units } = found.task
     const note = units.map(({ name }) => name).join('、')

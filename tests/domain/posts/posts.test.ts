@@ -186,6 +186,21 @@ it('pages through 10,000 posts, each once, though one comes and one is withdrawn
   expect(seen).toHaveLength(10_000)
 })
 
+it('keeps the first page under 30 KB, also of the longest titles that a post may have', () => {
+  const [first] = posts
+  if (!first) throw new Error('no posts')
+  const longest = Array.from({ length: 20 }, (_, at) => ({
+    ...first,
+    id: `p-${at}-${'x'.repeat(50)}`,
+    title: '题'.repeat(80),
+    summary: '摘'.repeat(160),
+  }))
+  const page = JSON.stringify(feedPage(longest, { until: endOfDay('2015-11-16') }))
+  const size = new TextEncoder().encode(page).length
+  expect(size).toBeGreaterThan(15_000)
+  expect(size).toBeLessThan(30_000)
+})
+
 it('keeps the first page of the feed under 30 KB', () => {
   const page = JSON.stringify(feedPage(posts, { until: endOfDay('2015-11-16') }))
   expect(new TextEncoder().encode(page).length).toBeLessThan(30_000)
