@@ -15,15 +15,25 @@ if (typeof window !== 'undefined') {
 type Watcher = (entry: IntersectionObserverEntry) => void
 
 const watchers = new Map<Element, Watcher>()
-let shared: IntersectionObserver | undefined
+const observers = new WeakMap<Element | Document, IntersectionObserver>()
 
-/** One observer for all: a list of ten thousand has hundreds of blocks. */
-function observer(): IntersectionObserver {
-  shared ??= new IntersectionObserver(
+/** What scrolls on the web: a page, or the list beside it on a wide screen (screen/wide.scss). */
+const SCROLLERS = '.taro_page, .side-list'
+
+/**
+ * One observer for all that scrolls together: a list of ten thousand has hundreds of blocks. A margin is
+ * counted from the observer's own root alone, so the root is what scrolls, not the window.
+ */
+function observerOf(element: Element): IntersectionObserver {
+  const root = element.closest(SCROLLERS)
+  const known = observers.get(root ?? document)
+  if (known) return known
+  const made = new IntersectionObserver(
     (entries) => entries.forEach((entry) => watchers.get(entry.target)?.(entry)),
-    { rootMargin: `${NEAR_PX}px 0px` },
+    { root, rootMargin: `${NEAR_PX}px 0px` },
   )
-  return shared
+  observers.set(root ?? document, made)
+  return made
 }
 
 /** Whether the element stands in, or near, what the reader sees; it may be put away when it does not. */
@@ -51,11 +61,12 @@ export function useNearViewport(
     })
     const showAll = () => setNear((was) => ({ ...was, isNear: true }))
     window.addEventListener('beforeprint', showAll)
-    observer().observe(element)
+    const observer = observerOf(element)
+    observer.observe(element)
     return () => {
       window.removeEventListener('beforeprint', showAll)
       watchers.delete(element)
-      observer().unobserve(element)
+      observer.unobserve(element)
     }
   }, [id, heights])
   return near
