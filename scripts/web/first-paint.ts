@@ -81,6 +81,8 @@ export async function paintHome(folder: string): Promise<string> {
       beforeParse: fill,
     })
     const screen = await homeOf(dom)
+    // The app's own screen takes shape beside it, and looks its parts up by these.
+    for (const named of screen.querySelectorAll('[id]')) named.removeAttribute('id')
     const markup = screen.outerHTML
     dom.window.close()
     const head = tagsFor(listener.asked, html)

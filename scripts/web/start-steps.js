@@ -18,8 +18,27 @@
     })
   }
 
+  /** The painted screen is everybody's: it takes the text size and theme that this reader has chosen (display-store.ts). */
+  function dress(screen) {
+    try {
+      var kept = JSON.parse(JSON.parse(localStorage.getItem('display')).data)
+      var step = [1, 1.4, 1.6, 1.9].indexOf(kept.textScale) + 1
+      if (step > 1) {
+        screen.classList.replace('scale-1', 'scale-' + step)
+        screen.classList.add('is-elder')
+      }
+      if (/^(light|dark)$/.test(kept.theme)) {
+        screen.classList.replace('theme-auto', 'theme-' + kept.theme)
+      }
+    } catch (_) {
+      // Nothing is kept, or storage is closed to us.
+    }
+  }
+
+  var painted = document.querySelector('#first-paint .screen')
+  if (painted) dress(painted)
   // What nobody looks at is never painted.
-  if (!document.getElementById('first-paint') || document.hidden) return start()
+  if (!painted || document.hidden) return start()
   setTimeout(start, LONGEST_WAIT_MS)
   try {
     new PerformanceObserver(function (list) {

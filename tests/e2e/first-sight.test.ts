@@ -62,3 +62,28 @@ it.each(screens)('nothing moves while %s appears, and its files come early', asy
   expect(complaints).toEqual([])
   await close()
 })
+
+it('paints home as this reader has chosen, and goes on where she has begun to read', async () => {
+  const { page, close, complaints } = await web.visit({ face: { textScale: 1.6, theme: 'dark' } })
+  let letGo = () => undefined as void
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/\/js\/(?!start\.)/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(web.address + addressOf('home'), { waitUntil: 'commit' })
+  const painted = page.locator('#first-paint > .screen.is-elder')
+  await painted.waitFor()
+  const classes = (await painted.getAttribute('class'))?.split(' ')
+  expect(classes).toEqual(expect.arrayContaining(['scale-3', 'theme-dark']))
+  expect(classes).not.toContain('theme-auto')
+  await page.evaluate(() => document.getElementById('first-paint')?.scrollTo(0, 300))
+  letGo()
+  await page.locator('#first-paint').waitFor({ state: 'detached' })
+  // What was painted and what takes its place have the same parts: none is mistaken for the other.
+  await page.locator('.feed-post').first().waitFor()
+  const top = await page.evaluate(() => document.querySelector('.taro_page')?.scrollTop)
+  expect(top).toBe(300)
+  expect(complaints).toEqual([])
+  await close()
+})

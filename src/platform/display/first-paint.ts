@@ -17,7 +17,11 @@ export function replaceFirstPaint(): void {
   if (!painted) return
   const remove = () => {
     observer.disconnect()
+    const { scrollTop } = painted
     painted.remove()
+    // Whoever has begun to read goes on where she is.
+    const page = document.querySelector('#app .screen')?.closest('.taro_page')
+    if (page && scrollTop > 0) page.scrollTop = scrollTop
   }
   const observer = new MutationObserver(() => hasContent() && remove())
   observer.observe(document.body, { childList: true, subtree: true })
