@@ -24,31 +24,67 @@ const summary = (at: number): FeedPostSummary => ({
   source: { documentId: 'd', title: '文件', number: null },
 })
 
-it('holds no more than 60 posts on the page, however far 10,000 are scrolled', async () => {
-  network.mockImplementation(({ url }) => {
-    const from = Number(new URL(url, 'https://example.invalid').searchParams.get('cursor') ?? 0)
-    const posts = Array.from({ length: PAGE }, (_, at) => summary(from + at))
-    const nextCursor = from + PAGE < ALL ? String(from + PAGE) : null
-    const body = JSON.stringify({ posts, nextCursor })
-    return Promise.resolve({ status: 200, headers: {}, body })
-  })
-  const { container } = openPage(FeedList)
-  await screen.findByRole('heading', { name: '第0条' })
-  let most = 0
-  let more: HTMLElement | null = screen.getByRole('button', { name: '看更多' })
-  while (more) {
-    const pressed: HTMLElement = more
-    await act(async () => {
-      fireEvent.click(pressed)
-      await Promise.resolve()
+describe('a feed of 10,000', () => {
+  type Seen = { target: Element; isIntersecting: boolean; boundingClientRect: object }
+  let notify: (entries: Seen[]) => void
+  beforeEach(() => {
+    Object.assign(window, {
+      IntersectionObserver: class {
+        constructor(callback: typeof notify) {
+          notify = callback
+        }
+        observe = () => undefined
+        unobserve = () => undefined
+      },
     })
-    most = Math.max(most, container.querySelectorAll('*').length)
-    more = screen.queryByText('看更多') ?? screen.queryByText('正在载入')
-  }
-  expect(screen.getByRole('heading', { name: `第${ALL - 1}条` })).toBeInTheDocument()
-  expect(container.querySelectorAll('.feed-post').length).toBeLessThanOrEqual(60)
-  expect(most).toBeLessThan(600)
-}, 60_000)
+    network.mockImplementation(({ url }) => {
+      const from = Number(new URL(url, 'https://example.invalid').searchParams.get('cursor') ?? 0)
+      const posts = Array.from({ length: PAGE }, (_, at) => summary(from + at))
+      const nextCursor = from + PAGE < ALL ? String(from + PAGE) : null
+      const body = JSON.stringify({ posts, nextCursor })
+      return Promise.resolve({ status: 200, headers: {}, body })
+    })
+  })
+  const see = (target: Element | null | undefined, isIntersecting: boolean, height = 3000) =>
+    target && act(() => notify([{ target, isIntersecting, boundingClientRect: { height } }]))
+  const cards = () => document.querySelectorAll('.feed-post')
+
+  it('draws some, however far it is scrolled, and keeps the room of what was left behind', async () => {
+    const { container } = openPage(FeedList)
+    await screen.findByRole('heading', { name: '第0条' })
+    let most = 0
+    for (let from = PAGE; from < ALL; from += PAGE) {
+      await act(async () => {
+        fireEvent.click(screen.getByText('看更多'))
+        await Promise.resolve()
+      })
+      const block = Math.floor((ALL - 1) / 500)
+      if (from + PAGE === ALL) see(document.getElementById(`feed-${block}`), true)
+      most = Math.max(most, container.querySelectorAll('*').length)
+    }
+    expect(screen.queryByText('看更多')).not.toBeInTheDocument()
+    const last = [...document.querySelectorAll('[id^="feed-19-"]')].pop()
+    see(last, true)
+    expect(screen.getByRole('heading', { name: `第${ALL - 1}条` })).toBeInTheDocument()
+    see(document.getElementById('feed-0-0'), false)
+    expect(document.getElementById('feed-0-0')?.style.height).toBe('3000px')
+    expect(cards().length).toBeLessThanOrEqual(60)
+    expect(most).toBeLessThan(600)
+  }, 60_000)
+
+  it('does not cut anew what is on the screen when it grows past a block', async () => {
+    openPage(FeedList)
+    const first = await screen.findByRole('heading', { name: '第0条' })
+    for (let pages = 1; pages < 4; pages += 1) {
+      await act(async () => {
+        fireEvent.click(screen.getByText('看更多'))
+        await Promise.resolve()
+      })
+    }
+    expect(document.querySelectorAll('[id="feed-1"]')).toHaveLength(1)
+    expect(first).toBeInTheDocument()
+  })
+})
 
 describe('新动态', () => {
   let held: FeedPostSummary[]

@@ -22,6 +22,8 @@ interface LazyRowsProps<Item> {
   total: number
   /** True where these rows are the first of the screen. */
   isFirst: boolean
+  /** True where more come at the end while they are read: then they are in chunks from the first one on. */
+  isGrowing?: boolean
 }
 
 function Chunk(props: {
@@ -67,9 +69,9 @@ function Rows<Item>(props: LazyRowsProps<Item> & { size: number; heights: Height
  * room. Short lists stand there whole.
  */
 export function LazyRows<Item>(props: LazyRowsProps<Item>) {
-  const { items, keyOf, row, weightOf = () => 1, total } = props
+  const { items, keyOf, row, weightOf = () => 1, total, isGrowing = false } = props
   const [heights] = useState<Heights>(() => new Map())
-  if (total <= ROWS_AT_ONCE) {
+  if (total <= ROWS_AT_ONCE && !isGrowing) {
     return (
       <>
         {items.map((item) => (
@@ -79,5 +81,6 @@ export function LazyRows<Item>(props: LazyRowsProps<Item>) {
     )
   }
   const own = items.reduce((sum, item) => sum + weightOf(item), 0)
-  return <Rows {...props} heights={heights} size={own > BLOCK ? BLOCK : CHUNK} />
+  // What grows past a block must not be cut anew under the reader.
+  return <Rows {...props} heights={heights} size={isGrowing || own > BLOCK ? BLOCK : CHUNK} />
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { Channel, FeedPostSummary } from '@/contract'
 import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
+import { LazyRows } from '@/components/lazy-rows'
 import { Segmented } from '@/components/segmented'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
@@ -22,10 +23,6 @@ const channels = [
 ] as const
 type ChannelKey = (typeof channels)[number]['key']
 
-/** However long the feed, no more posts than this are on the page. */
-const WINDOW = 60
-const STEP = 20
-
 function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) {
   return (
     <RouteLink to={routes.post(post.id)} className='feed-post' label={post.title}>
@@ -45,50 +42,38 @@ function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) 
 function Posts({ channel }: { channel: Channel | undefined }) {
   const { posts, error, reload, hasMore, moreError, isAsking, loadMore } = useFeed(channel)
   const readIds = useReadStore((state) => state.postIds)
-  const [from, setFrom] = useState(0)
   const [seen, setSeen] = useState<string | null>(null)
   const [newest] = posts ?? []
   if (newest && posts && seen !== keyOf(newest)) {
     // By their keys: the newest one of before may have been withdrawn, and then nothing is new.
     const fresh = seen === null ? 0 : posts.filter((post) => keyOf(post) > seen).length
     setSeen(keyOf(newest))
-    if (fresh > 0) {
-      setFrom(0)
-      say(`新动态 ${fresh} 条${fresh === posts.length && hasMore ? '以上' : ''}`)
-    }
+    if (fresh > 0) say(`新动态 ${fresh} 条${fresh === posts.length && hasMore ? '以上' : ''}`)
   }
-  const showMore = () => {
-    if (!posts) return
-    if (posts.length > from + WINDOW) setFrom(from + STEP)
-    else void loadMore()
-  }
-  useReachEnd(showMore)
+  useReachEnd(() => void loadMore())
   usePullDown(reload)
   if (!posts && error) return <ErrorState error={error} onRetry={reload} />
   if (!posts) return <Skeleton rows={2} />
   if (posts.length === 0) return <EmptyState title='还没有动态' />
-  // A first page that was read anew may be all there is.
-  const start = Math.min(from, Math.max(0, posts.length - STEP))
-  const shown = posts.slice(start, start + WINDOW)
-  const rest = hasMore || posts.length > start + WINDOW
   return (
     <>
       {error && (
         <Banner icon='offline' text={error.title} action={{ text: '重试', onPress: reload }} />
       )}
-      {start > 0 && (
-        <Pressable className='feed-more' onPress={() => setFrom(Math.max(0, start - WINDOW))}>
-          看前面的
-        </Pressable>
-      )}
       <Box className='feed'>
-        {shown.map((post) => (
-          <FeedCard key={post.id} post={post} isRead={readIds.includes(post.id)} />
-        ))}
+        <LazyRows
+          id='feed'
+          items={posts}
+          keyOf={({ id }) => id}
+          row={(post) => <FeedCard post={post} isRead={readIds.includes(post.id)} />}
+          total={posts.length}
+          isFirst
+          isGrowing
+        />
       </Box>
       {moreError && <Banner icon='offline' text={moreError.title} />}
-      {rest && (
-        <Pressable className='feed-more' disabled={isAsking} onPress={showMore}>
+      {hasMore && (
+        <Pressable className='feed-more' disabled={isAsking} onPress={() => void loadMore()}>
           {isAsking ? '正在载入' : '看更多'}
         </Pressable>
       )}
