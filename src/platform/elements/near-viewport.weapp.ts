@@ -17,6 +17,8 @@ export function useNearViewport(
     height: heights?.get(id) ?? null,
   })
   const isDrawn = useRef(near.isNear)
+  // What is drawn at first stays until it was seen and left: putting it away would cost a setData before anyone looks.
+  const mayLeave = useRef(!isNearAtFirst)
   useEffect(() => {
     const { page } = Taro.getCurrentInstance()
     if (!page) return
@@ -24,6 +26,8 @@ export function useNearViewport(
     observer
       .relativeToViewport({ top: NEAR_PX, bottom: NEAR_PX })
       .observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect: box }) => {
+        if (intersectionRatio > 0) mayLeave.current = true
+        if (!mayLeave.current) return
         const measured = isDrawn.current && box ? box.bottom - box.top : null
         if (measured !== null) heights?.set(id, measured)
         isDrawn.current = intersectionRatio > 0
