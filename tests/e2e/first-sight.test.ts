@@ -65,7 +65,7 @@ it.each(screens)('nothing moves while %s appears, and its files come early', asy
 
 it('paints home as this reader has chosen, and goes on where she has begun to read', async () => {
   const { page, close, complaints } = await web.visit({ face: { textScale: 1.6, theme: 'dark' } })
-  let letGo = () => undefined as void
+  let letGo: () => void = () => undefined
   const held = new Promise<void>((resolve) => (letGo = resolve))
   await page.route(/\/js\/(?!start\.)/, async (route) => {
     await held
