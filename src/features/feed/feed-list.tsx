@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Channel, FeedPostSummary } from '@/contract'
+import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
 import { LazyRows } from '@/components/lazy-rows'
@@ -11,17 +12,14 @@ import { routes } from '@/platform/navigation/routes'
 import { usePullDown, useReachEnd } from '@/platform/navigation/scroll'
 import { useReadStore } from './read-store'
 import { useFeed } from './use-feed'
-import { channelWords, dateWords } from './words'
+import { dateWords } from './words'
 import './feed-list.scss'
 
-const channels = [
+type ChannelKey = 'all' | (typeof CHANNELS)[number]
+const segments: { key: ChannelKey; text: string }[] = [
   { key: 'all', text: '全部' },
-  { key: 'release', text: '发布' },
-  { key: 'reading', text: '解读' },
-  { key: 'data', text: '数据' },
-  { key: 'service', text: '便民' },
-] as const
-type ChannelKey = (typeof channels)[number]['key']
+  ...CHANNELS.map((key) => ({ key, text: channelWords[key] })),
+]
 
 function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) {
   return (
@@ -91,7 +89,7 @@ export function FeedList({
   return (
     <>
       <Box className='feed-channels'>
-        <Segmented segments={channels} current={key} onChange={setKey} label='频道' />
+        <Segmented segments={segments} current={key} onChange={setKey} label='频道' />
       </Box>
       {key !== 'all' && underChannel?.(key, channelWords[key])}
       <Posts key={key} channel={key === 'all' ? undefined : key} />

@@ -1,14 +1,5 @@
-import type { Channel } from '@/contract'
 import { shanghaiOf } from '@/domain/calendar/instants'
 import { dayWords } from '@/domain/calendar/words'
-
-export const channelWords: Record<Channel, string> = {
-  release: '发布',
-  reading: '解读',
-  data: '数据',
-  service: '便民',
-  other: '其他',
-}
 
 /** `2015-03-05T16:00:00Z` → `2015年3月6日`, as a clock in Shanghai has it. */
 export function dateWords(instant: string): string {

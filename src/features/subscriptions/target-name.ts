@@ -1,7 +1,7 @@
 import type { DocumentSummary, OfficialDocument, SubscriptionTarget, Unit } from '@/contract'
 import { seriesIdOf, seriesName } from '@/domain/subscriptions'
 import { routes, type Route } from '@/platform/navigation/routes'
-import { channelWords } from './words'
+import { channelWords } from '@/domain/posts/channel-words'
 
 interface Known {
   document: OfficialDocument | null
@@ -22,13 +22,16 @@ function themeTitle(document: OfficialDocument | null, id: string): string | und
 const seriesOf = (document: DocumentSummary | null, id: string) =>
   document && seriesIdOf(document) === id ? seriesName(document) : undefined
 
+/** By any id: a newer server may know more. */
+const channels: Record<string, string> = channelWords
+
 /** What a target is called. One that is gone, or not loaded yet, is called by its kind. */
 export function targetName(target: SubscriptionTarget, { document, units }: Known): TargetName {
   switch (target.kind) {
     case 'words':
       return { name: `“${target.q}”`, to: routes.search(target.q) }
     case 'channel':
-      return { name: `${channelWords[target.id] ?? target.id}频道`, to: null }
+      return { name: `${channels[target.id] ?? target.id}频道`, to: null }
     case 'task': {
       const task = document?.tasks.find(({ id }) => id === target.id)
       return { name: task ? `第${task.no}项 ${task.headline}` : '任务', to: routes.task(target.id) }

@@ -9,13 +9,6 @@ export const kindWords: Record<SubscriptionTarget['kind'], string> = {
   words: '搜索词',
 }
 
-export const channelWords: Record<string, string> = {
-  release: '发布',
-  reading: '解读',
-  data: '数据',
-  service: '便民',
-}
-
 /** 约每月 N 条, or 每年约 N 条 where that is less than one a month. Nobody gets a tenth of a message. */
 export function forecastWords(perMonth: number): string {
   const aMonth = Math.round(perMonth)

@@ -9,7 +9,7 @@ import { FollowLine } from '@/features/subscriptions/follow-button'
 import { SubscriptionCard } from '@/features/subscriptions/subscription-card'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
 import { targetName } from '@/features/subscriptions/target-name'
-import { channelWords } from '@/features/subscriptions/words'
+import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
@@ -31,7 +31,7 @@ export default function SubscriptionsPage() {
     subscriptions?.map(({ target }) => ('id' in target ? `${target.kind}:${target.id}` : '')),
   )
   const series = document && { id: seriesIdOf(document), name: seriesName(document) }
-  const channels = Object.entries(channelWords).filter(([id]) => !followed.has(`channel:${id}`))
+  const channels = CHANNELS.filter((id) => !followed.has(`channel:${id}`))
   return (
     <Screen title='我关注的'>
       {error && subscriptions !== null && (
@@ -67,10 +67,10 @@ export default function SubscriptionsPage() {
                 <FollowLine target={{ kind: 'series', id: series.id }} name={series.name} />
               </Box>
             )}
-            {channels.map(([id, words]) => (
+            {channels.map((id) => (
               <Box key={id} className='more-target'>
-                <Box>{`动态:${words}`}</Box>
-                <FollowLine target={{ kind: 'channel', id }} name={`${words}频道`} />
+                <Box>{`动态:${channelWords[id]}`}</Box>
+                <FollowLine target={{ kind: 'channel', id }} name={`${channelWords[id]}频道`} />
               </Box>
             ))}
           </Card>

@@ -1,6 +1,7 @@
 import { Feed } from 'feed'
 import type { Context } from 'hono'
 import type { FeedPost } from '../../../../src/contract'
+import { channelWords } from '../../../../src/domain/posts/channel-words'
 import { answerFile } from '../../http/public-file'
 import { originOf } from '../../http/request/origin'
 import { listPosts } from '../../repositories/content/posts'
@@ -15,13 +16,6 @@ const TITLE = '政务微门户'
 const DESCRIPTION = '公开文件的发布、解读、数据与便民信息,句句有出处。'
 const LANGUAGE = 'zh-CN'
 
-const channelNames: Record<string, string> = {
-  release: '发布',
-  reading: '解读',
-  data: '数据',
-  service: '便民',
-}
-
 /** Newest change, not newest post: a revision of an old one is news to a reader of feeds. */
 const changedAt = ({ revisedAt, publishedAt }: FeedPost) => Date.parse(revisedAt ?? publishedAt)
 
@@ -33,7 +27,7 @@ async function itemsOf({ db, clock, config }: Runtime, context: Context) {
     post,
     id: nameOf(post.id),
     link: `${origin}/pages/post/index?id=${post.id}`,
-    channel: channelNames[post.channel] ?? post.channel,
+    channel: channelWords[post.channel],
     html: postHtml(post, origin),
   }))
   return { origin, feed, items }
