@@ -11,7 +11,7 @@ import { instantOf, shanghaiOf } from '../src/domain/calendar'
 import { answer } from './api/handlers'
 import type { EmbeddedState } from './api/handler'
 import { atOnce, type Run } from './api/run'
-import { readOfficials } from './api/officials-state'
+import { readOfficials } from './api/officials/state'
 import { bringUpTo, nobody, readMine, writeMine, type DeviceStore } from './api/me'
 
 /** Words that are in every build with the embedded API, and in no other (scripts/size.ts looks for them). */

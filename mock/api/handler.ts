@@ -1,6 +1,6 @@
 import type { Body, EndpointName, Matched, Problem, Reply } from '../../src/contract'
 import type { Run } from './run'
-import type { OfficialsState } from './officials-state'
+import type { OfficialsState } from './officials/state'
 import type { Mine } from './me/mine'
 
 /** What the embedded API remembers between calls. */

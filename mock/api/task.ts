@@ -1,7 +1,7 @@
 import { problems } from '../../src/contract'
 import { createRelating } from '../../src/domain/search'
 import type { Handlers } from './handler'
-import { shownAcceptances, shownUpdates } from './officials-state'
+import { shownAcceptances, shownUpdates } from './officials/state'
 import { documents } from './replies'
 
 /** Made when a task is first opened. */

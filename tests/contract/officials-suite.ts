@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Problem, TaskUpdate } from '../../src/contract'
+import { Problem, TaskUpdate, type ReportedDue } from '../../src/contract'
 
 export interface OfficialReply {
   status: number
@@ -62,6 +62,20 @@ export function describeOfficials(name: string, open: () => Promise<OfficialsApi
       const after = json(await api.ask('GET', `/v1/documents/${D}/progress`))
       expect(after.plan.reported).toBe(before.plan.reported + 1)
       expect(after.themes).toHaveLength(14)
+    })
+
+    it('a date that a unit gives counts in the whole plan at once', async () => {
+      const dues = async () =>
+        json(await api.ask('GET', `/v1/documents/${D}/reported-dues`)).dues as ReportedDue[]
+      const token = await official('huangpu')
+      const ofHuangpu = { ...report, unitId: 'huangpu' }
+      expect((await dues()).map(({ taskId }) => taskId)).not.toContain(`${D}-1`)
+      const { update } = json(await say(token, 1, { ...ofHuangpu, dueOn: '2015-12-20' }))
+      const due = (await dues()).find(({ updateId }) => updateId === update.id)
+      expect(due).toMatchObject({ taskId: `${D}-1`, unitName: '黄浦区', on: '2015-12-20' })
+      // A later report without a date takes none back.
+      await say(token, 1, { ...ofHuangpu, note: '又一步' })
+      expect((await dues()).map(({ updateId }) => updateId)).toContain(update.id)
     })
 
     it('the same words sent twice are one update', async () => {
@@ -187,6 +201,8 @@ export function describeOfficials(name: string, open: () => Promise<OfficialsApi
       ['/v1/updates/none', 404],
       ['/v1/units/nowhere/updates', 404],
       ['/v1/documents/d00000000/progress', 404],
+      ['/v1/documents/d00000000/reported-dues', 404],
+      ['/v1/documents/%20/reported-dues', 400],
       ['/v1/updates/%20', 400],
     ])('%s is %i', async (url, status) => {
       expect((await api.ask('GET', url)).status).toBe(status)

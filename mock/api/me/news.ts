@@ -7,9 +7,9 @@ import {
   type MessageDraft,
 } from '../../../src/domain/inbox'
 import type { MessageHistory, PastHappening } from '../../../src/domain/subscriptions'
-import { effectiveDue } from '../../../src/domain/updates'
+import { datedTasks, reportedDuesOf } from '../../../src/domain/updates'
 import type { EmbeddedState } from '../handler'
-import { shownUpdates } from '../officials-state'
+import { shownUpdates } from '../officials/state'
 import { documents, posts } from '../replies'
 
 /** Something that followers are told, besides dates. */
@@ -58,14 +58,10 @@ function updateNews(state: EmbeddedState): News[] {
 }
 
 /** Every task with the date that holds: 单位自报 before the document's. A date that is 演示数据 reminds nobody. */
-export function datedTasks(state: EmbeddedState): Task[] {
+export function tasksToRemind(state: EmbeddedState): Task[] {
+  const all = [...tasks.values()]
   const updates = shownUpdates(state).filter(({ sample }) => !sample)
-  return [...tasks.values()].map((task) => {
-    const own = updates.filter(({ taskId }) => taskId === task.id)
-    if (own.length === 0) return task
-    const { dueOn, dueBasis } = effectiveDue(task, own)
-    return { ...task, dueOn, dueBasis }
-  })
+  return datedTasks(all, reportedDuesOf(all, updates))
 }
 
 /** What had happened by the end of today, the earliest first. */
@@ -78,5 +74,5 @@ export function newsUntil(state: EmbeddedState): News[] {
 /** The same as history, with every date as it holds today, for a forecast. */
 export function historyUntil(state: EmbeddedState): MessageHistory {
   const news = newsUntil(state).map(({ at, happening }) => ({ on: shanghaiOf(at).day, happening }))
-  return { news, tasks: datedTasks(state) }
+  return { news, tasks: tasksToRemind(state) }
 }

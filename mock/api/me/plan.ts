@@ -11,7 +11,7 @@ import { matchOf, matchOfAny } from '../../../src/domain/subscriptions'
 import { documents, units } from '../replies'
 import type { EmbeddedState } from '../handler'
 import { nextId, type Mine } from './mine'
-import { datedTasks, newsUntil } from './news'
+import { newsUntil, tasksToRemind } from './news'
 
 export const unitTable = new Map(
   [...documents.flatMap((document) => document.units), ...units].map((unit) => [unit.id, unit]),
@@ -23,7 +23,7 @@ export const taskTable = new Map(
 /** The tasks that a person is reminded of, each with the day from which its leads count. */
 function followedTasks(state: EmbeddedState): FollowedTask[] {
   const { mine } = state
-  return datedTasks(state).flatMap((task) => {
+  return tasksToRemind(state).flatMap((task) => {
     const days = mine.subscriptions
       .filter((one) => matchOf(one, { kind: 'deadline', task }, unitTable))
       .map(({ since }) => shanghaiOf(since).day)

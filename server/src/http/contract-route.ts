@@ -29,6 +29,7 @@ const ALWAYS_ASKED = new Set<EndpointName>([
   'getUpdate',
   'listUnitUpdates',
   'getProgress',
+  'listReportedDues',
 ])
 const mannerOf = ({ name }: Matched): Manner => ({
   freshMs: FRESH_MS[name],

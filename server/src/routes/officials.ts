@@ -1,5 +1,5 @@
 import { problems, type OfficialDocument } from '../../../src/contract'
-import { progressOf } from '../../../src/domain/updates'
+import { progressOf, reportedDuesOf } from '../../../src/domain/updates'
 import { insertCorrection } from '../repositories/officials/corrections'
 import { findDocument, findDocumentOfTask, listDocuments } from '../repositories/content/documents'
 import { listAcceptances } from '../repositories/officials/officials'
@@ -33,6 +33,12 @@ export const officialHandlers = {
     if (!row) return problems.notFound('文件')
     const document = JSON.parse(row.document) as OfficialDocument
     return progressOf(document, await listUpdates(db, { documentId: document.id }, ALL))
+  },
+  async listReportedDues({ runtime: { db }, params }) {
+    const row = await findDocument(db, params.id)
+    if (!row) return problems.notFound('文件')
+    const { tasks } = JSON.parse(row.document) as OfficialDocument
+    return { dues: reportedDuesOf(tasks, await listUpdates(db, { documentId: params.id }, ALL)) }
   },
   async bindUnit({ runtime: { db, limits, log }, caller, body, address }) {
     const wait = () => limits?.take('invitation', caller.personId) ?? null

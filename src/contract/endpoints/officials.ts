@@ -5,6 +5,7 @@ import { InvitationRequest, UnitBinding } from '../shapes/official'
 import {
   Acceptance,
   ProgressCounts,
+  ReportedDue,
   TaskUpdate,
   UpdateRequest,
   UpdateRevision,
@@ -40,6 +41,12 @@ export const officialEndpoints = {
       }),
       errors: [400, 404],
     },
+  ),
+  listReportedDues: read(
+    'listReportedDues',
+    '/v1/documents/:id/reported-dues',
+    '一份文件中各单位自报的时限',
+    { params: { id }, reply: v.object({ dues: listOf(ReportedDue) }), errors: [400, 404] },
   ),
   bindUnit: write('POST', 'bindUnit', '/v1/me/units', '用一次性邀请码绑定单位', {
     body: InvitationRequest,

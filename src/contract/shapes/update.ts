@@ -93,6 +93,18 @@ export const TaskUpdate = v.object({
 })
 export type TaskUpdate = v.InferOutput<typeof TaskUpdate>
 
+/** 单位自报: the date that one unit gives now for one task. */
+export const ReportedDue = v.object({
+  taskId: Identifier,
+  unitId: Identifier,
+  unitName: v.string(),
+  on: Day,
+  /** Where it was said. */
+  updateId: v.string(),
+  sample: v.optional(v.boolean(), false),
+})
+export type ReportedDue = v.InferOutput<typeof ReportedDue>
+
 /** The strong ETag of an update. */
 export function etagOfUpdate({ id, revision }: Pick<TaskUpdate, 'id' | 'revision'>): string {
   return `"${id}.${revision}"`

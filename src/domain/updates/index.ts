@@ -9,7 +9,14 @@ export {
   type Refusal,
 } from './permission'
 export { progressOf } from './progress'
-export { effectiveDue, reportedDues, type EffectiveDue, type ReportedDue } from './reported-due'
+export {
+  datedTasks,
+  effectiveDue,
+  reportedDues,
+  reportedDuesOf,
+  type DatedTask,
+  type EffectiveDue,
+} from './reported-due'
 export { faultsOfReport, misquoted } from './report-rules'
 export { reviseUpdate } from './revise'
 export { isSameReport } from './same-report'

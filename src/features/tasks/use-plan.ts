@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { endpoints, type DocumentRevision, type OfficialDocument } from '@/contract'
+import { datedTasks } from '@/domain/updates'
 import type { RequestError } from '@/platform/api/request-error'
 import { useReply } from '@/platform/api/use-reply'
 
@@ -30,6 +32,31 @@ export function usePlan(documentId?: string): PlanState {
       plan.reload()
     },
   }
+}
+
+/**
+ * The plan, its tasks with the dates that hold: what a unit gave counts before what we inferred. `isReal` leaves
+ * out dates that are 演示数据, which are shown but remind nobody.
+ */
+export function useDatedPlan(documentId?: string, { isReal = false } = {}): PlanState {
+  const plan = usePlan(documentId)
+  return { ...plan, document: useDated(plan.document, isReal) }
+}
+
+/** What `useDatedPlan` makes of a plan that a screen already has; null waits. */
+export function useDated(
+  document: OfficialDocument | null,
+  isReal: boolean,
+): OfficialDocument | null {
+  const { reply } = useReply<'listReportedDues'>(
+    endpoints.listReportedDues,
+    document ? { id: document.id } : null,
+  )
+  return useMemo(() => {
+    const dues = (reply?.dues ?? []).filter(({ sample }) => !(isReal && sample))
+    if (!document || dues.length === 0) return document
+    return { ...document, tasks: datedTasks(document.tasks, dues) }
+  }, [document, reply, isReal])
 }
 
 /** The plan that a task's or a theme's id belongs to (docs/api.md, Ids). */

@@ -1,4 +1,5 @@
 import type { Task, UnitRole } from '@/contract'
+import type { DatedTask } from '@/domain/updates'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
 
@@ -18,9 +19,10 @@ export const roleWords: Record<UnitRole, string> = {
 }
 
 /** A date never stands without where it comes from. */
-export function dueWords({ dueOn, dueBasis }: Pick<Task, 'dueOn' | 'dueBasis'>): string {
+export function dueWords(due: Pick<DatedTask, 'dueOn' | 'dueBasis' | 'dueSample'>): string {
+  const { dueOn, dueBasis, dueSample = false } = due
   if (dueOn === null) return dueBasis === 'none' ? '无明确期限' : basisWords[dueBasis]
-  return `${dayWords(dueOn)}(${basisWords[dueBasis]})`
+  return `${dayWords(dueOn)}(${basisWords[dueBasis]}${dueSample ? ',演示数据' : ''})`
 }
 
 /** Why the date is what it is, in a sentence. */

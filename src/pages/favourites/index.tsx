@@ -7,7 +7,7 @@ import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCard } from '@/features/tasks/cards/task-card'
-import { usePlan } from '@/features/tasks/use-plan'
+import { useDatedPlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
@@ -28,7 +28,7 @@ function KeptPosts() {
 
 /** 收藏 — tasks and posts kept on this device. */
 export default function FavouritesPage() {
-  const plan = usePlan()
+  const plan = useDatedPlan()
   const taskIds = useFavouriteStore((state) => state.taskIds)
   const hasPosts = useKeptPostsStore(({ posts }) => posts.length > 0)
   return (

@@ -8,13 +8,12 @@ import { FollowLine } from '@/features/subscriptions/follow-button'
 import { PlanCard } from '@/features/tasks/cards/plan-card'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { useTaskListStore, type TaskView } from '@/features/tasks/list/task-list-store'
-import { usePlan } from '@/features/tasks/use-plan'
+import { useDated, usePlan } from '@/features/tasks/use-plan'
 import { dayWords } from '@/domain/calendar/words'
 import { dueWords } from '@/features/tasks/words'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { NextDeadlines } from '@/features/identity/next-deadlines'
-import { endpoints, type OfficialDocument } from '@/contract'
-import { useReply } from '@/platform/api/use-reply'
+import type { OfficialDocument } from '@/contract'
 import { LinkRow } from '@/components/row'
 import { Card } from '@/components/card'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
@@ -68,10 +67,7 @@ function Entries() {
 /** My unit's next dates; where none is picked, the way to pick one. */
 function MyUnit({ document, today }: { document: OfficialDocument; today: string | null }) {
   const unitId = useMyUnitStore(({ unitIds }) => unitIds[0])
-  const said = useReply<'listUnitUpdates'>(
-    endpoints.listUnitUpdates,
-    unitId ? { id: unitId } : null,
-  )
+  const dated = useDated(unitId ? document : null, false)
   if (!unitId) {
     return (
       <Card as='div' className='row-card'>
@@ -85,13 +81,7 @@ function MyUnit({ document, today }: { document: OfficialDocument; today: string
     )
   }
   return (
-    <NextDeadlines
-      document={document}
-      unitId={unitId}
-      updates={said.reply?.updates ?? []}
-      today={today}
-      words={dueWords}
-    />
+    <NextDeadlines document={dated ?? document} unitId={unitId} today={today} words={dueWords} />
   )
 }
 

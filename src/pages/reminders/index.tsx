@@ -10,7 +10,7 @@ import { OneTask } from './one-task'
 import { OwnSettings, SettingsForm } from '@/features/reminders/settings-form'
 import { useSettingsStore } from '@/features/reminders/settings-store'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
-import { usePlan } from '@/features/tasks/use-plan'
+import { useDatedPlan } from '@/features/tasks/use-plan'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { useToday } from '@/platform/display/use-today'
 
@@ -20,7 +20,7 @@ const RemindersRoute = v.object({ task: v.optional(Identifier) })
 export default function RemindersPage() {
   const params = useRouteParams(RemindersRoute)
   const { settings, error, load } = useSettingsStore()
-  const { document, error: planError } = usePlan()
+  const { document, error: planError } = useDatedPlan(undefined, { isReal: true })
   const { today } = useToday()
   const subscriptions = useSubscriptionStore((state) => state.subscriptions)
   const loadSubscriptions = useSubscriptionStore((state) => state.load)

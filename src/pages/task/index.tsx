@@ -93,7 +93,13 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
   usePageShow(() => {
     if (!said.isLoading) said.reload()
   })
-  const due = effectiveDue(task, said.reply?.updates ?? [])
+  const { updates = [] } = said.reply ?? {}
+  const due = effectiveDue(task, updates)
+  // 演示数据 goes into no calendar.
+  const real = effectiveDue(
+    task,
+    updates.filter(({ sample }) => !sample),
+  )
   const { today } = useToday()
   const theme = document.parts.flatMap((part) => part.themes).find(({ id }) => id === task.themeId)
   return (
@@ -139,7 +145,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
           />
         </Card>
       </Section>
-      <TaskActions task={{ ...task, ...due }} citation={citationOf(document, task)}>
+      <TaskActions task={{ ...task, ...real }} citation={citationOf(document, task)}>
         <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
         {due.dueOn !== null && (
           <RouteLink to={routes.reminders(task.id)} className='action' label='设置这一项的提醒'>

@@ -12,7 +12,7 @@ import { useTaskListStore, type TaskView } from '@/features/tasks/list/task-list
 import { ThemeView } from '@/features/tasks/list/theme-view'
 import { TimeView } from '@/features/tasks/list/time-view'
 import { UnitView } from '@/features/tasks/list/unit-view'
-import { usePlan } from '@/features/tasks/use-plan'
+import { useDatedPlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
@@ -27,7 +27,7 @@ const views: { key: TaskView; text: string }[] = [
 
 /** 任务 — all tasks of the plan, by theme, by unit, by time. */
 export default function TasksPage() {
-  const plan = usePlan()
+  const plan = useDatedPlan()
   const { today } = useToday()
   const { view, setView, filter, setFilter } = useTaskListStore()
   const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])

@@ -4,7 +4,7 @@ import { Identifier } from '@/contract'
 import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCard, TaskCardAction } from '@/features/tasks/cards/task-card'
-import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
+import { documentIdOf, useDatedPlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
@@ -14,7 +14,7 @@ import './index.scss'
 const ThemeRoute = v.object({ id: Identifier })
 
 function ThemeScreen({ id }: { id: string }) {
-  const plan = usePlan(documentIdOf(id))
+  const plan = useDatedPlan(documentIdOf(id))
   const part = plan.document?.parts.find(({ themes }) => themes.some((theme) => theme.id === id))
   const theme = part?.themes.find((one) => one.id === id)
   const title = theme?.title ?? part?.title ?? '主题'

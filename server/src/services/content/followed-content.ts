@@ -1,7 +1,7 @@
 import type { OfficialDocument, Task, Unit } from '../../../../src/contract'
 import { lineageOf, unitCertainty, type UnitTable } from '../../../../src/domain/subscriptions'
 import type { Db } from '../../database/schema'
-import { effectiveDue } from '../../../../src/domain/updates'
+import { datedTasks, reportedDuesOf } from '../../../../src/domain/updates'
 import { listUpdates } from '../../repositories/officials/updates'
 import { listDocuments } from '../../repositories/content/documents'
 import type { DeadlineTarget } from '../../repositories/messages/deadline-targets'
@@ -22,14 +22,9 @@ export async function readFollowedContent(db: Db): Promise<FollowedContent> {
   for (const document of documents) for (const unit of document.units) units.set(unit.id, unit)
   // 单位自报 dates stand for those of the document, with their own basis.
   const updates = await listUpdates(db, {}, MOST_UPDATES)
-  const dated = (task: Task): Task => {
-    const own = updates.filter(({ taskId }) => taskId === task.id)
-    if (own.length === 0) return task
-    const { dueOn, dueBasis } = effectiveDue(task, own)
-    return { ...task, dueOn, dueBasis }
-  }
+  const printed = documents.flatMap((document) => document.tasks)
   const tasks = new Map(
-    documents.flatMap((document) => document.tasks.map((task) => [task.id, dated(task)])),
+    datedTasks(printed, reportedDuesOf(printed, updates)).map((task) => [task.id, task]),
   )
   return { documents, tasks, units }
 }

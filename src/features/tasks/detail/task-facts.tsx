@@ -1,5 +1,4 @@
-import type { OfficialDocument, Task } from '@/contract'
-import type { ReportedDue } from '@/domain/updates'
+import type { OfficialDocument, ReportedDue, Task } from '@/contract'
 import { Box } from '@/platform/elements/elements'
 import { dayWords } from '@/domain/calendar/words'
 import { dueReason, dueWords, strengthWords } from '../words'

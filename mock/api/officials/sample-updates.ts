@@ -1,4 +1,4 @@
-import type { Acceptance, TaskUpdate } from '../../src/contract'
+import type { Acceptance, TaskUpdate } from '../../../src/contract'
 
 /**
  * 演示数据: invented, so that the screens of 进展 can be seen without a server. Each says so itself,

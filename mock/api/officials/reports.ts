@@ -1,42 +1,24 @@
 import {
   etagOfUpdate,
   problems,
-  readInvitationCode,
-  type OfficialDocument,
   type Problem,
   type TaskUpdate,
   type UpdateContent,
-} from '../../src/contract'
+} from '../../../src/contract'
 import {
   certaintyOf,
   faultsOfReport,
   isSameReport,
   misquoted,
-  progressOf,
   refusalOf,
   refusalWords,
   reviseUpdate,
   type OfficialWrite,
-} from '../../src/domain/updates'
-import type { EmbeddedState, Handlers } from './handler'
-import { shownAcceptances, shownUpdates } from './officials-state'
-import { documents, sources, units } from './replies'
-
-/** 演示邀请码, in the embedded build only: DEMO0-00000-00000-00001 speaks for 市旅游局, …2 for 黄浦区. */
-const DEMO_INVITATIONS: Record<string, string> = {
-  DEM00000000000000001: 'lvyou-ju',
-  DEM00000000000000002: 'huangpu',
-}
-
-/** The demonstration day, at the hour that it is on this device. */
-function nowOf({ today }: EmbeddedState): string {
-  return `${today}T${new Date().toISOString().slice(11)}`
-}
-
-const documentOf = (taskId: string): OfficialDocument | undefined =>
-  documents.find(({ tasks }) => tasks.some(({ id }) => id === taskId))
-
-const nameOf = (unitId: string) => units.find(({ id }) => id === unitId)?.name ?? unitId
+} from '../../../src/domain/updates'
+import type { EmbeddedState, Handlers } from '../handler'
+import { documents, sources } from '../replies'
+import { documentOf, nameOf, nowOf } from './places'
+import { shownAcceptances, shownUpdates } from './state'
 
 /** Why this device's person may not; null where she may. */
 function refused(
@@ -69,41 +51,8 @@ function faultsIn(report: UpdateContent, taskId: string): Problem | null {
   return faults.length > 0 ? problems.invalid(faults) : null
 }
 
-export const officialHandlers = {
-  getUpdate({ params }, state) {
-    const update = shownUpdates(state).find(({ id }) => id === params.id)
-    return update ? { update } : problems.notFound('进展')
-  },
-  listUnitUpdates({ params, query }, state) {
-    if (!units.some(({ id }) => id === params.id)) return problems.notFound('单位')
-    const own = <Said extends { unitId: string }>(all: Said[]) =>
-      all.filter(({ unitId }) => unitId === params.id)
-    const size = typeof query.limit === 'number' ? query.limit : 50
-    return {
-      updates: own(shownUpdates(state)).slice(0, size),
-      acceptances: own(shownAcceptances(state)),
-    }
-  },
-  getProgress({ params }, state) {
-    const document = documents.find(({ id }) => id === params.id)
-    return document ? progressOf(document, shownUpdates(state)) : problems.notFound('文件')
-  },
-  bindUnit({ body }, state) {
-    const { bindings } = state.officials
-    const unitId = DEMO_INVITATIONS[readInvitationCode(body.code) ?? '']
-    if (unitId === undefined) return problems.badInvitation()
-    const known = bindings.find((binding) => binding.unitId === unitId)
-    if (known) return known
-    const binding = { unitId, name: nameOf(unitId), since: nowOf(state) }
-    bindings.push(binding)
-    return binding
-  },
-  leaveUnit({ params }, { officials }) {
-    const left = officials.bindings.filter(({ unitId }) => unitId !== params.unitId)
-    if (left.length === officials.bindings.length) return problems.notFound('绑定的单位')
-    officials.bindings = left
-    return { done: true }
-  },
+/** What units say: report, correct, accept. */
+export const reportHandlers = {
   createUpdate({ params, body }, state) {
     const taskId = String(params.id)
     const { unitId, ...content } = body
@@ -166,11 +115,5 @@ export const officialHandlers = {
     }
     state.officials.acceptances.push(acceptance)
     return { acceptance }
-  },
-  reportCorrection({ params }, state) {
-    if (!documentOf(String(params.id))) return problems.notFound('任务')
-    state.officials.corrections += 1
-    const id = `device-${state.officials.corrections}`
-    return { correction: { id, receivedAt: new Date().toISOString(), state: 'received' as const } }
   },
 } satisfies Handlers

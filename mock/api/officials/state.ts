@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { Acceptance, TaskUpdate, UnitBinding } from '../../src/contract'
-import { byNewest } from '../../src/domain/updates'
+import { Acceptance, TaskUpdate, UnitBinding } from '../../../src/contract'
+import { byNewest } from '../../../src/domain/updates'
 import { sampleAcceptances, sampleUpdates } from './sample-updates'
 
 /** What the device keeps of officials' work: one device, one person. */
