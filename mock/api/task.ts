@@ -1,7 +1,9 @@
 import { problems } from '../../src/contract'
+import { endOfDay } from '../../src/domain/posts/schedule'
 import { createRelating } from '../../src/domain/search'
 import type { Handlers } from './handler'
 import { shownAcceptances, shownUpdates } from './officials/state'
+import { relatedPosts } from './related-posts'
 import { documents } from './replies'
 
 /** Made when a task is first opened. */
@@ -19,6 +21,7 @@ export const taskHandlers = {
       updates: own(shownUpdates(state)),
       acceptances: own(shownAcceptances(state)),
       related: relatedTo(task.id),
+      relatedPosts: relatedPosts().ofTask(task.id, endOfDay(state.today)),
     }
   },
 } satisfies Handlers

@@ -93,6 +93,18 @@ export function describeContract(name: string, ask: Ask): void {
       },
     )
 
+    it('names posts beside a task and beside a post, each with the reason', async () => {
+      for (const url of [good.getTask, `/v1/feed/${DOCUMENT}-guide-p3t1`]) {
+        const { relatedPosts } = JSON.parse((await ask('GET', url)).body)
+        expect(relatedPosts.length).toBeGreaterThan(0)
+        expect(relatedPosts.length).toBeLessThanOrEqual(5)
+        for (const { id, reason } of relatedPosts) {
+          expect(reason).toMatch(/[\u4e00-\u9fff]/)
+          expect((await ask('GET', `/v1/feed/${id}`)).status).toBe(200)
+        }
+      }
+    })
+
     it('gives the same bytes for the same question', async () => {
       const url = good.getDocument
       expect((await ask('GET', url)).body).toBe((await ask('GET', url)).body)

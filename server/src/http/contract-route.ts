@@ -21,7 +21,12 @@ const isRefusal = (reply: object): reply is Problem =>
   'status' in reply && 'title' in reply && typeof reply.status === 'number'
 
 /** Replies that change with time alone, and how long one stays good (ms). */
-const FRESH_MS: Partial<Record<EndpointName, number>> = { listFeed: 15_000, getPost: 15_000 }
+const FRESH_MS: Partial<Record<EndpointName, number>> = {
+  listFeed: 15_000,
+  getPost: 15_000,
+  // Names posts, which come out at their instants.
+  getTask: 15_000,
+}
 
 /** What officials say is asked for anew each time (304 by ETag): an old copy would hide a correction. */
 const ALWAYS_ASKED = new Set<EndpointName>([

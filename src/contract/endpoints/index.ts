@@ -4,7 +4,7 @@ import { officialEndpoints } from './officials'
 import { readingEndpoints } from './reading'
 import { sessionEndpoints } from './session'
 
-export { RelatedTask, Status } from './reading'
+export { RelatedPost, RelatedTask, Status } from './reading'
 
 /** All that crosses the wire; each area has a file of its own. */
 export const endpoints = {

@@ -28,6 +28,15 @@ export const RelatedTask = v.object({
 })
 export type RelatedTask = v.InferOutput<typeof RelatedTask>
 
+/** Why a post is related to a task or to another post, in words. */
+export const RelatedPost = v.object({
+  id: Identifier,
+  title: v.string(),
+  channel: Channel,
+  reason: v.string(),
+})
+export type RelatedPost = v.InferOutput<typeof RelatedPost>
+
 export const Status = v.object({
   today: Day,
   /** True for a demonstration date: shown as 演示日期. */
@@ -65,6 +74,8 @@ export const readingEndpoints = {
       updates: listOf(TaskUpdate),
       acceptances: v.optional(listOf(Acceptance), []),
       related: listOf(RelatedTask),
+      /** What is published by now; empty from a server that does not know of it. */
+      relatedPosts: v.optional(listOf(RelatedPost), []),
     }),
     errors: [400, 404],
   }),
@@ -82,6 +93,7 @@ export const readingEndpoints = {
       post: FeedPost,
       newer: v.optional(v.nullable(PostLink), null),
       older: v.optional(v.nullable(PostLink), null),
+      relatedPosts: v.optional(listOf(RelatedPost), []),
     }),
     errors: [400, 404],
   }),

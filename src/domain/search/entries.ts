@@ -1,4 +1,4 @@
-import type { FeedPost, OfficialDocument, SearchResult } from '../../contract'
+import type { FeedPost, OfficialDocument, SearchResult, Task } from '../../contract'
 import { dayNumber } from '../calendar/days'
 import { facetsOfTasks, NO_FACETS, type Facets } from './filter'
 import { finish, overEach, type Work } from './work'
@@ -14,6 +14,8 @@ export interface Entry {
   section: string
   text: string
   facets: Facets
+  /** Of a post: the ids of the tasks that it lists, and the numbers of those that it cites (`citedAs`). */
+  mentions?: string[]
   /** Where it stands among equals: the newest document first, in its order; then posts. */
   rank: number
 }
@@ -111,6 +113,23 @@ function wordsOf(block: FeedPost['blocks'][number]): string {
   return block.kind === 'task' ? block.title : block.text
 }
 
+/** How a post's mentions name what it cites: a citation has the number, not the id. */
+export const citedAs = ({ documentId, no }: Pick<Task, 'documentId' | 'no'>) =>
+  `${documentId}#${no}`
+
+function mentionsOf({ taskIds, blocks }: FeedPost): string[] {
+  const found = new Set(taskIds)
+  for (const block of blocks) {
+    if (block.kind === 'task') found.add(block.taskId)
+    const cited = block.kind === 'list' ? block.items : 'citation' in block ? [block] : []
+    for (const { citation } of cited) {
+      const no = citation?.kind === 'task' ? citation.taskNo : undefined
+      if (citation && no !== undefined) found.add(citedAs({ documentId: citation.documentId, no }))
+    }
+  }
+  return [...found]
+}
+
 /** A post; one that was withdrawn is not found. */
 export function entriesOfPost(post: FeedPost): Entry[] {
   if (post.withdrawnAt) return []
@@ -132,6 +151,7 @@ export function entriesOfPost(post: FeedPost): Entry[] {
         channel: post.channel,
         publishedAt: post.publishedAt,
       },
+      mentions: mentionsOf(post),
       rank: rankOn(POSTS + LAST_DAY - day, MINUTES - hours * 60 - minutes),
     },
   ]

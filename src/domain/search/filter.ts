@@ -1,4 +1,4 @@
-import type { OfficialDocument, SearchFilter, Task, Unit } from '../../contract'
+import type { Channel, OfficialDocument, SearchFilter, Task, Unit } from '../../contract'
 
 /** What an entry can be narrowed down by; lists are empty where that says nothing of it. */
 export interface Facets {
@@ -10,7 +10,7 @@ export interface Facets {
   possible: string[]
   hasTarget: boolean
   dueOn: string | null
-  channel: string | null
+  channel: Channel | null
   /** Instant before which nobody sees it. */
   publishedAt: string | null
 }

@@ -22,6 +22,8 @@ export interface SearchPieceTable {
   certain: string[]
   possible: string[]
   tags: string[]
+  /** Of a post: the tasks that it lists or cites. */
+  mentions: string[]
   has_target: boolean
   due_on: string | null
   channel: string | null

@@ -7,6 +7,7 @@ import {
   summaryOf,
 } from '../../../../src/domain/posts/feed-page'
 import { findNewer, findPost, listPosts } from '../../repositories/content/posts'
+import { postsOfPost } from '../../services/search/related'
 import type { Handlers } from '../handler'
 
 export const feedHandlers = {
@@ -24,11 +25,17 @@ export const feedHandlers = {
       nextCursor: last && posts.length > limit ? cursorOf(last) : null,
     }
   },
-  async getPost({ runtime: { db, clock }, params }) {
+  async getPost({ runtime, params }) {
+    const { db, clock } = runtime
     const until = clock.now().toISOString()
     const post = await findPost(db, params.id)
     if (!post || post.publishedAt > until) return problems.notFound('动态')
     const [older] = await listPosts(db, { until, after: post, limit: 1 })
-    return { post, newer: linkOf(await findNewer(db, post, until)), older: linkOf(older) }
+    return {
+      post,
+      newer: linkOf(await findNewer(db, post, until)),
+      older: linkOf(older),
+      relatedPosts: await postsOfPost(runtime, post.id),
+    }
   },
 } satisfies Handlers

@@ -9,7 +9,7 @@ import {
 import { listAcceptances } from '../../repositories/officials/officials'
 import { listUpdates } from '../../repositories/officials/updates'
 import { dataVersionOf } from '../../services/content/data-version'
-import { relatedTo } from '../../services/search/search'
+import { postsOfTask, relatedTasks } from '../../services/search/related'
 import { ReadyJson, type Handlers } from '../handler'
 
 // Bodies were checked against the contract when they were published.
@@ -56,7 +56,8 @@ export const readingHandlers = {
       task,
       updates: await listUpdates(db, { taskId }),
       acceptances: await listAcceptances(db, { taskId }),
-      related: await relatedTo(runtime, taskId),
+      related: await relatedTasks(runtime, taskId),
+      relatedPosts: await postsOfTask(runtime, taskId),
     }
   },
   async listUnits({ runtime: { db } }) {

@@ -23,7 +23,7 @@ import {
 import type { Db } from '../../database/schema'
 
 /** Moves when pieces are made otherwise: then all are made anew at the next start. */
-const FORM = 1
+const FORM = 2
 
 function pieceOf(entry: Entry, tags: string[]): NewPiece {
   const { kind, taskNo, rank, facets } = entry
@@ -46,6 +46,7 @@ function pieceOf(entry: Entry, tags: string[]): NewPiece {
     certain: facets.certain,
     possible: facets.possible,
     tags,
+    mentions: entry.mentions ?? [],
     has_target: facets.hasTarget,
     due_on: facets.dueOn,
     channel: facets.channel,

@@ -1,9 +1,4 @@
-import type { OfficialDocument, RelatedTask } from '../../../../src/contract'
-import { createRelating } from '../../../../src/domain/search'
-import { readDocuments } from '../../repositories/content/current-documents'
-import { findDocumentOfTask } from '../../repositories/content/documents'
 import { countPieces } from '../../repositories/search/ask-corpus'
-import { findDocumentsLike } from '../../repositories/search/find-documents'
 import type { Runtime } from '../../runtime'
 import { openDatabaseSearch, type Searching } from './database-search'
 import { holdInMemory, type MemorySearch } from './memory-search'
@@ -19,7 +14,6 @@ interface Opened {
 
 /** One for each database of this process. */
 const all = new WeakMap<Runtime['db'], Opened>()
-const MOST_ALIKE = 12
 
 async function takeIn(opened: Opened, { db, mostInMemory }: Runtime, revision: number) {
   if (opened.revision === revision) return
@@ -56,25 +50,14 @@ async function open(runtime: Runtime): Promise<Opened> {
   return opened
 }
 
+/** What is held in memory; null where the texts are left in the database. */
+export async function openMemory(runtime: Runtime): Promise<MemorySearch | null> {
+  return (await open(runtime)).memory
+}
+
 /** The search over all that is published: in memory up to `mostInMemory` pieces, beyond in the database. */
 export async function openSearch(runtime: Runtime): Promise<Searching> {
   const { searching } = await open(runtime)
   if (!searching) throw new Error('the search was not opened')
   return searching
-}
-
-/** The related tasks of one; in the database, among the documents that name the same. */
-export async function relatedTo(runtime: Runtime, taskId: string): Promise<RelatedTask[]> {
-  const { memory } = await open(runtime)
-  if (memory) return memory.relating()(taskId)
-  const { db } = runtime
-  const own = await findDocumentOfTask(db, taskId)
-  if (!own) return []
-  // Checked against the contract when they were published.
-  const document = JSON.parse(own.document) as OfficialDocument
-  const alike = (await findDocumentsLike(db, taskId, MOST_ALIKE)).filter((id) => id !== document.id)
-  const others = (await readDocuments(db, alike)).map(
-    (text) => JSON.parse(text) as OfficialDocument,
-  )
-  return createRelating([document, ...others])(taskId)
 }
