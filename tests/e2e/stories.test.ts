@@ -35,6 +35,11 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       // A unit's own date goes before the reckoned one, and says whose it is.
       await shows(page, '2015年12月20日(单位自报)')
       await shows(page, /市政府办公厅:2015年12月20日/)
+      // What was written about it, and why it is named here.
+      await shows(page, '解读 · 引用了这项任务')
+      await go(page, /^读懂“深化政府网站群建设”/)
+      await top(page).getByRole('heading', { level: 1, name: /^读懂/ }).waitFor()
+      await shows(page, /都涉及第31、32、33项任务/)
     },
   ],
   [

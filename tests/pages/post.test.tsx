@@ -19,6 +19,14 @@ it('outlines a long post, and leads to its tasks and its neighbours', async () =
   expect(screen.getByRole('button', { name: '分享' })).toBeInTheDocument()
 })
 
+it('names the posts on the same tasks, each with why', async () => {
+  open()
+  expect(await screen.findByRole('heading', { name: /相关动态/ })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: /不断提升网上办事服务能力/ })).toHaveTextContent(
+    '数据 · 都涉及第1、2、3项任务',
+  )
+})
+
 it('keeps a post, shows it among the favourites, and lets it go', async () => {
   useKeptPostsStore.setState({ posts: [] })
   const page = open()

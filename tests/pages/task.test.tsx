@@ -42,6 +42,14 @@ it('calls the members of a 相关 group possible', async () => {
   expect(screen.getByText('可能(文件未写明是否包括)')).toBeInTheDocument()
 })
 
+it('names the posts that cite it, each with why, and leads to them', async () => {
+  open(33)
+  expect(await screen.findByRole('heading', { name: /相关动态/ })).toBeInTheDocument()
+  const guide = screen.getByRole('link', { name: /^读懂“深化政府网站群建设”/ })
+  expect(guide).toHaveTextContent('解读 · 引用了这项任务')
+  expect(guide).toHaveAttribute('href', expect.stringContaining('id=dcd4d5308-guide-p3t1'))
+})
+
 it('keeps a favourite on the device, and lets it go', async () => {
   useFavouriteStore.setState({ taskIds: [] })
   open(1)

@@ -11,6 +11,7 @@ import { PostActions } from '@/features/feed/post-actions'
 import { PostBody } from '@/features/feed/post-body'
 import { PostOutline } from '@/features/feed/post-outline'
 import { PostRelated } from '@/features/feed/post-related'
+import { RelatedPosts } from '@/features/feed/related-posts'
 import { useReadStore } from '@/features/feed/read-store'
 import { dateWords } from '@/features/feed/words'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -95,6 +96,7 @@ export default function PostPage() {
             <>
               <PostActions post={reply.post} citation={citationOf(reply.post.source)} />
               <Related post={reply.post} />
+              <RelatedPosts posts={reply.relatedPosts} />
             </>
           )}
           <Neighbours newer={reply.newer} older={reply.older} />

@@ -4,12 +4,13 @@ import { Card } from '@/components/card'
 import { Screen } from '@/components/screen'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
-import { Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument, type Task } from '@/contract'
 import { citationOf, isPlanOver } from '@/domain/listing'
 import { FavouriteButton } from '@/features/favourites/favourite-button'
+import { RelatedPosts } from '@/features/feed/related-posts'
 import { FollowAction } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
+import { Baselines } from '@/features/tasks/detail/task-baselines'
 import { TaskActions } from '@/features/tasks/detail/task-actions'
 import { TaskFacts } from '@/features/tasks/detail/task-facts'
 import { RelatedTasks, TaskTags } from '@/features/tasks/detail/task-related'
@@ -17,9 +18,6 @@ import { TaskSideList } from '@/features/tasks/list/task-side-list'
 import { TaskText } from '@/features/tasks/detail/task-text'
 import { TaskUnits } from '@/features/tasks/detail/task-units'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
-import { ReportEntry } from '@/features/updates/report/report-entry'
-import { TaskUpdates } from '@/features/updates/task-updates'
-import { useBindingStore } from '@/features/identity/binding-store'
 import { effectiveDue } from '@/domain/updates'
 import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink } from '@/platform/elements/elements'
@@ -29,63 +27,10 @@ import { usePageShow } from '@/platform/navigation/use-page-show'
 import { useReply } from '@/platform/api/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { useToday } from '@/platform/display/use-today'
+import { Progress } from './progress'
 import './index.scss'
 
 const TaskRoute = v.object({ id: Identifier })
-
-function Baselines({ task, document }: { task: Task; document: OfficialDocument }) {
-  if (task.baselines.length === 0) return null
-  return (
-    <Section title='上年基础'>
-      {task.baselines.map(({ quote, attachmentTitle, sectionTitle }) => (
-        <Card key={quote} as='blockquote'>
-          <Box as='p'>{quote}</Box>
-          <Box as='p' className='cite'>{`——附件《${attachmentTitle}》“${sectionTitle}”`}</Box>
-          <LinkRow
-            to={routes.document(document.id, anchorOf(quote))}
-            title='看原文中的这一句'
-            icon='document'
-          />
-        </Card>
-      ))}
-    </Section>
-  )
-}
-
-/** 进展: what each unit says, and what one of its officials may do. */
-function Progress(props: {
-  task: Task
-  document: OfficialDocument
-  said: ReturnType<typeof useReply<'getTask'>>
-}) {
-  const { task, document, said } = props
-  const bindings = useBindingStore((state) => state.bindings)
-  const { updates = [], acceptances = [] } = said.reply ?? {}
-  return (
-    <Section title='进展' note='各单位自己的说法,分行并列,不合并。'>
-      {!said.reply && said.isLoading ? (
-        <Skeleton rows={1} />
-      ) : (
-        <TaskUpdates
-          task={task}
-          updates={updates}
-          acceptances={acceptances}
-          ownUnitIds={bindings.map(({ unitId }) => unitId)}
-        />
-      )}
-      <Card as='div' className='row-card'>
-        <ReportEntry
-          task={task}
-          document={document}
-          bindings={bindings}
-          acceptances={acceptances}
-          onAccepted={said.reload}
-        />
-        <LinkRow icon='report' to={routes.correction(task.id)} title='纠错:这里与原文不一致' />
-      </Card>
-    </Section>
-  )
-}
 
 function TaskContent({ task, document }: { task: Task; document: OfficialDocument }) {
   const said = useReply<'getTask'>(endpoints.getTask, { id: task.id })
@@ -134,6 +79,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
       </Section>
       <Baselines task={task} document={document} />
       <RelatedTasks related={said.reply?.related ?? []} />
+      <RelatedPosts posts={said.reply?.relatedPosts ?? []} />
       <Section title='出处'>
         <Card as='div' className='row-card'>
           {theme?.title && <LinkRow to={routes.theme(theme.id)} icon='theme' title={theme.title} />}
