@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Words } from '@/platform/elements/elements'
 import './marked.scss'
 
@@ -9,28 +10,23 @@ export function Marked({
   text: string
   ranges: readonly (readonly [number, number])[]
 }) {
-  const pieces: { text: string; isMarked: boolean; start: number }[] = []
+  const pieces: ReactNode[] = []
   let at = 0
   for (const [start, end] of ranges) {
     if (start < at || end <= start || end > text.length) continue
-    if (start > at) pieces.push({ text: text.slice(at, start), isMarked: false, start: at })
-    pieces.push({ text: text.slice(start, end), isMarked: true, start })
+    if (start > at) pieces.push(text.slice(at, start))
+    pieces.push(
+      <Words key={start} as='mark' className='marked'>
+        {text.slice(start, end)}
+      </Words>,
+    )
     at = end
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), isMarked: false, start: at })
-  // A text without marks, which is nearly every one, needs no element of its own.
-  if (!pieces.some(({ isMarked }) => isMarked)) return <>{text}</>
+  // What stands between marks needs no element of its own.
   return (
     <>
-      {pieces.map(({ text: piece, isMarked, start }) =>
-        isMarked ? (
-          <Words key={start} as='mark' className='marked'>
-            {piece}
-          </Words>
-        ) : (
-          <Words key={start}>{piece}</Words>
-        ),
-      )}
+      {pieces}
+      {text.slice(at)}
     </>
   )
 }
