@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useState, type ComponentType } from 'react'
 import { ToggleChip } from '@/components/chip'
 import type { SearchFilter } from '@/contract'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
@@ -16,9 +16,12 @@ interface Choice {
   name: string
 }
 
-interface Props {
+export interface FilterProps {
   filter: SearchFilter
   onChange: (filter: SearchFilter) => void
+}
+
+interface MoreProps extends FilterProps {
   /** What the plan has, in its order. */
   themes: readonly Choice[]
   units: readonly Choice[]
@@ -52,7 +55,7 @@ function Choices(props: {
 }
 
 /** Themes, units with how sure they are, and days: shown when asked for. */
-function MoreFilters({ filter, onChange, themes, units, days }: Props) {
+export function MoreFilters({ filter, onChange, themes, units, days }: MoreProps) {
   const { certainty, unit } = filter
   return (
     <>
@@ -97,8 +100,13 @@ function MoreFilters({ filter, onChange, themes, units, days }: Props) {
 }
 
 /** What narrows the results down; a second tap takes it off. It stands still while somebody types. */
-export const SearchFilters = memo(function SearchFilters(props: Props) {
-  const { filter, onChange } = props
+export const SearchFilters = memo(function SearchFilters(
+  props: FilterProps & {
+    /** What is asked for by 更多筛选; nothing of it is read before. */
+    More: ComponentType<FilterProps>
+  },
+) {
+  const { filter, onChange, More } = props
   const [isOpen, setOpen] = useState(false)
   const hasTarget = filter.hasTarget === 'true'
   const more = [filter.theme, filter.unit, filter.dueTo].filter((one) => one !== undefined).length
@@ -129,7 +137,7 @@ export const SearchFilters = memo(function SearchFilters(props: Props) {
           </Pressable>
         )}
       </Box>
-      {isOpen && <MoreFilters {...props} />}
+      {isOpen && <More filter={filter} onChange={onChange} />}
     </>
   )
 })

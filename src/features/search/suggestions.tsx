@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Suggestion } from '@/contract'
 import { Icon } from '@/components/icon'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
@@ -14,7 +15,10 @@ function routeOf({ kind, id }: Suggestion): Route | null {
 }
 
 /** 智能导航: what is typed is the name of something, and opens it at once. */
-export function Suggestions(props: { typed: string; suggestions: readonly Suggestion[] }) {
+export const Suggestions = memo(function Suggestions(props: {
+  typed: string
+  suggestions: readonly Suggestion[]
+}) {
   const places = [
     ...screensNamed(props.typed).map(({ name, to }) => ({ text: name, to })),
     ...props.suggestions.flatMap((one) => {
@@ -33,4 +37,4 @@ export function Suggestions(props: { typed: string; suggestions: readonly Sugges
       ))}
     </Box>
   )
-}
+})

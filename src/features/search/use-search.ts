@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import {
   endpoints,
   MAX_QUERY_LENGTH,
@@ -8,6 +8,7 @@ import {
 } from '@/contract'
 import type { RequestError } from '@/platform/api/request-error'
 import { useReply } from '@/platform/api/use-reply'
+import { useAfterPaint } from '@/platform/display/use-after-paint'
 import { searchOffline } from './offline-search'
 
 /** How long the keys must rest before a server is asked (ms); what is in the app answers at each key. */
@@ -17,16 +18,27 @@ const REST_MS = __EMBEDDED__ ? 0 : 120
 export function useRested(value: string, ms = REST_MS): string {
   const [rested, setRested] = useState(value)
   useEffect(() => {
+    if (ms === 0) return
     const timer = setTimeout(() => setRested(value), ms)
     return () => clearTimeout(timer)
   }, [value, ms])
-  return rested
+  return ms === 0 ? value : rested
+}
+
+/** Some words, and what was found for them. */
+export interface Found {
+  q: string
+  reply: SearchReply
 }
 
 export interface SearchState {
   /** Null while nothing is asked or nothing has come yet. */
-  reply: SearchReply | null
-  suggestions: Suggestion[]
+  found: Found | null
+  /** The first results are painted: all else that hangs on them may follow. */
+  isPainted: boolean
+  /** The words of the results that were painted last. */
+  painted: string
+  suggestions: readonly Suggestion[]
   error: RequestError | null
   isTooLong: boolean
   /** What is shown comes from the documents on this device. */
@@ -54,27 +66,51 @@ function useOffline(q: string | null, filter: SearchFilter): SearchReply | null 
   return held?.key === key ? held.reply : null
 }
 
-/** Searches for what is typed; never blocks the typing. */
+/** What came last stays until the next comes, or nothing is asked any more. */
+function useLast<Value>(value: Value | null, isAsked: boolean): Value | null {
+  const [last, setLast] = useState(value)
+  const kept = isAsked ? (value ?? last) : null
+  if (kept !== last) setLast(kept)
+  return kept
+}
+
+const NONE: readonly Suggestion[] = []
+
+/**
+ * Searches for what is typed; never blocks the typing. Of what a key brings, the first results come first;
+ * suggestions are asked for when these are painted.
+ */
 export function useSearch(typed: string, filter: SearchFilter): SearchState {
   const q = useRested(typed).trim()
   const isTooLong = q.length > MAX_QUERY_LENGTH
   const isAsking = q !== '' && !isTooLong
-  const found = useReply<'search'>(endpoints.search, isAsking ? { q, ...filter } : null, true)
-  // Nothing typed asks for words to begin with.
-  const suggested = useReply<'suggest'>(endpoints.suggest, isTooLong ? null : { q }, true)
-  const isFailed = !__EMBEDDED__ && isAsking && found.error !== null && found.reply === null
+  const { reply, error, isLoading, reload } = useReply<'search'>(
+    endpoints.search,
+    isAsking ? { q, ...filter } : null,
+    true,
+  )
+  const isFailed = !__EMBEDDED__ && isAsking && error !== null && reply === null
   const offline = useOffline(isFailed ? q : null, filter)
-  // What was found for the words before stays on the screen until the next comes, where that takes no time.
-  const [last, setLast] = useState<SearchReply | null>(null)
-  const kept = isAsking ? (found.reply ?? last) : null
-  if (kept !== last) setLast(kept)
-  const before = __EMBEDDED__ && found.isLoading ? last : null
+  const fresh = reply ?? offline
+  const found = useMemo(() => fresh && { q, reply: fresh }, [q, fresh])
+  const last = useLast(found, isAsking)
+  // What was found for the words before stays on the screen where the next takes no time.
+  const shown = found ?? (__EMBEDDED__ && isLoading ? last : null)
+  const painted = useAfterPaint(shown, !isLoading)
+  const asked = isAsking ? painted?.q : ''
+  const suggested = useReply<'suggest'>(
+    endpoints.suggest,
+    asked === undefined || isTooLong ? null : { q: asked },
+    true,
+  )
   return {
-    reply: found.reply ?? offline ?? before,
+    found: shown,
+    isPainted: painted === shown,
+    painted: asked ?? '',
     isOffline: offline !== null,
-    suggestions: suggested.reply?.suggestions ?? [],
-    error: found.error,
+    suggestions: useLast(suggested.reply, true)?.suggestions ?? NONE,
+    error,
     isTooLong,
-    reload: found.reload,
+    reload,
   }
 }

@@ -1,114 +1,94 @@
-import { useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import * as v from 'valibot'
-import { Icon } from '@/components/icon'
 import { Screen } from '@/components/screen'
 import { EmptyState, ErrorState } from '@/components/states'
-import { MAX_QUERY_LENGTH, type OfficialDocument, type SearchFilter } from '@/contract'
+import { MAX_QUERY_LENGTH, type SearchFilter } from '@/contract'
 import { Beginning } from '@/features/search/beginning'
 import { SearchFilters } from '@/features/search/filters'
-import { useHistoryStore } from '@/features/search/history-store'
 import { SearchResults } from '@/features/search/results'
+import { SearchBar } from '@/features/search/search-bar'
 import { Suggestions } from '@/features/search/suggestions'
-import { useRested, useSearch } from '@/features/search/use-search'
-import { usePlan } from '@/features/tasks/use-plan'
+import { useRested, useSearch, type SearchState } from '@/features/search/use-search'
 import { FollowLine } from '@/features/subscriptions/follow-button'
-import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
+import { Box, Words } from '@/platform/elements/elements'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
+import { PlanFilters } from './plan-filters'
 import './index.scss'
 
 /** What following some words would bring is counted once they stand still (ms). */
 const FORECAST_REST_MS = 800
+/** Longer words are not followed. */
+const LONGEST_FOLLOWED = 60
 
 const SearchRoute = v.object({ q: v.optional(v.string(), '') })
 
-/** What the newest plan can be narrowed down by; nothing before it has come. */
-function choicesOf(document: OfficialDocument | null) {
-  if (!document) return { themes: [], units: [], days: [] }
-  const themes = document.parts.flatMap((part) => part.themes)
-  const year = document.issuedOn?.slice(0, 4)
-  const ends = ['03-31', '06-30', '09-30', '12-31']
-  return {
-    themes: themes.flatMap(({ id, title }) => (title === null ? [] : [{ id, name: title }])),
-    units: document.units.map(({ id, name }) => ({ id, name })),
-    days: year
-      ? ends.map((end) => {
-          const [month = '', day = ''] = end.split('-')
-          return { id: `${year}-${end}`, name: `${year}年${Number(month)}月${day}日` }
-        })
-      : [],
-  }
+const FollowWords = memo(function FollowWords({ words }: { words: string }) {
+  const hasRested = useRested(words, FORECAST_REST_MS) === words
+  if (words === '' || words.length > LONGEST_FOLLOWED) return null
+  return (
+    <FollowLine target={{ kind: 'words', q: words }} name={`“${words}”`} isForecast={hasRested} />
+  )
+})
+
+function Results(props: { state: SearchState; onClear: () => void }) {
+  const { found, isPainted, painted, isOffline } = props.state
+  if (!found) return null
+  const { total } = found.reply
+  return (
+    <>
+      <Box className='search-count' role='status' live='polite'>
+        <Words>{`找到 ${total} 条${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`}</Words>
+      </Box>
+      <FollowWords words={painted === '' ? found.q : painted} />
+      {total === 0 && (
+        <EmptyState
+          icon='search'
+          title='没有找到'
+          advice='换个说法,或减少几个字再试。'
+          action={{ text: '清空重搜', onPress: props.onClear }}
+        />
+      )}
+      <SearchResults found={found} isPainted={isPainted} />
+    </>
+  )
 }
 
-/** 搜索 — finds tasks, units, themes and the annex, as the words are typed. */
-export default function SearchPage() {
-  const params = useRouteParams(SearchRoute)
-  const [typed, setTyped] = useState(params?.q ?? '')
+/** The words and what they find: a key draws this, and not the screen around it. */
+function Search({ first }: { first: string }) {
+  const [typed, setTyped] = useState(first)
   const [filter, setFilter] = useState<SearchFilter>({})
-  const { reply, suggestions, error, isTooLong, isOffline, reload } = useSearch(typed, filter)
-  const remember = useHistoryStore((state) => state.remember)
-  const { document } = usePlan()
-  const choices = useMemo(() => choicesOf(document), [document])
+  const state = useSearch(typed, filter)
+  const { suggestions, painted, error, isTooLong, reload } = state
   const isAsking = typed.trim() !== ''
-  const hasRested = useRested(typed, FORECAST_REST_MS) === typed
   return (
-    <Screen title='搜索'>
-      <Box className='search-bar' role='search'>
-        <Icon name='search' />
-        <TextInput
-          className='search-input'
-          type='search'
-          label='搜索任务、单位、主题'
-          placeholder='任务、单位、主题'
-          value={typed}
-          onChange={setTyped}
-          onConfirm={remember}
-          autoFocus
-          maxLength={MAX_QUERY_LENGTH + 1}
-        />
-        {isAsking && (
-          <Pressable className='search-clear' label='清空' onPress={() => setTyped('')}>
-            <Icon name='close' />
-          </Pressable>
-        )}
-      </Box>
+    <>
+      <SearchBar typed={typed} onChange={setTyped} />
       {!isAsking && (
         <Beginning hot={suggestions.filter(({ kind }) => kind === 'word')} onChoose={setTyped} />
       )}
       {isAsking && isTooLong && (
         <EmptyState title='搜索的字太多' advice={`最多 ${MAX_QUERY_LENGTH} 个字,请缩短后再试。`} />
       )}
-      {isAsking && !isTooLong && error && !reply && <ErrorState error={error} onRetry={reload} />}
+      {isAsking && !isTooLong && error && !state.found && (
+        <ErrorState error={error} onRetry={reload} />
+      )}
       {isAsking && !isTooLong && (
         <>
-          <Suggestions typed={typed} suggestions={suggestions} />
-          <SearchFilters filter={filter} onChange={setFilter} {...choices} />
+          <Suggestions typed={painted} suggestions={suggestions} />
+          <SearchFilters filter={filter} onChange={setFilter} More={PlanFilters} />
+          <Results state={state} onClear={() => setTyped('')} />
         </>
       )}
-      {isAsking && !isTooLong && reply && (
-        <>
-          <Box className='search-count' role='status' live='polite'>
-            <Words>
-              {`找到 ${reply.total} 条${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`}
-            </Words>
-          </Box>
-          {typed.trim().length <= 60 && (
-            <FollowLine
-              target={{ kind: 'words', q: typed.trim() }}
-              name={`“${typed.trim()}”`}
-              isForecast={hasRested}
-            />
-          )}
-          {reply.total === 0 && (
-            <EmptyState
-              icon='search'
-              title='没有找到'
-              advice='换个说法,或减少几个字再试。'
-              action={{ text: '清空重搜', onPress: () => setTyped('') }}
-            />
-          )}
-          <SearchResults reply={reply} />
-        </>
-      )}
+    </>
+  )
+}
+
+/** 搜索 — finds tasks, units, themes and the annex, as the words are typed. */
+export default function SearchPage() {
+  const params = useRouteParams(SearchRoute)
+  return (
+    <Screen title='搜索'>
+      <Search first={params?.q ?? ''} />
     </Screen>
   )
 }

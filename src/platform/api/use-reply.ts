@@ -26,17 +26,17 @@ interface Held<Name extends EndpointName> {
  * On the web a reply is drawn in slices: a long page must not hold up the finger that scrolls it. A
  * mini-program sends what it draws to another thread in one piece, the sooner the better.
  */
-const drawCalmly: (draw: () => void) => void =
-  process.env.TARO_ENV === 'weapp' ? (draw) => draw() : startTransition
+const drawAtOnce = (draw: () => void) => draw()
+const drawCalmly = process.env.TARO_ENV === 'weapp' ? drawAtOnce : startTransition
 
 /**
- * Reads an endpoint for a screen: last known first, then fresh. `input` null waits. `isDroppable`: what is still
- * to be done for an input is dropped when the next one comes.
+ * Reads an endpoint for a screen: last known first, then fresh. `input` null waits. `isTyped`: the input comes
+ * from the keys; what is still to be done for it is dropped when the next one comes, and what came is drawn at once.
  */
 export function useReply<Name extends EndpointName>(
   endpoint: Endpoints[Name],
   input: Input<Name> | null,
-  isDroppable = false,
+  isTyped = false,
 ): ReplyState<Name> {
   const address = input === null ? '' : addressOf(endpoint, input)
   const [round, setRound] = useState(0)
@@ -55,7 +55,8 @@ export function useReply<Name extends EndpointName>(
     let isLeft = false
     const settle = (next: Partial<Held<Name>>) => {
       if (isLeft) return
-      drawCalmly(() =>
+      const draw = isTyped ? drawAtOnce : drawCalmly
+      draw(() =>
         setHeld((was) => ({
           ...(was.address === address ? was : start()),
           ...next,
@@ -63,7 +64,7 @@ export function useReply<Name extends EndpointName>(
         })),
       )
     }
-    loadFresh<Name>(endpoint, input, isDroppable ? () => !isLeft : undefined).then(
+    loadFresh<Name>(endpoint, input, isTyped ? () => !isLeft : undefined).then(
       (loaded) => settle({ loaded, error: null }),
       (cause: unknown) => settle({ error: asRequestError(cause) }),
     )

@@ -1,0 +1,54 @@
+import { memo } from 'react'
+import type { SearchResult } from '@/contract'
+import { Marked } from '@/components/marked'
+import { anchorOf } from '@/domain/reader/sentence-hash'
+import { Box, RouteLink } from '@/platform/elements/elements'
+import { routes, type Route } from '@/platform/navigation/routes'
+
+export const kindWords: Record<SearchResult['kind'], string> = {
+  task: '任务',
+  theme: '主题',
+  unit: '单位',
+  attachment: '附件',
+  post: '动态',
+  other: '其他',
+}
+
+function routeOf({ kind, id, snippet, title }: SearchResult): Route | null {
+  if (kind === 'task') return routes.task(id)
+  if (kind === 'theme') return routes.theme(id)
+  if (kind === 'unit') return routes.unit(id)
+  if (kind === 'post') return routes.post(id)
+  if (kind !== 'attachment') return null
+  const words = snippet.replace(/^…|…$/g, '')
+  return routes.document(id.slice(0, id.indexOf('-')), anchorOf(words === '' ? title : words))
+}
+
+/** Results are small, and each reply brings new objects: one that says the same is not drawn again. */
+const isSame = (one: { result: SearchResult }, other: { result: SearchResult }) =>
+  JSON.stringify(one.result) === JSON.stringify(other.result)
+
+/** One thing that was found, with what was typed marked in it. */
+export const ResultRow = memo(function ResultRow({ result }: { result: SearchResult }) {
+  const { title, titleRanges, snippet, ranges, taskNo, kind } = result
+  const body = (
+    <>
+      <Box className='result-title'>
+        {taskNo === undefined ? '' : `${taskNo}. `}
+        <Marked text={title} ranges={titleRanges} />
+      </Box>
+      {snippet !== '' && (
+        <Box className='result-snippet'>
+          <Marked text={snippet} ranges={ranges} />
+        </Box>
+      )}
+    </>
+  )
+  const to = routeOf(result)
+  if (!to) return <Box className='result'>{body}</Box>
+  return (
+    <RouteLink to={to} className='result' label={`${kindWords[kind]}:${title}`}>
+      {body}
+    </RouteLink>
+  )
+}, isSame)

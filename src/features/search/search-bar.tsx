@@ -1,0 +1,31 @@
+import { Icon } from '@/components/icon'
+import { MAX_QUERY_LENGTH } from '@/contract'
+import { Box, Pressable, TextInput } from '@/platform/elements/elements'
+import { useHistoryStore } from './history-store'
+
+/** Where the words are typed. */
+export function SearchBar(props: { typed: string; onChange: (typed: string) => void }) {
+  const { typed, onChange } = props
+  const remember = useHistoryStore((state) => state.remember)
+  return (
+    <Box className='search-bar' role='search'>
+      <Icon name='search' />
+      <TextInput
+        className='search-input'
+        type='search'
+        label='搜索任务、单位、主题'
+        placeholder='任务、单位、主题'
+        value={typed}
+        onChange={onChange}
+        onConfirm={remember}
+        autoFocus
+        maxLength={MAX_QUERY_LENGTH + 1}
+      />
+      {typed.trim() !== '' && (
+        <Pressable className='search-clear' label='清空' onPress={() => onChange('')}>
+          <Icon name='close' />
+        </Pressable>
+      )}
+    </Box>
+  )
+}
