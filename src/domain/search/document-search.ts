@@ -77,7 +77,7 @@ function createLibrary() {
   const all = () => [...library.values()].sort(inOrder)
 
   /** Puts what changed in its place; answers with the keys to look at again. */
-  function* take(changed: SearchChange): Work<Set<string>> {
+  function* take(changed: SearchChange): Work<string[]> {
     const { documents = [], posts = [], goneDocuments = [], gonePosts = [] } = changed
     for (const document of documents) library.set(document.id, document)
     for (const id of goneDocuments) library.delete(id)
@@ -89,7 +89,7 @@ function createLibrary() {
     for (const id of gonePosts) yield* put(`post:${id}`, [])
     for (const one of documents) yield* put(`document:${one.id}`, yield* entriesIn(one))
     for (const one of byId(posts)) yield* put(`post:${one.id}`, entriesOfPost(one))
-    return keys
+    return yield* held.settle(keys)
   }
 
   function* changing(changed: SearchChange): Work<void> {

@@ -1,5 +1,8 @@
 import { UNITS_OF_ENTRY, type Entry } from './entries'
-import { overEach, type Work } from './work'
+import { LARGEST_PIECE, overEach, type Work } from './work'
+
+/** Putting one source of a key in order takes as long as reading so many characters. */
+const UNITS_OF_SOURCE = 8
 
 /** Ids are unique within a kind only. */
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}:${id}`
@@ -14,11 +17,13 @@ const isSameText = (one: Entry, other: Entry | undefined) =>
 /** What can be found now, by source (a document, a post). */
 export interface HeldEntries {
   all: ReadonlyMap<string, Entry>
+  /** Puts what a source now has in the place of what it had. Answers with the keys that are to be settled. */
+  put: (source: string, entries: readonly Entry[]) => Work<ReadonlySet<string>>
   /**
-   * Puts what a source now has in the place of what it had. Answers with the keys whose words changed or
-   * are gone: what an index must look at again, and nothing else.
+   * Brings keys up to their sources; once for all that came together, for a unit may stand in every one. Answers
+   * with those whose words changed or are gone: what an index must look at again, and nothing else.
    */
-  put: (source: string, entries: readonly Entry[]) => Work<string[]>
+  settle: (keys: ReadonlySet<string>) => Work<string[]>
 }
 
 /** A unit that several documents name is one entry, as the newest says it, and belongs to them all. */
@@ -36,8 +41,8 @@ export function holdEntries(): HeldEntries {
     return { ...newest, facets: { ...newest.facets, documentIds } }
   }
 
-  /** Brings one key up to its sources; whether its words changed or are gone. */
-  function settle(key: string): boolean {
+  /** Whether the words of a key changed or are gone. */
+  function isChanged(key: string): boolean {
     const known = all.get(key)
     const entry = joined(key)
     if (entry) all.set(key, entry)
@@ -63,10 +68,14 @@ export function holdEntries(): HeldEntries {
       })
       if (entries.length > 0) bySource.set(source, entries)
       else bySource.delete(source)
+      return new Set([...before, ...entries].map(keyOf))
+    },
+    *settle(keys) {
       const changed: string[] = []
-      yield* overEach(new Set([...before, ...entries].map(keyOf)), (key) => {
-        if (settle(key)) changed.push(key)
-        return UNITS_OF_ENTRY
+      yield* overEach(keys, (key) => {
+        const units = UNITS_OF_ENTRY + UNITS_OF_SOURCE * (sourcesOf.get(key)?.size ?? 0)
+        if (isChanged(key)) changed.push(key)
+        return Math.min(units, LARGEST_PIECE)
       })
       return changed
     },
