@@ -13,6 +13,9 @@ export interface Loaded<Name extends EndpointName> {
 
 const underWay = new Map<string, Promise<TransportReply>>()
 
+/** Whether a screen still waits for a reply. */
+export const isAsking = (): boolean => underWay.size > 0
+
 /** One request for the same thing at a time: whoever asks meanwhile gets the same reply. */
 function fetchOnce(
   url: string,

@@ -1,4 +1,10 @@
+import { isAsking } from '../api/load-reply'
+
 const LONGEST_MS = 10_000
+/** How often it is looked whether the screen stands (ms); twice in a row, for what came last to be drawn. */
+const LOOK_MS = 50
+/** What is still asked for once there is content is not waited for longer (ms): painted buttons press nothing. */
+const PATIENCE_MS = 1000
 
 /** Taro makes its own `#app` when it starts, so it is looked up each time. */
 function hasContent(): boolean {
@@ -7,23 +13,30 @@ function hasContent(): boolean {
 }
 
 /**
- * home.html comes with the home screen painted, and hides what takes shape beside it
- * (scripts/web/first-paint.ts). It is taken away when the app's own screen has content, or says why it
- * has none.
+ * A page that comes with its screen painted hides what takes shape beside it (scripts/web/painted-page.ts). What
+ * was painted is taken away when the app's own screen has all of it, or says why it has none.
  */
 export function replaceFirstPaint(): void {
   if (process.env.TARO_ENV !== 'h5') return
   const painted = document.getElementById('first-paint')
   if (!painted) return
+  let standsSince: number | null = null
+  let quietLooks = 0
   const remove = () => {
-    observer.disconnect()
+    clearInterval(looking)
+    clearTimeout(longest)
     const { scrollTop } = painted
     painted.remove()
     // Whoever has begun to read goes on where she is.
     const page = document.querySelector('#app .screen')?.closest('.taro_page')
     if (page && scrollTop > 0) page.scrollTop = scrollTop
   }
-  const observer = new MutationObserver(() => hasContent() && remove())
-  observer.observe(document.body, { childList: true, subtree: true })
-  setTimeout(remove, LONGEST_MS)
+  const looking = setInterval(() => {
+    if (!hasContent()) return
+    const now = Date.now()
+    standsSince ??= now
+    quietLooks = isAsking() ? 0 : quietLooks + 1
+    if (quietLooks > 1 || now - standsSince > PATIENCE_MS) remove()
+  }, LOOK_MS)
+  const longest = setTimeout(remove, LONGEST_MS)
 }

@@ -1,0 +1,61 @@
+import { replaceFirstPaint } from '@/platform/display/first-paint'
+
+let asking = false
+jest.mock('@/platform/api/load-reply', () => ({ isAsking: () => asking }))
+
+const SKELETON = '<div class="screen"><main class="main"><i class="skeleton"></i></main></div>'
+const CONTENT =
+  '<div class="taro_page"><div class="screen"><main class="main">内容</main></div></div>'
+const painted = () => document.getElementById('first-paint')
+const appShows = (html: string) => {
+  const app = document.getElementById('app')
+  if (app) app.innerHTML = html
+}
+
+beforeEach(() => {
+  process.env.TARO_ENV = 'h5'
+  asking = false
+  jest.useFakeTimers()
+  document.body.innerHTML = '<div id="first-paint"></div><div id="app"></div>'
+  replaceFirstPaint()
+})
+afterEach(() => jest.useRealTimers())
+
+it('stays while there is nothing, or a skeleton, in its place', () => {
+  jest.advanceTimersByTime(3000)
+  appShows(SKELETON)
+  jest.advanceTimersByTime(3000)
+  expect(painted()).not.toBeNull()
+  appShows(CONTENT)
+  jest.advanceTimersByTime(200)
+  expect(painted()).toBeNull()
+})
+
+it('waits for what is still asked for, but not for long', () => {
+  asking = true
+  appShows(CONTENT)
+  jest.advanceTimersByTime(900)
+  expect(painted()).not.toBeNull()
+  asking = false
+  jest.advanceTimersByTime(100)
+  expect(painted()).toBeNull()
+})
+
+it('gives way to content when an answer never comes', () => {
+  asking = true
+  appShows(CONTENT)
+  jest.advanceTimersByTime(1200)
+  expect(painted()).toBeNull()
+})
+
+it('gives way in the end, whatever has gone wrong', () => {
+  jest.advanceTimersByTime(10_000)
+  expect(painted()).toBeNull()
+})
+
+it('goes on where the reader has begun to read', () => {
+  Object.assign(painted() ?? {}, { scrollTop: 300 })
+  appShows(CONTENT)
+  jest.advanceTimersByTime(200)
+  expect(document.querySelector('.taro_page')?.scrollTop).toBe(300)
+})
