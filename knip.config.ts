@@ -29,6 +29,8 @@ export default {
     'scripts/*.ts',
     'scripts/push/{fake-process,kill-worker}.ts',
     'scripts/*/main.ts',
+    // Bundled for the server by scripts/web/painter/bundle.ts.
+    'scripts/web/painter/{main.tsx,taro.ts}',
     'tests/**/*.test.{ts,tsx}',
     'tests/bench/**/main.ts',
     // Started as a process of its own.

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 const ROOT = path.resolve(__dirname, '..')
-const SOURCES = ['src', 'mock', 'config', 'package-lock.json', 'babel.config.js']
+const SOURCES = ['src', 'mock', 'config', 'scripts/web', 'package-lock.json', 'babel.config.js']
 
 function newestOf(file: string): number {
   const found = statSync(file)

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { JSDOM, ResourceLoader, VirtualConsole, type FetchOptions } from 'jsdom'
+import { paintInto } from './painted-page'
 import { serveWeb } from './serve'
 
 const HOME = '/pages/home/index'
-/** The painted screen covers the page; what takes shape beside it stays hidden, so nothing moves. */
-const COVER =
-  '#first-paint{position:fixed;inset:0;z-index:100;overflow:auto}#first-paint~*{visibility:hidden}'
 const LONGEST_WAIT_MS = 20_000
 /** A skeleton that stays this long is the build's own first paint: it waits for a server. */
 const SETTLED_MS = 1500
@@ -81,15 +79,13 @@ export async function paintHome(folder: string): Promise<string> {
       beforeParse: fill,
     })
     const screen = await homeOf(dom)
-    // The app's own screen takes shape beside it, and looks its parts up by these.
-    for (const named of screen.querySelectorAll('[id]')) named.removeAttribute('id')
     const markup = screen.outerHTML
     dom.window.close()
     const head = tagsFor(listener.asked, html)
-    return html
-      .replace(/<link rel="preload" as="script"/g, '$& fetchpriority="low"')
-      .replace('</head>', () => `${head}<style>${COVER}</style></head>`)
-      .replace('<div id="app">', () => `<div id="first-paint">${markup}</div><div id="app">`)
+    return paintInto(
+      html.replace('</head>', () => `${head}</head>`),
+      markup,
+    )
   } finally {
     await close()
   }

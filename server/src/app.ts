@@ -3,7 +3,9 @@ import { problems } from '../../src/contract'
 import { answerProblem } from './http/answer'
 import { contractRoute } from './http/contract-route'
 import { countRequest } from './http/metrics'
+import { pagePainter } from './http/painted-page'
 import { isDatabaseAway } from './http/refusal'
+import { addressOf } from './http/request/address'
 import { requestIdOf } from './http/request/request-id'
 import { safety } from './http/safety'
 import { plainRoutes } from './routes'
@@ -40,7 +42,12 @@ export function createApp(runtime: Runtime, web: string | null = null): Hono {
 
   app.use(safety(runtime.config))
   for (const add of plainRoutes) add(app, runtime)
-  if (web !== null) webRoutes(app, web)
+  if (web !== null) {
+    const paint = pagePainter(runtime, web)
+    webRoutes(app, web, ({ screen, id }, context) =>
+      paint(screen, id, addressOf(context, runtime.config.trustedHops)),
+    )
+  }
   app.all('*', contractRoute(runtime))
 
   app.onError((err, context) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { addressOf, openWeb, screens, type Web } from './browser'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -63,14 +64,48 @@ it.each(screens)('nothing moves while %s appears, and its files come early', asy
   await close()
 })
 
-it('paints home as this reader has chosen, and goes on where she has begun to read', async () => {
-  const { page, close, complaints } = await web.visit({ face: { textScale: 1.6, theme: 'dark' } })
+/** Holds the app's scripts back until the test lets go. */
+async function holdScripts(page: Page): Promise<() => void> {
   let letGo: () => void = () => undefined
   const held = new Promise<void>((resolve) => (letGo = resolve))
   await page.route(/\/js\/(?!start\.)/, async (route) => {
     await held
     await route.continue()
   })
+  return letGo
+}
+
+describe.each(['task', 'post', 'document'])('%s, opened by a link', (screen) => {
+  it.each([
+    { width: 375, face: { theme: 'light' } },
+    { width: 320, face: { theme: 'dark', textScale: 1.6 } },
+    { width: 1280, face: { theme: 'light' } },
+  ] as const)('looks the same before the app has started, %j', async ({ width, face }) => {
+    const { page, close, complaints } = await web.visit({ width, face })
+    const letGo = await holdScripts(page)
+    await page.goto(web.address + addressOf(screen), { waitUntil: 'commit' })
+    await page.locator('#first-paint .main h1').first().waitFor()
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
+    const painted = await page.screenshot()
+    letGo()
+    await page.locator('#first-paint').waitFor({ state: 'detached' })
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(Buffer.compare(await page.screenshot(), painted)).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+it('says in words that a link leads nowhere', async () => {
+  const { page, open, close } = await web.visit()
+  await open('/pages/task/index?id=dcd4d5308-99')
+  expect(await page.locator('main [role=alert]').count()).toBe(1)
+  await close()
+})
+
+it('paints home as this reader has chosen, and goes on where she has begun to read', async () => {
+  const { page, close, complaints } = await web.visit({ face: { textScale: 1.6, theme: 'dark' } })
+  const letGo = await holdScripts(page)
   await page.goto(web.address + addressOf('home'), { waitUntil: 'commit' })
   const painted = page.locator('#first-paint > .screen.is-elder')
   await painted.waitFor()

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Context, Hono } from 'hono'
 import { encodeBody, chooseEncoding, matchesEtag, type EncodedBody } from '../http/encodings'
-import type { Hono } from 'hono'
+import { PAINTER } from '../http/painter'
+import { linkedPlace, type LinkedPlace } from './linked-place'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,11 +27,17 @@ const HOME = /^\/(?:pages\/home\/index)?$/
 /** A screen has a page of its own that fetches its files early (scripts/web/route-pages.ts). */
 const SCREEN = /^\/(pages\/[\w-]+\/index)$/
 
-/** The remote web page, from the same origin as the API; an address that is no file is a route of the app. */
-export function webRoutes(app: Hono, root: string): void {
+/** A page with what a link leads to painted in it; null where it is to come without. */
+type Paint = (place: LinkedPlace, context: Context) => Promise<EncodedBody | null>
+
+/**
+ * The remote web page, from the same origin as the API; an address that is no file is a route of the app. A build
+ * that asks no server brings its painted pages along; another one's are painted by `paint`.
+ */
+export function webRoutes(app: Hono, root: string, paint: Paint = () => Promise.resolve(null)) {
   const kept = new Map<string, EncodedBody>()
 
-  async function fileOf(url: string): Promise<string> {
+  async function fileOf(url: string, place: LinkedPlace | null): Promise<string> {
     let wanted: string
     try {
       wanted = decodeURIComponent(url)
@@ -40,7 +48,12 @@ export function webRoutes(app: Hono, root: string): void {
     if (wanted.includes('\0')) return 'index.html'
     const file = path.normalize(`/${wanted}`).slice(1)
     const screen = SCREEN.exec(wanted)?.[1]
-    const tries = [file, HOME.test(wanted) ? 'home.html' : '', screen ? `${screen}.html` : '']
+    const tries = [
+      file === PAINTER ? '' : file,
+      HOME.test(wanted) ? 'home.html' : '',
+      place ? `painted/${place.screen}/${place.id}.html` : '',
+      screen ? `${screen}.html` : '',
+    ]
     for (const name of tries) {
       const found = path.join(root, name)
       if (name && existsSync(found) && (await stat(found)).isFile()) return name
@@ -48,15 +61,21 @@ export function webRoutes(app: Hono, root: string): void {
     return 'index.html'
   }
 
+  async function bodyOf(name: string): Promise<EncodedBody> {
+    const known = kept.get(name)
+    if (known) return known
+    const body = encodeBody(await readFile(path.join(root, name)))
+    kept.set(name, body)
+    return body
+  }
+
   app.get('*', async (context, next) => {
     const { path: url } = context.req
     if (/^\/v1(?:\/|$)/.test(url) || !existsSync(path.join(root, 'index.html'))) return next()
-    const name = await fileOf(url)
-    let body = kept.get(name)
-    if (!body) {
-      body = encodeBody(await readFile(path.join(root, name)))
-      kept.set(name, body)
-    }
+    const place = linkedPlace(url, context.req.query())
+    const name = await fileOf(url, place)
+    const painted = place && name.startsWith('pages/') ? await paint(place, context) : null
+    const body = painted ?? (await bodyOf(name))
     const encoding = chooseEncoding(context.req.header('accept-encoding'), body.length)
     const { bytes, etag } = await body.in(encoding)
     const isHashed = /\.[0-9a-f]{8}\.(?:js|css)$/.test(name)

@@ -1,0 +1,20 @@
+/** The painted screen covers the page; what takes shape beside it stays hidden, so nothing moves. */
+const COVER =
+  '#first-paint{position:fixed;inset:0;z-index:100;overflow:auto}#first-paint~*{visibility:hidden}'
+
+/** The app's own screen takes shape beside the painted one, and looks its parts up by these. */
+const IDS = /(<[a-z][^<>]*?) id="[^"]*"/g
+
+/**
+ * A page with a screen painted in it: it is seen before any script has come, and the app takes it away when
+ * its own screen is ready (src/platform/display/first-paint.ts). Scripts give way to what is painted.
+ */
+export function paintInto(html: string, markup: string): string {
+  return html
+    .replace(/<link rel="preload" as="script"(?! fetchpriority)/g, '$& fetchpriority="low"')
+    .replace('</head>', () => `<style>${COVER}</style></head>`)
+    .replace(
+      '<div id="app">',
+      () => `<div id="first-paint">${markup.replace(IDS, '$1')}</div><div id="app">`,
+    )
+}

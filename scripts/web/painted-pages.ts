@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import * as v from 'valibot'
+import { createEmbeddedApi } from '../../mock'
+import { endpoints } from '../../src/contract'
+import { bundlePainter } from './painter/bundle'
+import type { Ask, Painter, PaintedScreen } from '../../server/src/http/painter'
+
+/** A build without a server holds all that can be asked of it: nobody's device is open while it is painted. */
+function embeddedAsk(): Ask {
+  const api = createEmbeddedApi()
+  return async (url) => {
+    const { status, body } = await api.handle({ method: 'GET', url })
+    return status === 200 ? body : null
+  }
+}
+
+async function read<Schema extends v.GenericSchema>(ask: Ask, url: string, schema: Schema) {
+  return v.parse(schema, JSON.parse((await ask(url)) ?? 'null'))
+}
+
+/** Everything that a link may open: each plan, each of its tasks, each post. */
+async function placesOf(ask: Ask): Promise<[PaintedScreen, string][]> {
+  const { documents } = await read(ask, '/v1/documents', endpoints.listDocuments.reply)
+  const places: [PaintedScreen, string][] = []
+  for (const { id } of documents) {
+    const { document } = await read(ask, `/v1/documents/${id}`, endpoints.getDocument.reply)
+    places.push(['document', id])
+    for (const task of document.tasks) places.push(['task', task.id])
+  }
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const query: string = cursor === '' ? '' : `?cursor=${encodeURIComponent(cursor)}`
+    const page = await read(ask, `/v1/feed${query}`, endpoints.listFeed.reply)
+    for (const { id } of page.posts) places.push(['post', id])
+    cursor = page.nextCursor
+  }
+  return places
+}
+
+function loadPainter(): Painter {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'painter-'))
+  try {
+    const file = bundlePainter(folder)
+    // Our own bundle: it exports what its type says (painter/main.tsx).
+    return createRequire(file)(file) as Painter
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** `painted/task/….html` and so on, for the host to answer with (server/src/routes/web.ts); how many. */
+export async function writePaintedPages(folder: string): Promise<number> {
+  const { paint } = loadPainter()
+  const ask = embeddedAsk()
+  let count = 0
+  for (const [screen, id] of await placesOf(ask)) {
+    const html = readFileSync(path.join(folder, `pages/${screen}/index.html`), 'utf8')
+    const page = await paint(html, { screen, id, site: null }, ask)
+    if (page === null) continue
+    mkdirSync(path.join(folder, 'painted', screen), { recursive: true })
+    writeFileSync(path.join(folder, 'painted', screen, `${id}.html`), page)
+    count += 1
+  }
+  return count
+}

@@ -1,0 +1,22 @@
+/** Written beside the pages of a web build by scripts/web/painter/bundle.ts; given out to nobody. */
+export const PAINTER = 'painter.cjs'
+
+/** Screens that are opened by a link somebody was sent: they come painted. */
+export const PAINTED_SCREENS = ['task', 'post', 'document'] as const
+export type PaintedScreen = (typeof PAINTED_SCREENS)[number]
+
+/** The body of a public reply of the API; null where there is none. */
+export type Ask = (url: string) => Promise<string | null>
+
+export interface PaintedPlace {
+  screen: PaintedScreen
+  id: string
+  /** Where the site is known to stand (`https://…`), for the addresses that must be whole; null where nobody said. */
+  site: string | null
+}
+
+/** What that file exports. */
+export interface Painter {
+  /** `html` with the screen painted in it; null where there is nothing to show: no such task, a withdrawn post. */
+  paint: (html: string, place: PaintedPlace, ask: Ask) => Promise<string | null>
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { Identifier } from '../../../src/contract'
+import { PAINTED_SCREENS, type PaintedScreen } from '../http/painter'
+
+export interface LinkedPlace {
+  screen: PaintedScreen
+  id: string
+}
+
+const SCREEN = /^\/pages\/([\w-]+)\/index$/
+/** These open a document at one of its sentences: painted from its top, it would jump away under the reader. */
+const SENTENCE = ['at', 'quote']
+
+/** What a link leads to, where its page comes painted; whatever a chat adds to a link changes nothing. */
+export function linkedPlace(path: string, query: Record<string, string>): LinkedPlace | null {
+  const screen = PAINTED_SCREENS.find((name) => name === SCREEN.exec(path)?.[1])
+  const id = v.safeParse(Identifier, query.id)
+  if (!screen || !id.success || SENTENCE.some((name) => query[name])) return null
+  return { screen, id: id.output }
+}
