@@ -105,6 +105,19 @@ export type Attachment = v.InferOutput<typeof Attachment>
 export const SourceNote = v.object({ source: v.string(), shown: v.string(), note: v.string() })
 export type SourceNote = v.InferOutput<typeof SourceNote>
 
+const Printed = v.optional(v.nullable(v.string()), null)
+/** 印发信息: words of the source, to the letter, that say what it is, whose, from when and to whom; null where they do not. */
+export const Imprint = v.object({
+  title: Printed,
+  number: Printed,
+  issuer: Printed,
+  issuedOn: Printed,
+  addressees: Printed,
+  /** Title of the notice that sends the plan out. */
+  notice: Printed,
+})
+export type Imprint = v.InferOutput<typeof Imprint>
+
 export const DocumentSummary = v.object({
   id: Identifier,
   /** 发文字号, `沪府办发〔2015〕16号`; null where the document has none. */
@@ -126,6 +139,8 @@ export const OfficialDocument = v.object({
   preamble: v.array(v.string()),
   /** Where the text was published, as its copy says; null where it does not. */
   publication: v.nullable(v.string()),
+  /** Null in what was published before there was such a field. */
+  imprint: v.optional(v.nullable(Imprint), null),
   parts: listOf(Part),
   tasks: listOf(Task),
   attachments: listOf(Attachment),

@@ -6,6 +6,7 @@ import { tagsOf } from '../search/tags'
 import { createUnitResolver, isLocalTo, type UnitDirectory, type UnitResolver } from '../units'
 import { baselinesOf } from './baselines'
 import { headlineOf } from './headline'
+import { imprintOf } from './imprint'
 import { sourceNotesOf } from './source-notes'
 
 function hash(text: string, length: number): string {
@@ -114,6 +115,7 @@ export function buildOfficialDocument(
     taskCount: tasks.length,
     preamble: imported.preamble,
     publication: publicationOf(text),
+    imprint: imprintOf(imported, text),
     parts,
     tasks,
     attachments: imported.attachments,

@@ -1,3 +1,4 @@
 export { fold } from './text/fold'
 export { readDocument } from './read-document'
+export { dateLine, documentNumber } from './text/signature'
 export * from './imported-document'

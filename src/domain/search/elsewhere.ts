@@ -2,6 +2,8 @@
 export { createAnswering } from './answers'
 export { unitsAsked } from './answers/about-units'
 export { gramsOf as pairsAsked } from './answers/passages'
+export { planMeant } from './answers/plan-meant'
+export { readPlanQuestion } from './answers/plan-question'
 export { isQuestion } from './answers/question'
 export { citedAs, entriesOf, entriesOfPost, type Entry } from './entries'
 export { createAskingExpansion } from './expand/asking'

@@ -43,7 +43,14 @@ it('suggests the same, and answers questions alike', async () => {
   for (const { q } of judged.slice(0, 20)) {
     expect({ q, all: await inDatabase.suggest(q) }).toEqual({ q, all: inMemory.suggest(q) })
   }
-  for (const [q] of askedQuestions.slice(0, 25)) {
+  const ofPlan = [
+    '一共有多少项任务',
+    '有几个方面',
+    '2015年的安排什么时候印发的',
+    '谁印发的',
+    '2016年的文号是什么',
+  ]
+  for (const q of [...ofPlan, ...askedQuestions.slice(0, 25).map(([asked]) => asked)]) {
     expect((await inDatabase.search(q))?.answer).toEqual(inMemory.search(q)?.answer)
   }
 }, 120_000)

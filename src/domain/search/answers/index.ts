@@ -1,4 +1,5 @@
 import type { Answer, OfficialDocument, Task } from '../../../contract'
+import { answerPlan } from './about-plan'
 import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
 import { answerUnit, unitIn } from './about-units'
 import { holdPassages } from './held-passages'
@@ -92,8 +93,10 @@ export function createAnswering(documents: readonly OfficialDocument[] = []): An
     const asked = readQuestion(query)
     const numbered = numberedTask(query, documents)
     if (numbered) return yield* about(numbered, asked, query)
-    if (asked === null) return null
     const mentioned = unitIn(query, documents)
+    const ofPlan = answerPlan(query, documents, mentioned?.words)
+    if (ofPlan) return ofPlan
+    if (asked === null) return null
     // 做了什么 asks what was done; the plan says what is to be done.
     const isDone = /[做干成]了/.test(query)
     if (mentioned && !isDone && (asked === 'count' || asked === 'duties')) {

@@ -1,3 +1,5 @@
+import { readPlanQuestion } from './plan-question'
+
 /** What a question asks for; null where the words are no question. */
 export type Asked = 'who' | 'when' | 'no' | 'count' | 'duties' | 'number' | 'what'
 
@@ -66,4 +68,6 @@ const MOST_LETTERS = 80
 /** Whether some words ask for an answer; what is longer than a question is none. */
 export const isQuestion = (query: string) =>
   query.length <= MOST_LETTERS &&
-  (readQuestion(query) !== null || /第\s*(\d{1,4})\s*[项条]/.test(query))
+  (readQuestion(query) !== null ||
+    readPlanQuestion(query) !== null ||
+    /第\s*(\d{1,4})\s*[项条]/.test(query))
