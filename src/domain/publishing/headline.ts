@@ -1,5 +1,7 @@
-/** Clauses that only lead up to what is to be done. */
+/** Clauses that only lead up to what is to be done, and the same after who is to do it (市政府各部门按照…). */
 const LEAD_IN = /^(?:结合|按照|围绕|根据|依据|在|对接|为|依托|以|针对|通过|进一步结合)/
+const UNITS_LEAD_IN =
+  /^.{0,12}(?:部门|单位|政府|委|局|办|厅|区|县|街道|乡镇)(?:结合|按照|围绕|根据|依据|依托)/
 const LONGEST = 48
 const SHORTEST = 4
 
@@ -25,6 +27,7 @@ function clauses(text: string): string[] {
 /** A task's name on a card: words of its own text, never ours. */
 export function headlineOf(text: string): string {
   const all = clauses(text)
-  const chosen = all.find((clause) => !LEAD_IN.test(clause)) ?? all[0] ?? text
+  const chosen =
+    all.find((clause) => !LEAD_IN.test(clause) && !UNITS_LEAD_IN.test(clause)) ?? all[0] ?? text
   return chosen.length > LONGEST ? `${chosen.slice(0, LONGEST)}…` : chosen
 }
