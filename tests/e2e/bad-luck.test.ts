@@ -63,7 +63,7 @@ it('a full device says so, and holds what was saved until it is closed', async (
   await button(page, '取消收藏').waitFor()
   await button(page, /^关注第31项/).click()
   await button(page, '取消关注第31项').waitFor()
-  await button(page, '返回').click()
+  await button(page, '回首页').click()
   await top(page).getByRole('link', { name: '收藏' }).click()
   await top(page)
     .getByRole('link', { name: /^第31项/ })

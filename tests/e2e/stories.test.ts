@@ -78,7 +78,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await top(page).getByRole('radio', { name: '长辈版 · 更大' }).click()
       await page.reload()
       await top(page).locator('.screen.scale-3.is-elder').waitFor()
-      await go(page, '返回')
+      await go(page, '回首页')
       await go(page, '搜任务、单位、主题')
       await top(page).getByLabel('搜索任务、单位、主题').fill('谁负责垃圾分类')
       // The answer, in the document's words, with where they stand.

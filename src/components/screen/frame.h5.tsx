@@ -84,7 +84,11 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
       </button>
       <Box as='header' className='top-bar'>
         {!tab && (
-          <Pressable className='top-bar-back' label='返回' onPress={() => void goBack()}>
+          <Pressable
+            className='top-bar-back'
+            label={canGoBack() ? '返回' : '回首页'}
+            onPress={() => void goBack()}
+          >
             <Icon name={canGoBack() ? 'back' : 'home'} />
           </Pressable>
         )}
