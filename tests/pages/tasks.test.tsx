@@ -48,6 +48,24 @@ it('narrows to tasks with a target, and widens again by its chip', async () => {
   expect(cards()).toHaveLength(47)
 })
 
+it('narrows to what is followed', async () => {
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('button', { name: '关注:第28项' }))
+  fireEvent.click(await screen.findByRole('button', { name: /^确定关注/ }))
+  await screen.findByRole('button', { name: '取消关注:第28项' })
+  fireEvent.click(screen.getByRole('button', { name: '打开筛选' }))
+  fireEvent.click(screen.getByRole('button', { name: '我关注的' }))
+  expect(cards().map((card) => card.textContent)).toEqual([
+    expect.stringContaining('完善旅游电子合同相关功能'),
+  ])
+})
+
+it('shows the date that a unit gave, and whose kind of date it is', async () => {
+  openPage(TasksPage)
+  await screen.findByText(/单位自报/)
+  expect(cards()[32]).toHaveTextContent('2015年12月20日(单位自报,演示数据)')
+})
+
 it('offers a way on when no task fits', async () => {
   useTaskListStore.setState({
     filter: { ...NO_FILTER, unitId: 'lvyou-ju', onlyCertain: true, onlyWithTarget: true },

@@ -4,12 +4,12 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { Identifier } from '@/contract'
-import { matchOfAny } from '@/domain/subscriptions'
 import { CalendarCard } from '@/features/reminders/calendar-card'
 import { OneTask } from './one-task'
 import { OwnSettings, SettingsForm } from '@/features/reminders/settings-form'
 import { useSettingsStore } from '@/features/reminders/settings-store'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
+import { useIsFollowed } from '@/features/subscriptions/use-is-followed'
 import { useDatedPlan } from '@/features/tasks/use-plan'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { useToday } from '@/platform/display/use-today'
@@ -22,17 +22,13 @@ export default function RemindersPage() {
   const { settings, error, load } = useSettingsStore()
   const { document, error: planError } = useDatedPlan(undefined, { isReal: true })
   const { today } = useToday()
-  const subscriptions = useSubscriptionStore((state) => state.subscriptions)
   const loadSubscriptions = useSubscriptionStore((state) => state.load)
   useEffect(() => {
     void load()
     void loadSubscriptions()
   }, [load, loadSubscriptions])
-  const units = new Map(document?.units.map((unit) => [unit.id, unit]))
   const tasks = document?.tasks ?? []
-  const mine = tasks.filter((task) =>
-    matchOfAny(subscriptions ?? [], { kind: 'deadline', task }, units),
-  )
+  const mine = tasks.filter(useIsFollowed(document))
   const one = tasks.find(({ id }) => id === params?.task)
   // One screen at once, not three in turn: each is a setData of its own on the phone.
   const isReady = settings !== null && (document !== null || planError !== null)

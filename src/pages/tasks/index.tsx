@@ -5,6 +5,7 @@ import { Segmented } from '@/components/segmented'
 import { filterTasks, NO_FILTER } from '@/domain/listing'
 import { FilterPanel } from '@/features/tasks/list/filter-panel'
 import { followChipOf } from '@/features/subscriptions/follow-button'
+import { useIsFollowed } from '@/features/subscriptions/use-is-followed'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCardAction } from '@/features/tasks/cards/task-card'
@@ -28,6 +29,7 @@ const views: { key: TaskView; text: string }[] = [
 /** 任务 — all tasks of the plan, by theme, by unit, by time. */
 export default function TasksPage() {
   const plan = useDatedPlan()
+  const isFollowed = useIsFollowed(plan.document)
   const { today } = useToday()
   const { view, setView, filter, setFilter } = useTaskListStore()
   const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])
@@ -44,7 +46,7 @@ export default function TasksPage() {
       <TaskCardAction.Provider value={followChipOf}>
         <PlanFrame plan={plan}>
           {(document) => {
-            const tasks = filterTasks(document, filter)
+            const tasks = filterTasks(document, filter, isFollowed)
             if (view === 'unit') return <UnitView document={document} />
             return (
               <>

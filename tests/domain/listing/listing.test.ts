@@ -41,10 +41,13 @@ it('says that all dates of the 2015 plan are one, and puts firm promises first',
 
 it('filters by unit, by certainty and by target', () => {
   const unitId = document.units.find(({ name }) => name === '黄浦区')?.id ?? ''
-  expect(filterTasks(document, NO_FILTER)).toHaveLength(47)
-  expect(filterTasks(document, { ...NO_FILTER, unitId })).toHaveLength(13)
-  expect(filterTasks(document, { ...NO_FILTER, unitId, onlyCertain: true })).toHaveLength(9)
-  expect(filterTasks(document, { ...NO_FILTER, onlyWithTarget: true })).toHaveLength(5)
+  const left = (filter: Partial<typeof NO_FILTER>) =>
+    filterTasks(document, { ...NO_FILTER, ...filter }, ({ no }) => no === 28)
+  expect(left({})).toHaveLength(47)
+  expect(left({ unitId })).toHaveLength(13)
+  expect(left({ unitId, onlyCertain: true })).toHaveLength(9)
+  expect(left({ onlyWithTarget: true })).toHaveLength(5)
+  expect(left({ onlyFollowed: true }).map(({ no }) => no)).toEqual([28])
 })
 
 it('cites as officials do', () => {

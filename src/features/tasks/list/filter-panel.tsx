@@ -21,6 +21,9 @@ export function FilterPanel({ document, count }: { document: OfficialDocument; c
         {filter.onlyWithTarget && (
           <RemovableChip text='有目标' onRemove={() => setFilter({ onlyWithTarget: false })} />
         )}
+        {filter.onlyFollowed && (
+          <RemovableChip text='我关注的' onRemove={() => setFilter({ onlyFollowed: false })} />
+        )}
         <Pressable
           className='filter-open'
           label={isOpen ? '收起筛选' : '打开筛选'}
@@ -43,6 +46,11 @@ export function FilterPanel({ document, count }: { document: OfficialDocument; c
               text='只看确定'
               isOn={filter.onlyCertain}
               onPress={() => setFilter({ onlyCertain: !filter.onlyCertain })}
+            />
+            <ToggleChip
+              text='我关注的'
+              isOn={filter.onlyFollowed}
+              onPress={() => setFilter({ onlyFollowed: !filter.onlyFollowed })}
             />
           </Box>
           <Box className='filter-chips'>
