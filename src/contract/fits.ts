@@ -8,6 +8,8 @@ interface Described {
   type: string
   entries?: Record<string, v.GenericSchema>
   item?: v.GenericSchema
+  items?: readonly v.GenericSchema[]
+  default?: unknown
   wrapped?: v.GenericSchema
   options?: readonly unknown[]
   pipe?: readonly [v.GenericSchema, ...{ type: string; requirement?: unknown }[]]
@@ -46,11 +48,12 @@ export function fitsOf(schema: v.GenericSchema): Fits | null {
       const fits = described.wrapped && fitsOf(described.wrapped)
       return fits ? (value) => value === null || fits(value) : null
     }
-    // Where it is absent its default has to be put in: that is not for us.
     case 'optional':
       return described.wrapped ? fitsOf(described.wrapped) : null
     case 'array':
       return described.item ? listFits(described.item) : null
+    case 'tuple':
+      return described.items ? tupleFits(described.items) : null
     case 'object':
       return described.entries ? objectFits(described.entries) : null
     default:
@@ -63,21 +66,42 @@ function listFits(item: v.GenericSchema): Fits | null {
   return fits && ((value) => Array.isArray(value) && value.every(fits))
 }
 
-function objectFits(entries: Record<string, v.GenericSchema>): Fits | null {
-  const names = Object.keys(entries)
-  const fields: [string, Fits][] = []
-  for (const name of names) {
-    const fits = entries[name] && fitsOf(entries[name])
+function tupleFits(items: readonly v.GenericSchema[]): Fits | null {
+  const all: Fits[] = []
+  for (const item of items) {
+    const fits = fitsOf(item)
     if (!fits) return null
-    fields.push([name, fits])
+    all.push(fits)
+  }
+  return (value) =>
+    Array.isArray(value) && value.length === all.length && all.every((fits, at) => fits(value[at]))
+}
+
+/** Whether a field may be absent. Where a default has to be put in then, it may not: that is not for us. */
+function isLeavable(schema: v.GenericSchema & Described): boolean {
+  return schema.type === 'optional' && schema.default === undefined
+}
+
+function objectFits(entries: Record<string, v.GenericSchema>): Fits | null {
+  const fields: [name: string, fits: Fits, isLeavable: boolean][] = []
+  for (const [name, schema] of Object.entries(entries)) {
+    const fits = fitsOf(schema)
+    if (!fits) return null
+    fields.push([name, fits, isLeavable(schema)])
   }
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     const record = value as Record<string, unknown>
+    let left = 0
+    for (const [name, fits, mayBeLeft] of fields) {
+      if (mayBeLeft && !(name in record)) left += 1
+      else if (!fits(record[name])) return false
+    }
     // A field that this build does not know is left out by valibot, and so it has to be.
-    let known = 0
-    for (const _ in record) if (++known > names.length) return false
-    return known === names.length && fields.every(([name, fits]) => fits(record[name]))
+    const known = fields.length - left
+    let count = 0
+    for (const _ in record) if (++count > known) return false
+    return count === known
   }
 }
 

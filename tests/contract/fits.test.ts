@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { Assignment, OfficialDocument, Task } from '@/contract'
+import { Assignment, OfficialDocument, SearchResult, Task, type SearchReply } from '@/contract'
 import { fitsOf } from '@/contract/fits'
+import { createEmbeddedApi } from '../../mock'
 import documents from '../../mock/data/documents.json'
 
 const real = documents[0]
@@ -18,6 +19,37 @@ it('says yes to all 47 tasks: none is taken the slow way', () => {
 it('leaves unusual schemas to valibot', () => {
   expect(fitsOf(v.pipe(v.string(), v.trim()))).toBeNull()
   expect(fitsOf(v.record(v.string(), v.string()))).toBeNull()
+})
+
+it('says yes to what is found: a search is read at every key', async () => {
+  const { body } = await createEmbeddedApi().handle({ method: 'GET', url: '/v1/search?q=建设' })
+  const { results } = JSON.parse(body) as SearchReply
+  const kinds = new Set(results.map(({ kind }) => kind))
+  expect(kinds.size).toBeGreaterThan(1)
+  expect(results.filter((result) => !fitsOf(SearchResult)?.(result))).toEqual([])
+})
+
+it.each([
+  [{ list: [1, 2] }, true],
+  [{ list: [1, 2], no: 3 }, true],
+  [{ list: [1, 2], no: undefined }, false],
+  [{ list: [1, 2], no: 'x' }, false],
+  [{ list: [1] }, false],
+  [{ list: [1, 2, 3] }, false],
+  [{ list: [1, 2], newer: 1 }, false],
+  [{ no: 3 }, false],
+])('a field that may be absent, and a pair: %j → %s', (value, expected) => {
+  const schema = v.object({
+    list: v.tuple([v.number(), v.number()]),
+    no: v.optional(v.number()),
+  })
+  expect(fitsOf(schema)?.(value)).toBe(expected)
+})
+
+it('a default that valibot has to put in is left to it', () => {
+  const schema = v.object({ list: v.optional(v.array(v.string()), []) })
+  expect(fitsOf(schema)?.({})).toBe(false)
+  expect(fitsOf(schema)?.({ list: [] })).toBe(true)
 })
 
 const anything = fc.oneof(
