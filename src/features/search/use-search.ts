@@ -14,9 +14,9 @@ import { searchOffline } from './offline-search'
 /** How long the keys must rest before a server is asked (ms); what is in the app answers at each key. */
 const REST_MS = __EMBEDDED__ ? 0 : 120
 
-/** `value`, once it has not changed for a moment. */
-export function useRested(value: string, ms = REST_MS): string {
-  const [rested, setRested] = useState(value)
+/** `value`, once it has not changed for a moment; `first` until then. */
+export function useRested(value: string, ms = REST_MS, first = value): string {
+  const [rested, setRested] = useState(first)
   useEffect(() => {
     if (ms === 0) return
     const timer = setTimeout(() => setRested(value), ms)

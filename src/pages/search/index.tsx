@@ -22,15 +22,16 @@ const LONGEST_FOLLOWED = 60
 
 const SearchRoute = v.object({ q: v.optional(v.string(), '') })
 
-const FollowWords = memo(function FollowWords({ words }: { words: string }) {
-  const hasRested = useRested(words, FORECAST_REST_MS) === words
+/** `first`: what the screen was opened with, which stands still from the beginning. */
+const FollowWords = memo(function FollowWords({ words, first }: { words: string; first: string }) {
+  const hasRested = useRested(words, FORECAST_REST_MS, first) === words
   if (words === '' || words.length > LONGEST_FOLLOWED) return null
   return (
     <FollowLine target={{ kind: 'words', q: words }} name={`“${words}”`} isForecast={hasRested} />
   )
 })
 
-function Results(props: { state: SearchState; onClear: () => void }) {
+function Results(props: { state: SearchState; first: string; onClear: () => void }) {
   const { found, isPainted, painted, isOffline } = props.state
   if (!found) return null
   const { total } = found.reply
@@ -39,7 +40,7 @@ function Results(props: { state: SearchState; onClear: () => void }) {
       <Box className='search-count' role='status' live='polite'>
         <Words>{`找到 ${total} 条${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`}</Words>
       </Box>
-      <FollowWords words={painted === '' ? found.q : painted} />
+      <FollowWords words={painted === '' ? found.q : painted} first={props.first} />
       {total === 0 && (
         <EmptyState
           icon='search'
@@ -76,7 +77,7 @@ function Search({ first }: { first: string }) {
         <>
           <Suggestions typed={painted} suggestions={suggestions} />
           <SearchFilters filter={filter} onChange={setFilter} More={PlanFilters} />
-          <Results state={state} onClear={() => setTyped('')} />
+          <Results state={state} first={first.trim()} onClear={() => setTyped('')} />
         </>
       )}
     </>
