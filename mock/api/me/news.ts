@@ -30,13 +30,15 @@ const documentNews: News[] = documents.flatMap((document) =>
         },
       ],
 )
-const postNews: News[] = posts()
-  .filter(({ withdrawnAt }) => withdrawnAt === null)
-  .map((post) => ({
-    at: post.publishedAt,
-    happening: { kind: 'post' as const, post },
-    message: () => postMessage(post),
-  }))
+/** Put together when news is first asked for: the home screen does not wait for it. */
+const postNews = (): News[] =>
+  posts()
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map((post) => ({
+      at: post.publishedAt,
+      happening: { kind: 'post' as const, post },
+      message: () => postMessage(post),
+    }))
 
 const tasks = new Map(
   documents.flatMap((document) => document.tasks).map((task) => [task.id, task]),
@@ -66,7 +68,7 @@ export function tasksToRemind(state: EmbeddedState): Task[] {
 
 /** What had happened by the end of today, the earliest first. */
 export function newsUntil(state: EmbeddedState): News[] {
-  return [...documentNews, ...postNews, ...updateNews(state)]
+  return [...documentNews, ...postNews(), ...updateNews(state)]
     .filter(({ at }) => shanghaiOf(at).day <= state.today)
     .sort((one, other) => (one.at < other.at ? -1 : 1))
 }

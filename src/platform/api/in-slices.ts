@@ -11,7 +11,7 @@ const SLICE_MS = process.env.TARO_ENV === 'weapp' ? 200 : 8
 export class Unwanted extends Error {}
 
 /** Lets keys, taps and frames that wait go first. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof MessageChannel === 'undefined') {
       setTimeout(resolve, 0)

@@ -1,7 +1,7 @@
 import type { createEmbeddedApi, EmbeddedApi } from '../../../mock'
 import * as v from 'valibot'
 import { openSlot } from '../device/storage'
-import { inSlices } from './in-slices'
+import { inSlices, pause } from './in-slices'
 import type { Transport } from './transport'
 
 /** What this device keeps of its owner: subscriptions, inbox, settings. Nothing leaves it. */
@@ -41,7 +41,15 @@ function open(): Promise<EmbeddedApi> {
   return opening
 }
 
-export const embeddedTransport: Transport = async (request) => (await open()).handle(request)
+/** What it takes to answer, and what is then done with the answer, is never one long task on the page. */
+export const embeddedTransport: Transport = async (request) => {
+  const api = await open()
+  if (process.env.TARO_ENV !== 'h5') return api.handle(request)
+  await pause()
+  const reply = await api.handle(request)
+  await pause()
+  return reply
+}
 
 /** Moves the demonstration date (演示日期); calls made after this one see it. */
 export function setEmbeddedToday(today: string): void {
