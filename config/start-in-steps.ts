@@ -4,7 +4,7 @@ import type { Compiler } from 'webpack'
 const START = path.resolve(__dirname, '..', 'src/platform/start')
 
 /** What the app starts with, in this order. */
-export const STEPS = ['react', 'taro', 'contract']
+export const STEPS = ['react', 'taro', 'contract', 'platform']
 
 /**
  * Taro makes one script of all that the app starts with, and a slow phone takes it as one long task.
