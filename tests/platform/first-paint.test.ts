@@ -55,6 +55,7 @@ it('gives way in the end, whatever has gone wrong', () => {
 
 it('goes on where the reader has begun to read', () => {
   Object.assign(painted() ?? {}, { scrollTop: 300 })
+  painted()?.dispatchEvent(new Event('scroll'))
   appShows(CONTENT)
   jest.advanceTimersByTime(200)
   expect(document.querySelector('.taro_page')?.scrollTop).toBe(300)

@@ -20,12 +20,14 @@ export function replaceFirstPaint(): void {
   if (process.env.TARO_ENV !== 'h5') return
   const painted = document.getElementById('first-paint')
   if (!painted) return
+  let scrollTop = 0
+  // Kept as it moves: asked for at the end, it would have the whole page laid out once more.
+  painted.addEventListener('scroll', () => (scrollTop = painted.scrollTop), { passive: true })
   let standsSince: number | null = null
   let quietLooks = 0
   const remove = () => {
     clearInterval(looking)
     clearTimeout(longest)
-    const { scrollTop } = painted
     painted.remove()
     // Whoever has begun to read goes on where she is.
     const page = document.querySelector('#app .screen')?.closest('.taro_page')
