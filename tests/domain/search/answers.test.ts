@@ -3,6 +3,7 @@ import sources from '../../../mock/data/sources.json'
 import type { OfficialDocument } from '../../../src/contract'
 import { createAnswering } from '../../../src/domain/search/answers'
 import { askedQuestions } from './asked-questions'
+import { outsideQuestions } from './outside-questions'
 
 const { answer } = createAnswering(documents as unknown as OfficialDocument[])
 
@@ -22,7 +23,9 @@ it.each([
   expect(given?.citations.map(({ taskNo }) => taskNo)).toContain(no)
 })
 
-it.each(askedQuestions.map(([question, expected]) => ({ question, expected })))(
+const judged = [...askedQuestions, ...outsideQuestions]
+
+it.each(judged.map(([question, expected]) => ({ question, expected })))(
   'answers $question rightly or not at all',
   ({ question, expected }) => {
     const given = answer(question)
@@ -37,7 +40,7 @@ it.each(askedQuestions.map(([question, expected]) => ({ question, expected })))(
 
 it('quotes the source to the letter in every answer', () => {
   const text = sources.map((source) => source.text).join('\n')
-  for (const [question] of askedQuestions) {
+  for (const [question] of judged) {
     const { citations } = answer(question) ?? { citations: [] }
     for (const { quote } of citations) expect(text).toContain(quote)
   }

@@ -1,4 +1,6 @@
 import type { Answer, Citation, OfficialDocument, Part, Task } from '../../../contract'
+import { cite } from './about-tasks'
+import { firstSentence } from './numbered'
 import { planMeant } from './plan-meant'
 import type { PlanAsked } from './plan-question'
 
@@ -12,14 +14,6 @@ const citeDocument = ({ id }: OfficialDocument, quote: string): Citation => ({
   kind: 'document',
   documentId: id,
   quote,
-})
-
-const firstSentence = (text: string) => /^[^。;;\n]+[。;;]?/.exec(text.trim())?.[0] ?? text
-const citeTask = (task: Task): Citation => ({
-  kind: 'task',
-  documentId: task.documentId,
-  taskNo: task.no,
-  quote: firstSentence(task.text),
 })
 
 const tasksOf = (document: OfficialDocument, { themes }: Part): Task[] => {
@@ -45,7 +39,7 @@ function answerCount(document: OfficialDocument): Answer | null {
     return `${name} ${tasks.length} 项(${spanOf(tasks)})`.trim()
   })
   const ends = parts.flatMap(({ tasks }) => [...new Set([tasks[0], tasks.at(-1)])])
-  const citations = ends.flatMap((task) => (task ? [citeTask(task)] : []))
+  const citations = ends.flatMap((task) => (task ? [cite(task, firstSentence(task.text))] : []))
   if (citations.length === 0) return null
   const all = `《${document.title}》共有 ${document.tasks.length} 项任务`
   return { text: `${all}:${told.join(';')}。`, citations }
@@ -78,6 +72,28 @@ function answerParts(document: OfficialDocument): Answer | null {
   return {
     text: `《${document.title}》分 ${counts.join('、')}:${told.join(';')}。`,
     citations: [...new Set(titles)].map((title) => citeDocument(document, title)),
+  }
+}
+
+/** What came with the plan, by the titles. */
+function answerAttachments(document: OfficialDocument): Answer | null {
+  const titles = document.attachments.flatMap(({ title }) => (title === '' ? [] : [title]))
+  if (titles.length === 0) return null
+  const told = titles.map((title) => `《${title}》`).join('、')
+  return {
+    text: `《${document.title}》有 ${titles.length} 个附件:${told}。`,
+    citations: titles.map((quote) => ({ kind: 'attachment', documentId: document.id, quote })),
+  }
+}
+
+/** On what it rests, and what for: the sentence before its first part that says so. */
+function answerBasis(document: OfficialDocument): Answer | null {
+  const says = /根据|依据|按照|为(?:了|贯彻|落实|做好|进一步)/
+  const quote = document.preamble.find((one) => says.test(one))
+  if (quote === undefined) return null
+  return {
+    text: `《${document.title}》开头写:“${quote}”`,
+    citations: [citeDocument(document, quote)],
   }
 }
 
@@ -119,5 +135,7 @@ export function answerPlan(
   if (meant.asked === 'count' && isOfUnit) return null
   if (meant.asked === 'count') return answerCount(meant.plan)
   if (meant.asked === 'parts') return answerParts(meant.plan)
+  if (meant.asked === 'attachments') return answerAttachments(meant.plan)
+  if (meant.asked === 'basis') return answerBasis(meant.plan)
   return answerImprint(meant.plan, meant.asked)
 }

@@ -1,14 +1,14 @@
 import type { Answer, Citation, Task } from '../../../contract'
 import { citationOf, type Passage } from './passages'
 
-const cite = (task: Task, quote: string): Citation => ({
+export const cite = (task: Task, quote: string): Citation => ({
   kind: 'task',
   documentId: task.documentId,
   taskNo: task.no,
   quote,
 })
 
-const titleOf = (task: Task) => `第${task.no}项“${task.headline}”`
+export const titleOf = (task: Task) => `第${task.no}项“${task.headline}”`
 
 /** Who answers for tasks: their attributions, as printed. */
 export function answerWho(tasks: readonly Task[], asksLead: boolean): Answer | null {
@@ -30,7 +30,7 @@ export function answerWho(tasks: readonly Task[], asksLead: boolean): Answer | n
 }
 
 /** When tasks are due, never without where the date comes from. */
-export function answerWhen(passages: readonly Passage[]): Answer | null {
+export function answerWhen(passages: readonly Pick<Passage, 'task' | 'sentence'>[]): Answer | null {
   const tasks = passages.flatMap(({ task, sentence }) => (task ? [{ task, sentence }] : []))
   if (tasks.length === 0) return null
   const lines = tasks.map(({ task }) => {

@@ -17,6 +17,8 @@ function coverageOf(counts: ReadonlyMap<string, number>, most: () => number): Co
   const isHeard = (gram: string) => counts.has(gram)
   const weightOf = (piece: readonly string[], at: number) => {
     const gram = piece[at] ?? ''
+    // A character that is cut off by a number (800兆) stands nowhere alone.
+    if (gram.length === 1 && !isHeard(gram) && /^\d/.test(piece[at - 1] ?? '')) return 0
     const weight = Math.log((most() + 1) / (counts.get(gram) ?? UNHEARD))
     const isTouching =
       !isHeard(gram) && isHeard(piece[at - 1] ?? '') && isHeard(piece[at + 1] ?? '')

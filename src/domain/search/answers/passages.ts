@@ -1,6 +1,7 @@
 import type { Citation, OfficialDocument, Task } from '../../../contract'
 import { normalise } from '../matching/normalise'
 import { overEach, type Work } from '../work'
+import { yearOfTitle } from './years'
 
 /** A sentence that an answer may quote, and where it stands. */
 export interface Passage {
@@ -9,6 +10,8 @@ export interface Passage {
   /** Title of the attachment's section; null for a task. */
   section: string | null
   sentence: string
+  /** The year that it speaks of where it names none itself; null where that is not said. */
+  year: number | null
   grams: ReadonlySet<string>
 }
 
@@ -32,6 +35,7 @@ const sentencesOf = (text: string) =>
 interface Stretch {
   task: Task | null
   section: string | null
+  year: number | null
   context: string
   text: string
 }
@@ -42,6 +46,7 @@ function stretchesOf(document: OfficialDocument): Stretch[] {
     ...document.tasks.map((task) => ({
       task,
       section: null,
+      year: document.year,
       context: task.headline,
       text: task.text,
     })),
@@ -52,6 +57,7 @@ function stretchesOf(document: OfficialDocument): Stretch[] {
           section.paragraphs.map((text) => ({
             task: null,
             section: section.title ?? attachment.title,
+            year: yearOfTitle(attachment.title),
             context: `${section.title ?? ''} ${namesIn(text)}`,
             text,
           })),
@@ -59,6 +65,7 @@ function stretchesOf(document: OfficialDocument): Stretch[] {
       ...[...attachment.preamble, ...attachment.closing].map((text) => ({
         task: null,
         section: attachment.title,
+        year: yearOfTitle(attachment.title),
         context: '',
         text,
       })),
@@ -72,12 +79,12 @@ export const UNITS_OF_GRAM = 4
 /** Every sentence of the tasks and of the attachments. */
 export function* passagesIn(document: OfficialDocument): Work<Passage[]> {
   const made: Passage[] = []
-  yield* overEach(stretchesOf(document), ({ task, section, context, text }) => {
+  yield* overEach(stretchesOf(document), ({ task, section, year, context, text }) => {
     let units = 1
     for (const sentence of sentencesOf(text)) {
       if (sentence === '') continue
       const grams = new Set(gramsOf(`${context} ${sentence}`))
-      made.push({ document, task, section, sentence, grams })
+      made.push({ document, task, section, sentence, year, grams })
       units += grams.size * UNITS_OF_GRAM
     }
     return units

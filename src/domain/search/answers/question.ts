@@ -17,19 +17,21 @@ const forms: readonly (readonly [Asked, RegExp])[] = [
   ['when', /什么时[候间]|何时|哪天|哪年|几月|期限|时限|截止|多久|到期|多会儿|啥时候/],
   [
     'number',
-    /多少|几[个项家万户条次件台名篇份所座位类种级]|占比|比例|[^效]率(?:是|有|达|为)|多大|多高/,
+    /多少|几[个项家万户条次件台名篇份所座位类种级]|占比|比例|[^效]率(?:是|有|达|为)|多大|多高|[^\s总指函参]数量?$|访问量$|总[数量]$/,
   ],
   ['what', /是什么|什么是|有哪些|哪些|怎么|怎样|如何|什么|啥|介绍|吗$/],
 ]
 
+const ENDING = /[\s??!!。]+$/
+
 /** Reads what is asked from the words of the question. */
 export function readQuestion(query: string): Asked | null {
-  const text = query.replace(/[\s??!!。]+$/g, '')
+  const text = query.replace(ENDING, '')
   return forms.find(([, form]) => form.test(text))?.[0] ?? null
 }
 
 const FRAME =
-  /请问|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一家]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|起|位|人次)?|几(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|谁|管$|吗|呢|啊|呀|了|的|应该?|需要?|必须|做|可以|一下|告诉我|我想知道|今年|本市|2015年|[\s,。??!!、:"“”]/g
+  /请问|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一家]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|起|位|人次)?|几(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|谁|管$|吗|呢|啊|呀|了|的|应该|需要|必须|做|可以|一下|告诉我|我想知道|今年|本年度?|去年|上年|本市|\d{4}年度?底?|数量?$|[\s,。??!!、:"“”]/g
 /** Words that only join: but 实有人口 is one word, and the corpus has its pairs. */
 const JOINING = /[由归是要有在和与将会能]/
 
@@ -52,6 +54,7 @@ function splitAtJoining(piece: string, isHeard: (pair: string) => boolean): stri
 /** What the question is about: its words without the frame of asking. */
 export function topicOf(query: string, isHeard: (pair: string) => boolean): string[] {
   return query
+    .replace(ENDING, '')
     .replace(FRAME, MARK)
     .split(MARK)
     .flatMap((piece) => splitAtJoining(piece, isHeard))
@@ -63,11 +66,24 @@ const DOING =
   /^(?:建成|建好|建立|建设|完成|做好|上线|启动|开展|推进|实现|承担|落实|覆盖|提供|办理|来建|管理|接入|完善|网站|项目|系统|平台)$/
 export const isDoing = (piece: string) => DOING.test(piece)
 
-const MOST_LETTERS = 80
+export const MOST_LETTERS = 80
 
 /** Whether some words ask for an answer; what is longer than a question is none. */
 export const isQuestion = (query: string) =>
   query.length <= MOST_LETTERS &&
   (readQuestion(query) !== null ||
     readPlanQuestion(query) !== null ||
-    /第\s*(\d{1,4})\s*[项条]/.test(query))
+    /第\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[项条]/.test(query))
+
+/** 做了什么 and 什么时候发布的 ask what was; a plan says what is to be. */
+export const hasPassed = (query: string) =>
+  /[做干成]了/.test(query) ||
+  /(?:什么时[候间]|何时|哪[天年]|几月)[^要应须]*[的了][??。]?$/.test(query.trim())
+
+/** Who answers for it, and not who takes part in it or does something else to it. */
+const ANSWERS_FOR =
+  /负责|[管牵抓]|承担|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
+export const isAnsweredFor = (query: string) => ANSWERS_FOR.test(query)
+
+/** Who takes part in it, or had it done: told by a sentence that names them. */
+export const isPartTaken = (query: string) => /试点|参[加与]|接受|获得|通过|使用/.test(query)

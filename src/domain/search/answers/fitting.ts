@@ -1,0 +1,73 @@
+import type { Task } from '../../../contract'
+import type { Passage } from './passages'
+import type { Asked } from './question'
+
+/** Tasks as good as the best one, up to three, are told together. */
+const AS_GOOD = 0.04
+export const MOST_TOLD = 3
+
+const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+(?:个|项|家|户|条|次|件|类|级|种|倍)/
+const ASKS_UNITS = /哪[些个一家]*(?:部门|单位|区县?)|谁/
+const NAMES_UNIT = /市[\u4e00-\u9fff]{2,10}?[委局办](?!法)|[\u4e00-\u9fff]{2}[区县]/
+
+/** A passage and how much of the topic it holds. */
+export interface Held {
+  passage: Passage
+  share: number
+}
+
+/** A number that the question does not hold already: 12345 is the name of a hotline. */
+export function hasNewNumber(sentence: string, query: string, pieces: readonly string[]): boolean {
+  const [only] = pieces
+  // Of one short word alone (数据库有几个) only a number beside it tells.
+  if (only !== undefined && pieces.length === 1 && only.length <= 3) {
+    const clause = sentence.split(/[,;:]/).find((one) => one.includes(only) && NUMERAL.test(one))
+    if (clause === undefined) return false
+  }
+  const known = query.match(/\d+/g) ?? []
+  // Names in quotation marks and years are numbers, but tell no quantity.
+  const plain = sentence.replace(/“[^”]*”|\d{4}年/g, '')
+  return NUMERAL.test(known.reduce((text, number) => text.split(number).join(''), plain))
+}
+
+/** Whether a sentence names a unit, where the question asks for some. */
+export const namesWhoIsAsked = (sentence: string, query: string) =>
+  !ASKS_UNITS.test(query) || NAMES_UNIT.test(sentence)
+
+/** The best passage of each task, the best task first. */
+export function bestTasks(held: readonly Held[]): Held[] {
+  const best = new Map<Task, Held>()
+  for (const one of held) {
+    const { task } = one.passage
+    if (task && one.share > (best.get(task)?.share ?? 0)) best.set(task, one)
+  }
+  const sorted = [...best.values()].sort((one, other) => other.share - one.share)
+  const top = sorted[0]?.share ?? 0
+  return sorted.filter(({ share }) => share >= top - AS_GOOD).slice(0, MOST_TOLD)
+}
+
+/** What is counted, by its last two characters: 终端 of 有多少终端, 通率 of 接通率是多少; null where nothing is named. */
+export function countedIn(query: string): string | null {
+  const text = query.replace(/[\s??!!。]+$/, '')
+  const after =
+    /(?:多少|几)(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|起|位|种|类|级|人次)?(.*)$/.exec(
+      text,
+    )?.[1]
+  const before = /^(.*?)(?:是|有|为|达|达到|了)?(?:多少|几|多大|多高)/.exec(text)?.[1]
+  const lastTwo = (words = '') => /[\u4e00-\u9fff]{2}$/.exec(words.replace(/的?了?$/, ''))?.[0]
+  return lastTwo(after) ?? lastTwo(before) ?? null
+}
+
+/** Words that alone say nothing of what is asked. */
+const EMPTY =
+  /^(?:重点|依据|目的|内容|原因|意义|问题|情况|目标|文件|计划|安排|单位|部门|主要|具体|全部|所有|最后|最晚|今后|以后|其中|有关|相关|为|一共|总共)+$/
+export const saysNothing = (piece: string) => piece.length < 2 || EMPTY.test(piece)
+
+/**
+ * How much of the topic a sentence must hold to be told as it stands: more than one that only points to a task. What
+ * X is must name X whole (一网通办 is no 办税一网通); how to do something must say the doing (申请绿色账户).
+ */
+export function shareWanted(query: string, asked: Asked): number {
+  if (/是什么|什么是|是啥/.test(query)) return 0.95
+  return asked === 'who' || /怎么|怎样|如何/.test(query) ? 0.85 : 0.66
+}
