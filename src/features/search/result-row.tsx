@@ -24,12 +24,18 @@ function routeOf({ kind, id, snippet, title }: SearchResult): Route | null {
   return routes.document(id.slice(0, id.indexOf('-')), anchorOf(words === '' ? title : words))
 }
 
+interface RowProps {
+  result: SearchResult
+  /** Below the first screen: the browser lays it out when it comes near. */
+  isBelow: boolean
+}
+
 /** Results are small, and each reply brings new objects: one that says the same is not drawn again. */
-const isSame = (one: { result: SearchResult }, other: { result: SearchResult }) =>
-  JSON.stringify(one.result) === JSON.stringify(other.result)
+const isSame = (one: RowProps, other: RowProps) =>
+  one.isBelow === other.isBelow && JSON.stringify(one.result) === JSON.stringify(other.result)
 
 /** One thing that was found, with what was typed marked in it. */
-export const ResultRow = memo(function ResultRow({ result }: { result: SearchResult }) {
+export const ResultRow = memo(function ResultRow({ result, isBelow }: RowProps) {
   const { title, titleRanges, snippet, ranges, taskNo, kind } = result
   const body = (
     <>
@@ -45,9 +51,10 @@ export const ResultRow = memo(function ResultRow({ result }: { result: SearchRes
     </>
   )
   const to = routeOf(result)
-  if (!to) return <Box className='result'>{body}</Box>
+  const className = isBelow ? 'result is-below' : 'result'
+  if (!to) return <Box className={className}>{body}</Box>
   return (
-    <RouteLink to={to} className='result' label={`${kindWords[kind]}:${title}`}>
+    <RouteLink to={to} className={className} label={`${kindWords[kind]}:${title}`}>
       {body}
     </RouteLink>
   )

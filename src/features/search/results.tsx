@@ -10,8 +10,8 @@ import type { Found } from './use-search'
 
 const order: SearchResult['kind'][] = ['task', 'theme', 'unit', 'attachment', 'post', 'other']
 
-/** So many results are shown at once; the others follow when these are on the screen. */
-const FIRST_SLICE = 6
+/** So many results fill the first screen and are shown at once; the others follow when these are painted. */
+const FIRST_SLICE = 4
 
 function AnswerCard({ answer }: { answer: NonNullable<SearchReply['answer']> }) {
   return (
@@ -39,7 +39,8 @@ export const SearchResults = memo(function SearchResults(props: {
   isPainted: boolean
 }) {
   const { q, reply } = props.found
-  const shown = props.isPainted ? reply.results : reply.results.slice(0, FIRST_SLICE)
+  const first = reply.results.slice(0, FIRST_SLICE)
+  const shown = props.isPainted ? reply.results : first
   return (
     <Box role='region' label={`“${q}”的搜索结果`}>
       {reply.answer && <AnswerCard answer={reply.answer} />}
@@ -51,7 +52,7 @@ export const SearchResults = memo(function SearchResults(props: {
           <Section key={kind} title={kindWords[kind]} count={`${count} 条`}>
             <Box className='result-list'>
               {own.map((result) => (
-                <ResultRow key={result.id} result={result} />
+                <ResultRow key={result.id} result={result} isBelow={!first.includes(result)} />
               ))}
             </Box>
           </Section>
