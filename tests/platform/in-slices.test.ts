@@ -21,14 +21,14 @@ function clockwork(steps: number) {
   return { seen, work: work(), slicing }
 }
 
-it('work lets others go first after each 8 ms, and comes to the same', async () => {
-  const { seen, work, slicing } = clockwork(10)
+it('work lets others go first after 16 ms, then after each 8, and comes to the same', async () => {
+  const { seen, work, slicing } = clockwork(13)
   expect(await inSlices(work, undefined, slicing)).toBe('done')
-  expect(seen.pauses).toEqual([9, 18, 27])
+  expect(seen.pauses).toEqual([18, 27, 36])
 })
 
 it('short work is done within the task of the key', async () => {
-  const { seen, work, slicing } = clockwork(2)
+  const { seen, work, slicing } = clockwork(5)
   expect(await inSlices(work, undefined, slicing)).toBe('done')
   expect(seen.pauses).toEqual([])
 })

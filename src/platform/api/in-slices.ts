@@ -6,9 +6,21 @@ type Steps<Result> = Generator<number, Result, undefined>
  * WeChat draws and takes keys on a thread of its own; there, each pause would only cost a setData more.
  */
 const SLICE_MS = process.env.TARO_ENV === 'weapp' ? 200 : 8
+/** The first slice is in the task of the key itself: what is done in it is drawn with the key, not a frame later. */
+const FIRST_SLICE_MS = Math.max(16, SLICE_MS)
 
 /** Nobody wants the result any more: a newer key has come. */
 export class Unwanted extends Error {}
+
+const waiting: (() => void)[] = []
+let channel: MessageChannel | undefined
+
+/** One channel for all pauses: to make one takes longer than many a search. */
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel()
+  opened.port1.onmessage = () => waiting.shift()?.()
+  return opened
+}
 
 /** Lets keys, taps and frames that wait go first. */
 export function pause(): Promise<void> {
@@ -17,12 +29,9 @@ export function pause(): Promise<void> {
       setTimeout(resolve, 0)
       return
     }
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
+    waiting.push(resolve)
+    channel ??= openChannel()
+    channel.port2.postMessage(null)
   })
 }
 
@@ -41,10 +50,11 @@ export async function inSlices<Result>(
   slicing: Slicing = { now: () => Date.now(), pause },
 ): Promise<Result> {
   let started = slicing.now()
+  let most = FIRST_SLICE_MS
   for (;;) {
     const step = work.next()
     if (step.done) return step.value
-    if (slicing.now() - started < SLICE_MS) continue
+    if (slicing.now() - started < most) continue
     await slicing.pause()
     if (!isWanted()) {
       // What it would have come to is never read.
@@ -52,5 +62,6 @@ export async function inSlices<Result>(
       throw new Unwanted()
     }
     started = slicing.now()
+    most = SLICE_MS
   }
 }
