@@ -1,7 +1,9 @@
 /** What a search needs whose texts are not in memory: the very same steps, over a corpus that is asked. */
 export { createAnswering } from './answers'
-export { unitsAsked } from './answers/about-units'
-export { gramsOf as pairsAsked } from './answers/passages'
+export { unitsAsked } from './answers/unit-names'
+export { mendAsking } from './answers/by-sound'
+export { documentsOfYear } from './answers/years'
+export { numbersAsked } from './answers/numbered'
 export { planMeant } from './answers/plan-meant'
 export { readPlanQuestion } from './answers/plan-question'
 export { isQuestion } from './answers/question'

@@ -167,3 +167,11 @@ it('says nothing of a plan that was published before its imprint was kept', () =
   expect(older.answer('什么时候印发的')).toBeNull()
   expect(older.answer('一共有多少项任务')?.text).toContain(HOW_MANY)
 })
+
+it('says of several plans which one an answer is from', () => {
+  const newer = build(caseOf('a covering notice with items of its own'))
+  const two = createAnswering([...documents, newer])
+  expect(two.answer('微门户谁负责')?.text).toContain(`(出自${PLAN})`)
+  expect(two.answer('市旅游局有几项任务')?.text).toContain(`(出自${PLAN})`)
+  expect(answer('微门户谁负责')?.text).not.toContain('出自')
+})

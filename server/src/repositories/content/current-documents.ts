@@ -9,6 +9,15 @@ export function listCurrent(db: Db) {
     .execute()
 }
 
+export async function countDocuments(db: Db): Promise<number> {
+  const { documents } = await db
+    .selectFrom('document_versions')
+    .select(({ fn }) => fn.countAll<number>().as('documents'))
+    .where('is_current', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(documents)
+}
+
 export async function findNewestId(db: Db): Promise<string[]> {
   const rows = await db
     .selectFrom('document_versions')

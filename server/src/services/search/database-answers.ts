@@ -1,13 +1,21 @@
 import type { DocumentSummary, OfficialDocument, SearchReply } from '../../../../src/contract'
 import {
   createAnswering,
+  documentsOfYear,
   isQuestion,
-  pairsAsked,
+  mendAsking,
+  normalise,
+  numbersAsked,
   planMeant,
   readPlanQuestion,
 } from '../../../../src/domain/search/elsewhere'
+import { gramsOf } from '../../repositories/search/grams'
 import type { Db } from '../../database/schema'
-import { findNewestId, readDocuments } from '../../repositories/content/current-documents'
+import {
+  countDocuments,
+  findNewestId,
+  readDocuments,
+} from '../../repositories/content/current-documents'
 import { listSummaries } from '../../repositories/content/documents'
 import { countPairs } from '../../repositories/search/ask-corpus'
 import {
@@ -20,25 +28,29 @@ import {
 const MOST_DOCUMENTS = 6
 const MOST_PAIRS = 8
 const MOST_UNITS = 2
+const MOST_NUMBERS = 3
 
-/** The plan that a question asks of itself (谁印发的), by its title, year or number. */
-async function planAsked(db: Db, query: string): Promise<string[]> {
-  if (!readPlanQuestion(query)) return []
+/** The plan that a question asks of itself (谁印发的), and those for a year that it names. */
+async function plansAsked(db: Db, query: string): Promise<string[]> {
+  const isYearNamed = /\d{4}年/.test(query)
+  if (!isYearNamed && !readPlanQuestion(query)) return []
   // Checked against the contract when they were published.
   const plans = (await listSummaries(db)).map((text) => JSON.parse(text) as DocumentSummary)
   const meant = planMeant(query, plans)
-  return meant ? [meant.plan.id] : []
+  const ofYear = isYearNamed ? documentsOfYear(query, plans).slice(0, MOST_DOCUMENTS) : []
+  return [...(meant ? [meant.plan.id] : []), ...ofYear.map(({ id }) => id)]
 }
 
 /** The newest document, and those that a question may mean: itself, by a unit, a task's number, its words. */
 async function documentsAsked(db: Db, query: string, units: readonly string[]) {
-  const no = /第\s*(\d{1,4})\s*[项条]/.exec(query)?.[1]
-  const pairs = await countPairs(db, pairsAsked(query))
+  const numbers = numbersAsked(query).slice(0, MOST_NUMBERS)
+  const written = gramsOf(normalise(query)).filter((gram) => [...gram].length === 2)
+  const pairs = await countPairs(db, [...new Set(written)])
   const ids = new Set([
     ...(await findNewestId(db)),
-    ...(await planAsked(db, query)),
+    ...(await plansAsked(db, query)),
     ...(await findDocumentsOfUnits(db, units, MOST_UNITS)),
-    ...(no === undefined ? [] : await findDocumentOfNo(db, Number(no))),
+    ...(await Promise.all(numbers.map((no) => findDocumentOfNo(db, no)))).flat(),
     ...(await findSources(db, pairs.slice(0, MOST_PAIRS), MOST_DOCUMENTS)),
   ])
   // Checked against the contract when they were published.
@@ -51,6 +63,10 @@ export async function answerFrom(
   query: string,
   units: (query: string) => readonly string[],
 ): Promise<SearchReply['answer']> {
-  if (!isQuestion(query)) return null
-  return createAnswering(await documentsAsked(db, query, units(query))).answer(query)
+  // Words of asking that are mistyped are read as they are meant.
+  const asked = isQuestion(query) ? query : mendAsking(query)
+  if (!isQuestion(asked)) return null
+  const isOneOfMany = (await countDocuments(db)) > 1
+  const documents = await documentsAsked(db, asked, units(asked))
+  return createAnswering(documents, () => isOneOfMany).answer(query)
 }

@@ -2,7 +2,7 @@ import type { Answer, OfficialDocument } from '../../../contract'
 import { finish, overEach, type Work } from '../work'
 import { answerPlan } from './about-plan'
 import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
-import { answerUnit, namesUnknownUnit, unitIn } from './about-units'
+import { answerUnit } from './about-units'
 import { mendAsking, mendTopic } from './by-sound'
 import {
   bestTasks,
@@ -15,6 +15,7 @@ import {
 } from './fitting'
 import { holdPassages } from './held-passages'
 import { answerNumbered, numbersAsked, tasksAsked } from './numbered'
+import { namingPlans } from './named-plans'
 import { gramsOf, type Passage } from './passages'
 import {
   hasPassed,
@@ -28,6 +29,7 @@ import {
   type Asked,
 } from './question'
 import { tasksOfTheme } from './themes'
+import { namesUnknownUnit, unitIn } from './unit-names'
 import { documentsOfYear, isOfYear } from './years'
 
 /** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
@@ -49,8 +51,12 @@ export interface Answering {
 /**
  * Answers questions with words of the documents in a fixed frame: who, what, how many, when, which number,
  * how many tasks has a unit, what must it do. Null where the text has no answer. No citation, no answer.
+ * `isOneOfMany`: whether readers have more than one plan, so that an answer must name its own.
  */
-export function createAnswering(documents: readonly OfficialDocument[] = []): Answering {
+export function createAnswering(
+  documents: readonly OfficialDocument[] = [],
+  isOneOfMany = (all: readonly OfficialDocument[]) => all.length > 1,
+): Answering {
   const read = holdPassages()
 
   /** What the sentences say of a topic, whichever task or attachment they stand in. */
@@ -122,12 +128,12 @@ export function createAnswering(documents: readonly OfficialDocument[] = []): An
 
   function* answering(query: string): Work<Answer | null> {
     if (query.length > MOST_LETTERS) return null
-    if (isQuestion(query)) {
-      const given = yield* answerAsWritten(query)
-      if (given) return given
-    }
     const mended = mendAsking(query)
-    return mended !== query && isQuestion(mended) ? yield* answerAsWritten(mended) : null
+    for (const asked of new Set([query, mended])) {
+      const given = isQuestion(asked) ? yield* answerAsWritten(asked) : null
+      if (given) return isOneOfMany(documents) ? namingPlans(given, documents) : given
+    }
+    return null
   }
 
   return {

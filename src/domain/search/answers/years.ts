@@ -1,13 +1,13 @@
-import type { OfficialDocument } from '../../../contract'
+import type { DocumentSummary } from '../../../contract'
 
 const YEAR = /(\d{4})年/g
 const yearsIn = (text: string) => new Set([...text.matchAll(YEAR)].map(([, year]) => Number(year)))
 
 /** The documents that a question with a year can mean: those for that year. Without one, all. */
-export function documentsOfYear(
+export function documentsOfYear<Plan extends Pick<DocumentSummary, 'year'>>(
   query: string,
-  documents: readonly OfficialDocument[],
-): readonly OfficialDocument[] {
+  documents: readonly Plan[],
+): readonly Plan[] {
   const years = yearsIn(query)
   return years.size === 0
     ? documents

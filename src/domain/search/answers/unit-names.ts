@@ -1,0 +1,119 @@
+import type { OfficialDocument, Unit } from '../../../contract'
+import { isShortForm } from '../expand/short-form'
+import { isNameBySound } from './by-sound'
+
+const SHORT_NAME = /^[\u4e00-\u9fff]{2,8}?[委局办厅院会]/
+
+/**
+ * What may follow a unit's name in a question. 静安寺, 宝山钢铁 and 松江区卫生局 begin with the name of a district
+ * and are none.
+ */
+const AFTER =
+  /^(?:新区|区|县)?(?:人民政府|政府)?(?:$|[^\u4e00-\u9fffa-z]|[要有的负做干该应需必承在今去几多哪什啥到还都是归和与跟及牵里由能得]|本年|一共|总共|共|完成|落实|配合|参[与加]|主[要管]|具体|涉及|任务|工作(?!站)|职责|这|自己|推进|实施|可[以能]|管[哪什多几啥]|怎|如何)/
+
+function isSaidIn(query: string, words: string): boolean {
+  for (let at = query.indexOf(words); at >= 0; at = query.indexOf(words, at + 1)) {
+    if (AFTER.test(query.slice(at + words.length))) return true
+  }
+  return false
+}
+
+/** How a name is said: with or without the level it stands at. */
+function saidAs(name: string, kind: Unit['kind'], aliases: readonly string[] = []): string[] {
+  const bare = name.replace(/^市/, '')
+  // 徐汇 for 徐汇区, 浦东 for 浦东新区, 崇明 for 崇明县.
+  const place = kind === 'district' ? [name.replace(/(?:新区|区|县)$/, '')] : []
+  // 区县政府 for 各区县政府; 相关区县政府 keeps its word.
+  const group = name.startsWith('各') ? [name.slice(1)] : []
+  // 各区县 for 各区县政府, 委办局 for 市政府各部门.
+  const members = /^各.+政府$/.test(name) ? [name.slice(0, -2), name.slice(1, -2)] : []
+  const departments = /各部门$/.test(name) ? ['各部门', '委办局'] : []
+  return [name, bare, ...aliases, ...place, ...group, ...members, ...departments].filter(
+    (one) => one.length >= 2,
+  )
+}
+
+export interface Mentioned {
+  unit: Unit
+  document: OfficialDocument
+  /** The words of the question that name it. */
+  words: string
+}
+
+interface NamedUnit extends Pick<Mentioned, 'unit' | 'document'> {
+  said: readonly string[]
+}
+
+/** Hundreds of plans name the same bodies: each is read once, as the first document has it. */
+const known = new WeakMap<readonly OfficialDocument[], readonly NamedUnit[]>()
+
+function unitsOf(documents: readonly OfficialDocument[]): readonly NamedUnit[] {
+  const units =
+    known.get(documents) ??
+    [
+      ...new Map(
+        [...documents]
+          .reverse()
+          .flatMap((document) =>
+            document.units.map((unit) => [unit.name, { unit, document }] as const),
+          ),
+      ).values(),
+    ].map((one) => ({ ...one, said: saidAs(one.unit.name, one.unit.kind, one.unit.aliases) }))
+  known.set(documents, units)
+  return units
+}
+
+/** The unit that a question names, by its longest name in it, else by a short form of it, else by its sound. */
+export function unitIn(query: string, documents: readonly OfficialDocument[]): Mentioned | null {
+  const units = unitsOf(documents)
+  let best: Mentioned | null = null
+  for (const { unit, document, said } of units) {
+    for (const words of said) {
+      if (words.length > (best?.words.length ?? 0) && isSaidIn(query, words)) {
+        best = { unit, document, words }
+      }
+    }
+  }
+  if (best) return best
+  const short = SHORT_NAME.exec(query)?.[0]
+  const shortened = short && units.find(({ unit: { name } }) => isShortForm(short, name))
+  return shortened ? { ...shortened, words: short } : unitBySound(query, units)
+}
+
+/** What may be a name as it sounds: three letters and more, or a short name before what is asked. */
+const AS_SOUNDS =
+  /^[a-z]{3,20}|^[\u4e00-\u9fff]{2,7}?[委局办厅区县](?=要|有|的|负|做|干|承|该|应|需|必)/
+
+/** The one unit that is meant by its pinyin or by another character of its sound; null where two may be. */
+function unitBySound(query: string, units: readonly NamedUnit[]): Mentioned | null {
+  const words = AS_SOUNDS.exec(query.toLowerCase())?.[0]
+  if (words === undefined) return null
+  const meant = units.filter(({ said }) => said.some((one) => isNameBySound(words, one)))
+  const [only, other] = meant
+  return only && !other ? { ...only, words } : null
+}
+
+/** 市教委要做什么: a body, and none of the document's units. */
+export const namesUnknownUnit = (query: string) =>
+  /^[\u4e00-\u9fff]{1,9}?(?:委|局|办公[厅室])(?=要|有|的|负|做|干|承|该|应|需|必)/.test(query)
+
+/** The units that a question may name, of many that are known by name only; the longest names first. */
+export function unitsAsked(
+  query: string,
+  names: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+): string[] {
+  const short = SHORT_NAME.exec(query)?.[0]
+  const sound = AS_SOUNDS.exec(query.toLowerCase())?.[0]
+  const said = names.filter((name) => {
+    const kind = /[区县]$/.test(name) ? 'district' : 'body'
+    const all = saidAs(name, kind)
+    const isSaid = all.some((words) => query.includes(words))
+    const isHeard = sound !== undefined && all.some((words) => isNameBySound(sound, words))
+    return isSaid || isHeard || (short !== undefined && isShortForm(short, name))
+  })
+  const byAlias = [...aliases].filter(([alias]) => query.includes(alias))
+  return [...new Set([...said, ...byAlias.map(([, name]) => name)])].sort(
+    (one, other) => other.length - one.length,
+  )
+}
