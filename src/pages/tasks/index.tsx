@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { EmptyState } from '@/components/states'
 import { Screen } from '@/components/screen'
 import { Segmented } from '@/components/segmented'
@@ -32,6 +32,10 @@ export default function TasksPage() {
   const isFollowed = useIsFollowed(plan.document)
   const { today } = useToday()
   const { view, setView, filter, setFilter } = useTaskListStore()
+  const tasks = useMemo(
+    () => (plan.document ? filterTasks(plan.document, filter, isFollowed) : []),
+    [plan.document, filter, isFollowed],
+  )
   const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])
   // Opens on my unit; taking the chip off holds until another unit is put first.
   useEffect(() => {
@@ -46,7 +50,6 @@ export default function TasksPage() {
       <TaskCardAction.Provider value={followChipOf}>
         <PlanFrame plan={plan}>
           {(document) => {
-            const tasks = filterTasks(document, filter, isFollowed)
             if (view === 'unit') return <UnitView document={document} />
             return (
               <>
