@@ -5,8 +5,10 @@ import { calendars, leads, settings } from '../../domain/reminders/arbitraries'
 
 export const TASKS = ['a', 'b', 'c']
 const FIRST = dayNumber('2015-06-01')
-/** Near one another, so that leads, edits and holidays meet. */
-const nearDays = fc.nat(120).map((count) => dayOfNumber(FIRST + count))
+/** Near one another, so that leads, edits and holidays meet; often the very same, said again. */
+const nearDays = fc
+  .oneof(fc.nat(120), fc.constantFrom(4, 11))
+  .map((count) => dayOfNumber(FIRST + count))
 const nearLeads = fc.oneof(leads, fc.uniqueArray(fc.nat(6), { minLength: 3 }))
 const tasks = fc.constantFrom(...TASKS)
 const bases = fc.constantFrom<DueBasis>('stated', 'inferred', 'reported')

@@ -16,7 +16,7 @@ describe('planning in the database', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(3, 800),
-        fc.array(edits, { minLength: 4, maxLength: 14 }),
+        fc.array(fc.tuple(edits, fc.boolean()), { minLength: 4, maxLength: 14 }),
         async (horizonDays, story) => {
           const pair = await openPair(server.runtime, horizonDays)
           try {
@@ -24,10 +24,11 @@ describe('planning in the database', () => {
               await pair.apply({ kind: 'follow', task })
               await pair.apply({ kind: 'date', task, dueOn: '2015-06-12', basis: 'inferred' })
             }
-            for (const edit of story) {
+            for (const [edit, isSaid] of story) {
               await pair.apply(edit)
               await pair.expectTheSame()
-              await pair.say()
+              // Not every day: a worker may have been down.
+              if (isSaid) await pair.say()
             }
           } finally {
             await pair.close()
