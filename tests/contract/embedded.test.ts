@@ -1,6 +1,6 @@
 import { createEmbeddedApi, FIRST_DEMO_DAY } from '../../mock'
 import { describeContract } from './contract-suite'
-import { describeMyContract } from './me-suite'
+import { describeMyContract } from './me'
 
 const api = createEmbeddedApi()
 

@@ -1,6 +1,6 @@
 import { startTestServer, type TestServer } from '../server/test-server'
 import { describeContract } from './contract-suite'
-import { describeMyContract } from './me-suite'
+import { describeMyContract } from './me'
 
 let server: TestServer
 
