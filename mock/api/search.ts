@@ -7,7 +7,15 @@ import type { Run } from './run'
 
 /** Made when first asked for, in slices: opening the app must not pay for searching, nor wait for it. */
 let opening: Promise<DocumentSearch> | undefined
-const open = (run: Run) => (opening ??= run(openDocumentSearch(documents, posts())))
+
+/** One opening for all who ask; one that failed, as where memory is short, is tried again by the next search. */
+function open(run: Run): Promise<DocumentSearch> {
+  opening ??= run(openDocumentSearch(documents, posts())).catch((cause: unknown) => {
+    opening = undefined
+    throw cause
+  })
+  return opening
+}
 
 export const searchHandlers = {
   async search({ query }, { today, run, isWanted }) {

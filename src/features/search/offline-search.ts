@@ -1,8 +1,9 @@
 import { endpoints, type SearchFilter, type SearchReply } from '@/contract'
 import { lastKnown } from '@/platform/api/load-reply'
+import { madeOnce } from '@/platform/api/made-once'
 
 /** The engine is fetched only by who needs it; the documents are those last known here. */
-async function open() {
+const open = madeOnce(async () => {
   const { createDocumentSearch } = await import('../../domain/search')
   const summaries = lastKnown<'listDocuments'>(endpoints.listDocuments, {})?.reply.documents ?? []
   const documents = summaries.flatMap(({ id }) => {
@@ -10,12 +11,9 @@ async function open() {
     return known ? [known.reply.document] : []
   })
   return documents.length > 0 ? createDocumentSearch(documents) : null
-}
-
-let opening: ReturnType<typeof open> | undefined
+})
 
 /** Searches what this device has, for when the network is away; null where it has nothing. */
 export async function searchOffline(q: string, filter: SearchFilter): Promise<SearchReply | null> {
-  opening ??= open()
-  return (await opening)?.search(q, filter) ?? null
+  return (await open())?.search(q, filter) ?? null
 }

@@ -1,7 +1,8 @@
-import type { createEmbeddedApi, EmbeddedApi } from '../../../mock'
+import type { createEmbeddedApi } from '../../../mock'
 import * as v from 'valibot'
 import { openSlot } from '../device/storage'
 import { inSlices, pause } from './in-slices'
+import { madeOnce } from './made-once'
 import type { Transport } from './transport'
 
 /** What this device keeps of its owner: subscriptions, inbox, settings. Nothing leaves it. */
@@ -21,27 +22,22 @@ function load(): Promise<{ createEmbeddedApi: typeof createEmbeddedApi }> {
   }
 }
 
-let opening: Promise<EmbeddedApi> | undefined
-
 /**
  * The JSON API inside the build, opened at the first call, so that the first script stays small; a
  * remote build drops it whole.
  */
-function open(): Promise<EmbeddedApi> {
-  opening ??= load().then((embedded) =>
-    embedded.createEmbeddedApi({
-      run: inSlices,
-      store: { read: () => slot.read(), write: (text) => void slot.write(text) },
-      officialsStore: {
-        read: () => officialsSlot.read(),
-        write: (text) => void officialsSlot.write(text),
-      },
-    }),
-  )
-  return opening
-}
+const open = madeOnce(async () => {
+  const { createEmbeddedApi } = await load()
+  return createEmbeddedApi({
+    run: inSlices,
+    store: { read: () => slot.read(), write: (text) => void slot.write(text) },
+    officialsStore: {
+      read: () => officialsSlot.read(),
+      write: (text) => void officialsSlot.write(text),
+    },
+  })
+})
 
-/** What it takes to answer, and what is then done with the answer, is never one long task on the page. */
 export const embeddedTransport: Transport = async (request) => {
   const api = await open()
   if (process.env.TARO_ENV !== 'h5') return api.handle(request)
