@@ -1,10 +1,8 @@
 import type { FeedPost, OfficialDocument, SearchReply, Suggestion } from '../../contract'
-import { createAnswering } from './answers'
 import { citedBy } from './cited-by'
-import { entriesIn, entriesOfPost, UNITS_OF_ENTRY, type Entry } from './entries'
-import { createSearchEngine } from './engine'
 import { acceptingBy } from './filter'
-import { holdEntries, keyOf } from './held-entries'
+import { keyOf } from './held-entries'
+import { createLibrary, type SearchChange } from './library'
 import {
   hotWords,
   MOST_LOOKED_AT,
@@ -15,17 +13,7 @@ import {
   suggestionsOf,
   type SearchPage,
 } from './replies'
-import type { SearchDocument } from './matching/segment'
-import { finish, overEach, type Work } from './work'
-
-/** What came and what went since the last change. */
-export interface SearchChange {
-  /** New or changed. */
-  documents?: readonly OfficialDocument[]
-  posts?: readonly FeedPost[]
-  goneDocuments?: readonly string[]
-  gonePosts?: readonly string[]
-}
+import { finish, type Work } from './work'
 
 export interface DocumentSearch {
   /** Null where the cursor is none of ours. */
@@ -37,78 +25,6 @@ export interface DocumentSearch {
   suggesting: (query: string) => Work<Suggestion[]>
   /** Takes in what changed; nothing else is read or built again. */
   change: (change: SearchChange) => void
-}
-
-function* aliasesOf(documents: readonly OfficialDocument[]): Work<Map<string, string>> {
-  const names = new Map<string, string>()
-  yield* overEach(documents, ({ units }) => {
-    for (const { name, aliases } of units) for (const alias of aliases) names.set(alias, name)
-    return units.length
-  })
-  return names
-}
-
-/** The newest first; of one day by id. */
-function inOrder(one: OfficialDocument, other: OfficialDocument): number {
-  const [a, b] = [one.issuedOn ?? '', other.issuedOn ?? '']
-  if (a !== b) return a < b ? 1 : -1
-  return one.id < other.id ? -1 : 1
-}
-
-/** Those of one instant stand in the order of their ids. */
-const byId = (posts: readonly FeedPost[]) =>
-  [...posts].sort((one, other) => (one.id < other.id ? -1 : 1))
-
-const searchable = (id: string, { title, units, section, text, rank }: Entry) => ({
-  id,
-  title,
-  units,
-  section,
-  text,
-  rank,
-})
-
-/** What is held while documents come and go. */
-function createLibrary() {
-  const held = holdEntries()
-  const engine = createSearchEngine([])
-  const library = new Map<string, OfficialDocument>()
-  const answers = createAnswering()
-  const all = () => [...library.values()].sort(inOrder)
-
-  /** Puts what changed in its place; answers with the keys to look at again. */
-  function* take(changed: SearchChange): Work<string[]> {
-    const { documents = [], posts = [], goneDocuments = [], gonePosts = [] } = changed
-    for (const document of documents) library.set(document.id, document)
-    for (const id of goneDocuments) library.delete(id)
-    const keys = new Set<string>()
-    function* put(source: string, entries: readonly Entry[]): Work<void> {
-      for (const key of yield* held.put(source, entries)) keys.add(key)
-    }
-    for (const id of goneDocuments) yield* put(`document:${id}`, [])
-    for (const id of gonePosts) yield* put(`post:${id}`, [])
-    for (const one of documents) yield* put(`document:${one.id}`, yield* entriesIn(one))
-    for (const one of byId(posts)) yield* put(`post:${one.id}`, entriesOfPost(one))
-    return yield* held.settle(keys)
-  }
-
-  function* changing(changed: SearchChange): Work<void> {
-    const keys = yield* take(changed)
-    const found: SearchDocument[] = []
-    yield* overEach(keys, (key) => {
-      const entry = held.all.get(key)
-      if (entry) found.push(searchable(key, entry))
-      else engine.remove(key)
-      return UNITS_OF_ENTRY
-    })
-    yield* engine.adding(found)
-    const { documents = [], goneDocuments = [] } = changed
-    if (documents.length + goneDocuments.length === 0) return
-    engine.know(yield* aliasesOf([...library.values()]))
-    answers.over(all())
-  }
-
-  return { entries: held.all, engine, answers, all, changing }
 }
 
 /** `createDocumentSearch` in steps. */

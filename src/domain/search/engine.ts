@@ -1,11 +1,11 @@
-import { corpusOf, type Corpus } from './expand/corpus'
 import type { Aliases } from './expand/short-form'
 import { createExpansion } from './expand/terms'
 import { keepMeanings } from './expand/meanings'
 import { scanAll } from './matching/scan'
-import { makeScratch, type Scratch } from './matching/scratch'
-import { buildSegment, type SearchDocument, type Segment } from './matching/segment'
+import { makeScratch } from './matching/scratch'
+import type { SearchDocument } from './matching/segment'
 import { bestOf } from './matching/top'
+import { idOf, joined, type Part } from './parts'
 import { finish, overEach, type Work } from './work'
 
 export interface SearchOptions {
@@ -41,27 +41,6 @@ export interface SearchEngine {
 const LONGEST_QUERY = 2000
 const DEFAULT_LIMIT = 20
 
-interface Held {
-  segment: Segment
-  corpus: Corpus
-  /** What it was made of: to make it anew with others. */
-  documents: readonly SearchDocument[]
-  /** Room that no search uses now; one that was dropped does not give its own back. */
-  spare: Scratch[]
-  /** Numbers of documents that are gone. */
-  gone: Set<number>
-}
-
-/** Documents are numbered through all parts, in order. */
-function idOf(parts: readonly Held[], number: number): string {
-  let left = number
-  for (const { segment } of parts) {
-    if (left < segment.ids.length) return segment.ids[left] ?? ''
-    left -= segment.ids.length
-  }
-  return ''
-}
-
 /**
  * Finds documents by any words in them: exact substrings first; pinyin, short names of units and slips
  * of the pen are expanded into strings that stand in the corpus, and these are found exactly.
@@ -70,46 +49,27 @@ export function createSearchEngine(
   documents: readonly SearchDocument[],
   aliases: Aliases = new Map(),
 ): SearchEngine {
-  let held: readonly Held[] = []
+  let held: readonly Part[] = []
   const corpora = () => held.map(({ corpus }) => corpus)
   const meanings = keepMeanings()
   let expand = createExpansion(corpora, aliases)
-  const homes = new Map<string, { held: Held; at: number }>()
+  const homes = new Map<string, { part: Part; at: number }>()
 
   function remove(id: string): void {
     const home = homes.get(id)
     if (!home) return
     homes.delete(id)
     meanings.forget()
-    home.held.gone.add(home.at)
+    home.part.gone.add(home.at)
   }
 
-  /**
-   * The last parts that are not much larger than the new one are made one with it: each document is built
-   * again a few times in all, and parts stay few.
-   */
   function* adding(more: readonly SearchDocument[]): Work<void> {
     if (more.length === 0) return
     more.forEach(({ id }) => remove(id))
-    let all = more
-    let parts = held
-    for (let last = parts[parts.length - 1]; last; last = parts[parts.length - 1]) {
-      const { documents: earlier, gone } = last
-      if (earlier.length - gone.size >= all.length * 2) break
-      all = [...earlier.filter((_, at) => !gone.has(at)), ...all]
-      parts = parts.slice(0, -1)
-    }
-    const segment = yield* buildSegment(all)
-    const one = {
-      segment,
-      corpus: corpusOf(segment),
-      documents: all,
-      spare: [],
-      gone: new Set<number>(),
-    }
-    held = [...parts, one]
-    yield* overEach(segment.ids, (id, at) => {
-      homes.set(id, { held: one, at })
+    const [kept, made] = yield* joined(held, more)
+    held = [...kept, made]
+    yield* overEach(made.segment.ids, (id, at) => {
+      homes.set(id, { part: made, at })
       return 1
     })
     meanings.forget()

@@ -1,0 +1,88 @@
+import type { FeedPost, OfficialDocument } from '../../contract'
+import { createAnswering } from './answers'
+import { createSearchEngine } from './engine'
+import { entriesIn, entriesOfPost, UNITS_OF_ENTRY, type Entry } from './entries'
+import { holdEntries } from './held-entries'
+import type { SearchDocument } from './matching/segment'
+import { overEach, type Work } from './work'
+
+/** What came and what went since the last change. */
+export interface SearchChange {
+  /** New or changed. */
+  documents?: readonly OfficialDocument[]
+  posts?: readonly FeedPost[]
+  goneDocuments?: readonly string[]
+  gonePosts?: readonly string[]
+}
+
+function* aliasesOf(documents: readonly OfficialDocument[]): Work<Map<string, string>> {
+  const names = new Map<string, string>()
+  yield* overEach(documents, ({ units }) => {
+    for (const { name, aliases } of units) for (const alias of aliases) names.set(alias, name)
+    return units.length
+  })
+  return names
+}
+
+/** The newest first; of one day by id. */
+function inOrder(one: OfficialDocument, other: OfficialDocument): number {
+  const [a, b] = [one.issuedOn ?? '', other.issuedOn ?? '']
+  if (a !== b) return a < b ? 1 : -1
+  return one.id < other.id ? -1 : 1
+}
+
+/** Those of one instant stand in the order of their ids. */
+const byId = (posts: readonly FeedPost[]) =>
+  [...posts].sort((one, other) => (one.id < other.id ? -1 : 1))
+
+const searchable = (id: string, { title, units, section, text, rank }: Entry) => ({
+  id,
+  title,
+  units,
+  section,
+  text,
+  rank,
+})
+
+/** What is held while documents come and go. */
+export function createLibrary() {
+  const held = holdEntries()
+  const engine = createSearchEngine([])
+  const library = new Map<string, OfficialDocument>()
+  const answers = createAnswering()
+  const all = () => [...library.values()].sort(inOrder)
+
+  /** Puts what changed in its place; answers with the keys to look at again. */
+  function* take(changed: SearchChange): Work<string[]> {
+    const { documents = [], posts = [], goneDocuments = [], gonePosts = [] } = changed
+    for (const document of documents) library.set(document.id, document)
+    for (const id of goneDocuments) library.delete(id)
+    const keys = new Set<string>()
+    function* put(source: string, entries: readonly Entry[]): Work<void> {
+      for (const key of yield* held.put(source, entries)) keys.add(key)
+    }
+    for (const id of goneDocuments) yield* put(`document:${id}`, [])
+    for (const id of gonePosts) yield* put(`post:${id}`, [])
+    for (const one of documents) yield* put(`document:${one.id}`, yield* entriesIn(one))
+    for (const one of byId(posts)) yield* put(`post:${one.id}`, entriesOfPost(one))
+    return yield* held.settle(keys)
+  }
+
+  function* changing(changed: SearchChange): Work<void> {
+    const keys = yield* take(changed)
+    const found: SearchDocument[] = []
+    yield* overEach(keys, (key) => {
+      const entry = held.all.get(key)
+      if (entry) found.push(searchable(key, entry))
+      else engine.remove(key)
+      return UNITS_OF_ENTRY
+    })
+    yield* engine.adding(found)
+    const { documents = [], goneDocuments = [] } = changed
+    if (documents.length + goneDocuments.length === 0) return
+    engine.know(yield* aliasesOf([...library.values()]))
+    answers.over(all())
+  }
+
+  return { entries: held.all, engine, answers, all, changing }
+}
