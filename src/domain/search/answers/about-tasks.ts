@@ -57,9 +57,12 @@ export function answerNo(passages: readonly Passage[]): Answer | null {
   }
 }
 
-/** A sentence of the document, as it stands. */
+/** A sentence of the document, as it stands; damage that has a note is shown repaired, and the note says so. */
 export function answerSentence(passage: Passage): Answer {
-  const { task, section, sentence } = passage
+  const { document, task, section, sentence } = passage
   const where = task ? titleOf(task) : `附件“${section ?? ''}”`
-  return { text: `${where}:“${sentence}”`, citations: [citationOf(passage)] }
+  const notes = document.sourceNotes.filter(({ source }) => sentence.includes(source))
+  const words = notes.reduce((text, { source, shown }) => text.replace(source, shown), sentence)
+  const said = notes.map(({ note }) => `(${note})`).join('')
+  return { text: `${where}:“${words}”${said}`, citations: [citationOf(passage)] }
 }

@@ -13,7 +13,7 @@ function citationsOf(document: OfficialDocument, entries: readonly UnitTask[]): 
 }
 
 /** How many tasks a unit has, and which: what is certain apart from what 相关 only makes possible. */
-export function answerUnit({ unit, document }: Mentioned, withHeadlines: boolean): Answer | null {
+function answerUnit({ unit, document }: Mentioned, withHeadlines: boolean): Answer | null {
   const { certain, possible } = tasksOfUnit(document, unit.id)
   const citations = citationsOf(document, [...certain, ...possible])
   if (citations.length === 0) return null
@@ -29,4 +29,14 @@ export function answerUnit({ unit, document }: Mentioned, withHeadlines: boolean
       : []),
   ]
   return { text: `${unit.name}:${words.join('。')}。`, citations }
+}
+
+/** The same of several units, one after the other. */
+export function answerUnits(all: readonly Mentioned[], withHeadlines: boolean): Answer | null {
+  const answers = all.flatMap((one) => answerUnit(one, withHeadlines) ?? [])
+  if (answers.length === 0) return null
+  return {
+    text: answers.map(({ text }) => text).join('\n'),
+    citations: answers.flatMap(({ citations }) => citations),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Task } from '../../../contract'
+import { normalise } from '../matching/normalise'
 import type { Passage } from './passages'
 import type { Asked } from './question'
 
@@ -7,8 +8,10 @@ const AS_GOOD = 0.04
 export const MOST_TOLD = 3
 
 const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+(?:个|项|家|户|条|次|件|类|级|种|倍)/
-const ASKS_UNITS = /哪[些个一家]*(?:部门|单位|区县?)|谁/
-const NAMES_UNIT = /市[\u4e00-\u9fff]{2,10}?[委局办](?!法)|[\u4e00-\u9fff]{2}[区县]/
+const ASKS_UNITS = /哪[些个一家]*(?:部门|单位|区县?)|谁|(?:部门|单位|区县?)(?:是|有)哪些/
+const NAMES_BODY = /市[\u4e00-\u9fff]{2,10}?[委局办](?!法)/
+
+const DEFINES = /是什么|什么是|什么叫|是啥/
 
 /** A passage and how much of the topic it holds. */
 export interface Held {
@@ -30,9 +33,14 @@ export function hasNewNumber(sentence: string, query: string, pieces: readonly s
   return NUMERAL.test(known.reduce((text, number) => text.split(number).join(''), plain))
 }
 
-/** Whether a sentence names a unit, where the question asks for some. */
-export const namesWhoIsAsked = (sentence: string, query: string) =>
-  !ASKS_UNITS.test(query) || NAMES_UNIT.test(sentence)
+/** Whether a sentence names a unit, where the question asks for some: a body, or a district of the plan. */
+export function namesWhoIsAsked({ document, sentence }: Passage, query: string): boolean {
+  if (!ASKS_UNITS.test(query) || NAMES_BODY.test(sentence)) return true
+  return document.units.some(
+    ({ kind, name }) =>
+      kind === 'district' && sentence.includes(name.replace(/(?:新区|区|县)$/, '')),
+  )
+}
 
 /** The best passage of each task, the best task first. */
 export function bestTasks(held: readonly Held[]): Held[] {
@@ -55,8 +63,14 @@ export function countedIn(query: string): string | null {
     )?.[1]
   const before = /^(.*?)(?:是|有|为|达|达到|了)?(?:多少|几|多大|多高)/.exec(text)?.[1]
   const lastTwo = (words = '') => /[\u4e00-\u9fff]{2}$/.exec(words.replace(/的?了?$/, ''))?.[0]
-  return lastTwo(after) ?? lastTwo(before) ?? null
+  // 多少家单位接入政务外网 counts 单位; what follows is done by them.
+  const [subject] = (after ?? '').split(/接入|接受|完成|参加|进入|使用|获得|通过|查询|做/)
+  return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
 }
+
+/** Whether a number stands beside what is counted: 70余项市级业务, 接通率为92.6%. */
+export const isCountedThere = (sentence: string, counted: string) =>
+  new RegExp(`\\d[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}\\d`).test(sentence)
 
 /** Words that alone say nothing of what is asked. */
 const EMPTY =
@@ -68,6 +82,29 @@ export const saysNothing = (piece: string) => piece.length < 2 || EMPTY.test(pie
  * X is must name X whole (一网通办 is no 办税一网通); how to do something must say the doing (申请绿色账户).
  */
 export function shareWanted(query: string, asked: Asked): number {
-  if (/是什么|什么是|是啥/.test(query)) return 0.95
-  return asked === 'who' || /怎么|怎样|如何/.test(query) ? 0.85 : 0.66
+  if (DEFINES.test(query)) return 0.95
+  return asked === 'who' || asked === 'when' || /怎么|怎样|如何/.test(query) ? 0.85 : 0.66
+}
+
+/** What is to be told of, where the question is what it is; the sentence must say it, not what stands around it. */
+export const definedIn = (query: string, pieces: readonly string[]): string | null =>
+  DEFINES.test(query) ? normalise(pieces[0] ?? '') : null
+
+/** The best first: of equals the one with the number beside what is counted, then the one that begins with its topic. */
+export function inOrder(
+  held: readonly Held[],
+  { counted, defined }: { counted: string | null; defined: string | null },
+): Held[] {
+  const placeOf = ({ sentence }: Passage) =>
+    defined === null ? 0 : normalise(sentence).indexOf(defined)
+  const farOf = ({ sentence }: Passage) =>
+    counted === null || isCountedThere(sentence, counted) ? 0 : 1
+  return held
+    .filter(({ passage }) => placeOf(passage) >= 0)
+    .sort(
+      (one, other) =>
+        other.share - one.share ||
+        farOf(one.passage) - farOf(other.passage) ||
+        placeOf(one.passage) - placeOf(other.passage),
+    )
 }

@@ -2,12 +2,14 @@ import type { Answer, OfficialDocument } from '../../../contract'
 import { finish, overEach, type Work } from '../work'
 import { answerPlan } from './about-plan'
 import { answerNo, answerSentence, answerWhen, answerWho } from './about-tasks'
-import { answerUnit } from './about-units'
+import { answerUnits } from './about-units'
 import { mendAsking, mendTopic } from './by-sound'
 import {
   bestTasks,
   countedIn,
+  definedIn,
   hasNewNumber,
+  inOrder,
   namesWhoIsAsked,
   saysNothing,
   shareWanted,
@@ -16,7 +18,7 @@ import {
 import { holdPassages } from './held-passages'
 import { answerNumbered, numbersAsked, tasksAsked } from './numbered'
 import { namingPlans } from './named-plans'
-import { gramsOf, type Passage } from './passages'
+import { gramsOf } from './passages'
 import {
   hasPassed,
   isAnsweredFor,
@@ -28,8 +30,8 @@ import {
   topicOf,
   type Asked,
 } from './question'
-import { tasksOfTheme } from './themes'
-import { namesUnknownUnit, unitIn } from './unit-names'
+import { aboutTopic, tasksOfTheme } from './themes'
+import { namesUnknownUnit, unitsIn } from './unit-names'
 import { documentsOfYear, isOfYear } from './years'
 
 /** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
@@ -80,31 +82,26 @@ export function createAnswering(
       held.push({ passage, share })
       return UNITS_OF_LOOK
     })
-    const best = bestTasks(held)
+    const best = aboutTopic(bestTasks(held), topic, coverage.shareOf)
     const tasks = best.flatMap(({ passage }) => passage.task ?? [])
     const told = tasks.length > 0 ? tasks : tasksOfTheme(documents, topic, coverage.shareOf)
     if (asked === 'who' && isAnsweredFor(query)) return answerWho(told, query.includes('牵头'))
     if (asked === 'who' && !isPartTaken(query)) return null
-    if (asked === 'when') {
-      return hasPassed(query) ? null : answerWhen(best.map(({ passage }) => passage))
-    }
+    // When something was done stands in a sentence with its month, or nowhere.
+    const wasWhen = asked === 'when' && hasPassed(query)
+    if (asked === 'when' && !wasWhen) return answerWhen(best.map(({ passage }) => passage))
     if (asked === 'no') return answerNo(best.map(({ passage }) => passage))
     const wantsNumber = asked === 'number' || asked === 'count'
-    const placeOf = ({ sentence }: Passage) => {
-      const at = asked === 'what' ? sentence.indexOf(pieces[0] ?? '') : 0
-      return at < 0 ? sentence.length : at
-    }
     const counted = wantsNumber ? countedIn(query) : null
-    const enough = shareWanted(query, asked)
     if (held.filter(({ share }) => share > WHOLE).length > MOST_ALIKE) return null
-    const [fitting] = held
-      .filter(({ share }) => share >= enough)
+    const sorted = held
+      .filter(({ share }) => share >= shareWanted(query, asked))
+      .filter(({ passage }) => asked !== 'duties' || passage.task !== null)
+      .filter(({ passage }) => !wasWhen || /\d{4}年\d{1,2}月/.test(passage.sentence))
       .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
       .filter(({ passage: { grams } }) => counted === null || grams.has(counted))
-      .filter(({ passage }) => namesWhoIsAsked(passage.sentence, query))
-      .sort(
-        (one, other) => other.share - one.share || placeOf(one.passage) - placeOf(other.passage),
-      )
+      .filter(({ passage }) => namesWhoIsAsked(passage, query))
+    const [fitting] = inOrder(sorted, { counted, defined: definedIn(query, pieces) })
     return fitting ? answerSentence(fitting.passage) : null
   }
 
@@ -114,12 +111,12 @@ export function createAnswering(
     if (numbersAsked(query).length > 0) {
       return answerNumbered(tasksAsked(query, ofYear), asked, query)
     }
-    const mentioned = unitIn(query, ofYear)
-    const ofPlan = answerPlan(query, documents, mentioned?.words)
+    const mentioned = unitsIn(query, ofYear)
+    const ofPlan = answerPlan(query, documents, mentioned[0]?.words)
     if (ofPlan) return ofPlan
     if (asked === null) return null
     const isOfUnit = (asked === 'count' || asked === 'duties') && !hasPassed(query)
-    if (mentioned && isOfUnit) return answerUnit(mentioned, asked === 'duties')
+    if (mentioned.length > 0 && isOfUnit) return answerUnits(mentioned, asked === 'duties')
     // How many tasks has a body that is none of the document's units: nobody can say.
     if (asked === 'count' && /任务|工作/.test(query)) return null
     if (isOfUnit && namesUnknownUnit(query)) return null

@@ -2,7 +2,8 @@ import type { Answer, OfficialDocument, Task } from '../../../contract'
 import { answerWhen, answerWho, cite, titleOf } from './about-tasks'
 import type { Asked } from './question'
 
-const NUMBERED = /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[项条](?!规定)/g
+const NUMBERED =
+  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[项条](?!规定)|任务\s*(\d{1,4})(?![\d项个条件])/g
 const MOST_TOLD = 6
 /** A task of more is told by its first sentence. */
 const MOST_WORDS = 200
@@ -20,7 +21,7 @@ function valueOf(written: string): number | null {
 }
 
 export const numbersAsked = (query: string): number[] =>
-  [...query.matchAll(NUMBERED)].flatMap(([, written = '']) => valueOf(written) ?? [])
+  [...query.matchAll(NUMBERED)].flatMap(([, written, bare = '']) => valueOf(written ?? bare) ?? [])
 
 /** The tasks of the numbers in a question: of the first document that has one; all, where numbers start anew in each part. */
 export function tasksAsked(query: string, documents: readonly OfficialDocument[]): Task[] {

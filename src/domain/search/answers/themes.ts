@@ -1,6 +1,30 @@
 import type { OfficialDocument, Task } from '../../../contract'
-import { MOST_TOLD } from './fitting'
+import { MOST_TOLD, type Held } from './fitting'
 import { gramsOf } from './passages'
+
+/** How much of a topic a text holds, 0 to 1. */
+export type ShareOf = (topic: readonly (readonly string[])[], grams: ReadonlySet<string>) => number
+
+/** A headline that holds so much of a topic is about it. */
+const WHOLE = 0.95
+
+/** Of tasks that speak of a topic those that are about it, by headline or theme; where none is, all. */
+export function aboutTopic(
+  held: readonly Held[],
+  topic: readonly (readonly string[])[],
+  shareOf: ShareOf,
+): readonly Held[] {
+  const isAbout = ({ passage: { document, task } }: Held) => {
+    const theme = document.parts
+      .flatMap(({ themes }) => themes)
+      .find(({ id }) => id === task?.themeId)
+    return [task?.headline ?? '', theme?.title ?? ''].some(
+      (title) => shareOf(topic, new Set(gramsOf(title))) >= WHOLE,
+    )
+  }
+  const about = held.filter(isAbout)
+  return about.length > 0 ? about : held
+}
 
 /** A theme must hold so much of a topic for its tasks to be meant. */
 const ENOUGH = 0.8
@@ -9,7 +33,7 @@ const ENOUGH = 0.8
 export function tasksOfTheme(
   documents: readonly OfficialDocument[],
   topic: readonly (readonly string[])[],
-  shareOf: (topic: readonly (readonly string[])[], grams: ReadonlySet<string>) => number,
+  shareOf: ShareOf,
 ): Task[] {
   for (const { parts, tasks } of documents) {
     for (const { title, taskIds } of parts.flatMap(({ themes }) => themes)) {

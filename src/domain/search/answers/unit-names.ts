@@ -2,6 +2,7 @@ import type { OfficialDocument, Unit } from '../../../contract'
 import { isShortForm } from '../expand/short-form'
 import { isNameBySound } from './by-sound'
 
+const MOST_NAMED = 3
 const SHORT_NAME = /^[\u4e00-\u9fff]{2,8}?[委局办厅院会]/
 
 /**
@@ -77,7 +78,33 @@ export function unitIn(query: string, documents: readonly OfficialDocument[]): M
   if (best) return best
   const short = SHORT_NAME.exec(query)?.[0]
   const shortened = short && units.find(({ unit: { name } }) => isShortForm(short, name))
-  return shortened ? { ...shortened, words: short } : unitBySound(query, units)
+  if (shortened) return { ...shortened, words: short }
+  return unitByStem(query, units) ?? unitBySound(query, units)
+}
+
+/** 黄浦和徐汇要做什么: all the units that a question names, at most `MOST_NAMED`. */
+export function unitsIn(query: string, documents: readonly OfficialDocument[]): Mentioned[] {
+  const found: Mentioned[] = []
+  for (let rest = query; found.length < MOST_NAMED;) {
+    const next = unitIn(rest, documents)
+    if (!next || found.some(({ unit }) => unit.id === next.unit.id)) break
+    found.push(next)
+    // Only what stands beside it by 和 or 、 is another one.
+    const other = rest.replace(next.words, '\u0001')
+    if (!/\u0001(?:区|县|新区)?[和与跟及、,]|[和与跟及、,]\u0001/.test(other)) break
+    rest = other
+  }
+  return found
+}
+
+/** 公安有几项任务, 财政要做什么: a body without its last character, where a question begins with it. */
+function unitByStem(query: string, units: readonly NamedUnit[]): Mentioned | null {
+  const found = units.flatMap(({ unit, document }) => {
+    const words = /^市?(.{2,})[局委]$/.exec(unit.name)?.[1]
+    const isMeant = words !== undefined && query.startsWith(words)
+    return isMeant && AFTER.test(query.slice(words.length)) ? [{ unit, document, words }] : []
+  })
+  return found[0] ?? null
 }
 
 /** What may be a name as it sounds: three letters and more, or a short name before what is asked. */
