@@ -73,6 +73,21 @@ it('搜索 says when nothing is found, and when too much is asked', async () => 
   expect(await screen.findByText('搜索的字太多')).toBeInTheDocument()
 })
 
+it('搜索 never says 没有找到 above an answer', async () => {
+  openPage(SearchPage, { q: '什么时候印发的' })
+  expect(await screen.findByText(/落款日期:2015年3月6日/)).toBeInTheDocument()
+  expect(screen.getByText('原文有回答')).toBeInTheDocument()
+  expect(screen.queryByText('没有找到')).not.toBeInTheDocument()
+})
+
+it('搜索 tells citations of the same words apart', async () => {
+  const error = jest.spyOn(console, 'error')
+  openPage(SearchPage, { q: '市民热线谁负责' })
+  expect(await screen.findByText('出处:“(责任部门:市信访办)”(第34项)')).toBeInTheDocument()
+  expect(screen.getByText('出处:“(责任部门:市信访办)”(第35项)')).toBeInTheDocument()
+  expect(error).not.toHaveBeenCalled()
+})
+
 it('原文 opens at a sentence, and shows the damaged figure with its note', async () => {
   openPage(DocumentPage, { id: 'dcd4d5308', quote: '28个政府网站完成无障碍改造' })
   expect(await screen.findByText('28个政府网站完成无障碍改造')).toHaveClass('marked')

@@ -19,14 +19,14 @@ function AnswerCard({ answer }: { answer: NonNullable<SearchReply['answer']> }) 
       <Box as='p' className='answer'>
         {answer.text}
       </Box>
-      {answer.citations.map(({ quote, documentId }) => (
+      {answer.citations.map(({ quote, documentId, taskNo }) => (
         <RouteLink
-          key={quote}
+          key={`${documentId} ${taskNo ?? ''} ${quote}`}
           to={routes.document(documentId, anchorOf(quote))}
           className='answer-cite'
           label={`出处:${quote}`}
         >
-          {`出处:“${quote}”`}
+          {`出处:“${quote}”${taskNo === undefined ? '' : `(第${taskNo}项)`}`}
         </RouteLink>
       ))}
     </Card>

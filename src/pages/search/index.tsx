@@ -34,14 +34,17 @@ const FollowWords = memo(function FollowWords({ words, first }: { words: string;
 function Results(props: { state: SearchState; first: string; onClear: () => void }) {
   const { found, isPainted, painted, isOffline } = props.state
   if (!found) return null
-  const { total } = found.reply
+  const { total, answer } = found.reply
+  // An answer is something: 没有找到 above it would deny it.
+  const isEmpty = total === 0 && !answer
+  const count = total === 0 && answer ? '原文有回答' : `找到 ${total} 条`
   return (
     <>
       <Box className='search-count' role='status' live='polite'>
-        <Words>{`找到 ${total} 条${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`}</Words>
+        <Words>{`${count}${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`}</Words>
       </Box>
       <FollowWords words={painted === '' ? found.q : painted} first={props.first} />
-      {total === 0 && (
+      {isEmpty && (
         <EmptyState
           icon='search'
           title='没有找到'

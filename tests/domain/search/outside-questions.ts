@@ -41,6 +41,7 @@ export const outsideQuestions: readonly (readonly [string, Expected])[] = [
   ['哪个单位最好', null],
   ['谁没完成任务', null],
   ['市民服务热线归哪里管', { no: 34, words: '市信访办' }],
+  ['市民热线谁负责', { no: 35 }],
   ['谁来管网络安全', { no: 41 }],
   ['政务外网谁负责', { no: 38 }],
   ['座谈会谁来开', { no: 43 }],

@@ -8,7 +8,7 @@ export type ShareOf = (topic: readonly (readonly string[])[], grams: ReadonlySet
 /** A headline that holds so much of a topic is about it. */
 const WHOLE = 0.95
 
-/** Of tasks that speak of a topic those that are about it, by headline or theme; where none is, all. */
+/** Of tasks that speak of a topic those of the themes where one is about it, by headline or title; where none is, all. */
 export function aboutTopic(
   held: readonly Held[],
   topic: readonly (readonly string[])[],
@@ -22,8 +22,8 @@ export function aboutTopic(
       (title) => shareOf(topic, new Set(gramsOf(title))) >= WHOLE,
     )
   }
-  const about = held.filter(isAbout)
-  return about.length > 0 ? about : held
+  const themes = new Set(held.filter(isAbout).map(({ passage }) => passage.task?.themeId))
+  return themes.size === 0 ? held : held.filter(({ passage }) => themes.has(passage.task?.themeId))
 }
 
 /** A theme must hold so much of a topic for its tasks to be meant. */
