@@ -40,7 +40,8 @@ const open = madeOnce(async () => {
 
 export const embeddedTransport: Transport = async (request) => {
   const api = await open()
-  if (process.env.TARO_ENV !== 'h5') return api.handle(request)
+  // What is typed is answered in the task of its key: a pause would be a frame with nothing new but the character.
+  if (process.env.TARO_ENV !== 'h5' || request.isWanted) return api.handle(request)
   await pause()
   const reply = await api.handle(request)
   await pause()
