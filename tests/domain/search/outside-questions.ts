@@ -86,6 +86,11 @@ export const outsideQuestions: readonly (readonly [string, Expected])[] = [
   ['市卫计委的任务有哪些', { no: 26, words: '市卫生计生委' }],
   ['交通局要做什么', null],
   ['法院要做什么', null],
+  ['县财政局要做什么', null],
+  ['县政府办有几项任务', null],
+  ['浦东新区财政局要做什么', null],
+  ['区公安局有几项任务', null],
+  ['上海市公安局有几项任务', { words: '市公安局:确定 4 项' }],
   // Districts.
   ['闵行的任务有几个', { words: '闵行区:确定 9 项' }],
   ['黄浦和徐汇要做什么', { words: '徐汇区:确定 9 项' }],

@@ -106,7 +106,7 @@ function answerImprint(document: OfficialDocument, asked: PlanAsked): Answer | n
   const from = imprint.issuer === null ? '' : `,由${imprint.issuer}印发`
   const numbered = number === null ? '' : `,发文字号${number}`
   const isInTitle = year !== null && (imprint.title?.includes(String(year)) ?? false)
-  const to = imprint.addressees?.replace(/[::]$/, '')
+  const to = imprint.addressees?.replace(/[:\uff1a]$/, '')
   const frames: Partial<Record<PlanAsked, [text: string, ...quotes: (string | null)[]]>> = {
     when: [day, imprint.issuedOn],
     who: [`${named}由${imprint.issuer}印发。`, imprint.issuer],

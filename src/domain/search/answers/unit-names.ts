@@ -1,38 +1,10 @@
 import type { OfficialDocument, Unit } from '../../../contract'
 import { isShortForm } from '../expand/short-form'
 import { isNameBySound } from './by-sound'
+import { AFTER, isSaidIn, LEVEL, saidAs } from './said-as'
 
 const MOST_NAMED = 3
 const SHORT_NAME = /^[\u4e00-\u9fff]{2,8}?[委局办厅院会]/
-
-/**
- * What may follow a unit's name in a question. 静安寺, 宝山钢铁 and 松江区卫生局 begin with the name of a district
- * and are none.
- */
-const AFTER =
-  /^(?:新区|区|县)?(?:人民政府|政府)?(?:$|[^\u4e00-\u9fffa-z]|[要有的负做干该应需必承在今去几多哪什啥到还都是归和与跟及牵里由能得]|本年|一共|总共|共|完成|落实|配合|参[与加]|主[要管]|具体|涉及|任务|工作(?!站)|职责|这|自己|推进|实施|可[以能]|管[哪什多几啥]|怎|如何)/
-
-function isSaidIn(query: string, words: string): boolean {
-  for (let at = query.indexOf(words); at >= 0; at = query.indexOf(words, at + 1)) {
-    if (AFTER.test(query.slice(at + words.length))) return true
-  }
-  return false
-}
-
-/** How a name is said: with or without the level it stands at. */
-function saidAs(name: string, kind: Unit['kind'], aliases: readonly string[] = []): string[] {
-  const bare = name.replace(/^市/, '')
-  // 徐汇 for 徐汇区, 浦东 for 浦东新区, 崇明 for 崇明县.
-  const place = kind === 'district' ? [name.replace(/(?:新区|区|县)$/, '')] : []
-  // 区县政府 for 各区县政府; 相关区县政府 keeps its word.
-  const group = name.startsWith('各') ? [name.slice(1)] : []
-  // 各区县 for 各区县政府, 委办局 for 市政府各部门.
-  const members = /^各.+政府$/.test(name) ? [name.slice(0, -2), name.slice(1, -2)] : []
-  const departments = /各部门$/.test(name) ? ['各部门', '委办局'] : []
-  return [name, bare, ...aliases, ...place, ...group, ...members, ...departments].filter(
-    (one) => one.length >= 2,
-  )
-}
 
 export interface Mentioned {
   unit: Unit
@@ -77,7 +49,9 @@ export function unitIn(query: string, documents: readonly OfficialDocument[]): M
   }
   if (best) return best
   const short = SHORT_NAME.exec(query)?.[0]
-  const shortened = short && units.find(({ unit: { name } }) => isShortForm(short, name))
+  const level = short && LEVEL.test(short) ? short.charAt(0) : ''
+  const shortened =
+    short && units.find(({ unit: { name } }) => name.startsWith(level) && isShortForm(short, name))
   if (shortened) return { ...shortened, words: short }
   return unitByStem(query, units) ?? unitBySound(query, units)
 }
