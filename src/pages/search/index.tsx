@@ -3,7 +3,9 @@ import * as v from 'valibot'
 import { Screen } from '@/components/screen'
 import { EmptyState, ErrorState } from '@/components/states'
 import { MAX_QUERY_LENGTH, type SearchFilter } from '@/contract'
+import { AnswerCard } from '@/features/search/answer-card'
 import { Beginning } from '@/features/search/beginning'
+
 import { SearchFilters } from '@/features/search/filters'
 import { SearchResults } from '@/features/search/results'
 import { SearchBar } from '@/features/search/search-bar'
@@ -78,6 +80,7 @@ function Search({ first }: { first: string }) {
       )}
       {isAsking && !isTooLong && (
         <>
+          <AnswerCard answer={state.found?.reply.answer ?? null} />
           <Suggestions typed={painted} suggestions={suggestions} />
           <SearchFilters filter={filter} onChange={setFilter} More={PlanFilters} />
           <Results state={state} first={first.trim()} onClear={() => setTyped('')} />
