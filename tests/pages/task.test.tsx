@@ -105,7 +105,7 @@ it.each([{ id: '%zz' }, { id: 'DROP TABLE' }, {}, { id: 'dcd4d5308-999' }, { id:
   async (params) => {
     const opened = watchNavigation()
     openPage(TaskPage, params as Record<string, string>)
-    fireEvent.click(await screen.findByRole('button', { name: '回首页' }))
+    fireEvent.click(await screen.findByText('回首页'))
     await waitFor(() => expect(opened).toEqual(['/pages/home/index']))
   },
 )
