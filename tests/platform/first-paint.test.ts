@@ -60,3 +60,12 @@ it('goes on where the reader has begun to read', () => {
   jest.advanceTimersByTime(200)
   expect(document.querySelector('.taro_page')?.scrollTop).toBe(300)
 })
+
+it('goes on where she had begun before the app came', () => {
+  jest.clearAllTimers()
+  Object.assign(painted() ?? {}, { scrollTop: 200 })
+  replaceFirstPaint()
+  appShows(CONTENT)
+  jest.advanceTimersByTime(200)
+  expect(document.querySelector('.taro_page')?.scrollTop).toBe(200)
+})

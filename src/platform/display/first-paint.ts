@@ -20,8 +20,9 @@ export function replaceFirstPaint(): void {
   if (process.env.TARO_ENV !== 'h5') return
   const painted = document.getElementById('first-paint')
   if (!painted) return
-  let scrollTop = 0
-  // Kept as it moves: asked for at the end, it would have the whole page laid out once more.
+  // She may have begun before this script came; from then on it is kept as it moves. Asked for at the end, it would
+  // have the whole page laid out once more.
+  let { scrollTop } = painted
   painted.addEventListener('scroll', () => (scrollTop = painted.scrollTop), { passive: true })
   let standsSince: number | null = null
   let quietLooks = 0
