@@ -102,6 +102,8 @@ export function createExpansion(corpora: () => readonly Corpus[], aliases: Alias
   /** A term that stands nowhere may be several written as one: 网站无障碍, 经信委政务云, 网站wza. */
   function* splitTerm(term: string): Work<Variant[][]> {
     const runs = term.match(/[a-z]+|[^a-z]+/g) ?? []
+    // Each run is one piece at least: e/e/e/… would be looked for a hundred times, for nothing.
+    if (runs.length > MOST_TERMS) return [[]]
     const pieces: Variant[][] = []
     for (const run of runs) {
       const variants = runs.length > 1 ? yield* variantsOf(run) : []
