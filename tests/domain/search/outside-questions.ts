@@ -175,4 +175,20 @@ export const outsideQuestions: readonly (readonly [string, Expected])[] = [
   ['依据是什么', { words: '国办发〔2014〕66号' }],
   ['有几个附件', { words: '《2014年上海市电子政务工作报告》' }],
   ['谁签发的', null],
+  // A number of something else is no answer.
+  ['政务外网终端总数是多少', null],
+  ['政务内网终端总数是多少', null],
+  ['政务共网有多少台终端', { words: '1.47万台' }],
+  ['政务外网有多少台终端', { words: '1.7万台' }],
+  ['政务共网有多少用户', null],
+  ['上海有多少企业', null],
+  ['上海有多少政府部门', null],
+  ['全市有多少市民', null],
+  ['信访有多少件', null],
+  ['粉丝增长率是多少', null],
+  // Listed first is not leading.
+  ['市财政局牵头几项任务', { words: '原文没有写明它牵头哪一项' }],
+  ['旅游局牵头哪些任务', { words: '原文没有写明它牵头哪一项' }],
+  ['第31项属于哪个主题', null],
+  ['第47项之后是什么', null],
 ]

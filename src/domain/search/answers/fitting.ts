@@ -8,6 +8,7 @@ const AS_GOOD = 0.04
 export const MOST_TOLD = 3
 
 const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+(?:个|项|家|户|条|次|件|类|级|种|倍)/
+const DIGIT = '[\\d一二三四五六七八九十百千万亿]'
 const ASKS_UNITS = /哪[些个一家]*(?:部门|单位|区县?)|谁|(?:部门|单位|区县?)(?:是|有)哪些/
 const NAMES_BODY = /市[\u4e00-\u9fff]{2,10}?[委局办](?!法)/
 
@@ -30,6 +31,9 @@ export function hasNewNumber(sentence: string, query: string, pieces: readonly s
   const known = query.match(/\d+/g) ?? []
   // Names in quotation marks and years are numbers, but tell no quantity.
   const plain = sentence.replace(/“[^”]*”|\d{4}年/g, '')
+  // 有多少件 asks for 件: four kinds of letters are no number of them.
+  const measure = /(?:多少|几)([件台户座])/.exec(query)?.[1]
+  if (measure && !new RegExp(`${DIGIT}[余多]?${measure}`).test(plain)) return false
   return NUMERAL.test(known.reduce((text, number) => text.split(number).join(''), plain))
 }
 
@@ -68,9 +72,13 @@ export function countedIn(query: string): string | null {
   return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
 }
 
+/** 外网, 内网 and 共网 are three networks with much else alike: the one that is asked of must be named. */
+export const networksIn = (query: string): string[] =>
+  query.match(/[\u4e00-\u9fff]网(?![上站络格民点])/g) ?? []
+
 /** Whether a number stands beside what is counted: 70余项市级业务, 接通率为92.6%. */
 export const isCountedThere = (sentence: string, counted: string) =>
-  new RegExp(`\\d[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}\\d`).test(sentence)
+  new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`).test(sentence)
 
 /** Words that alone say nothing of what is asked. */
 const EMPTY =

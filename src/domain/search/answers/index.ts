@@ -10,7 +10,9 @@ import {
   definedIn,
   hasNewNumber,
   inOrder,
+  isCountedThere,
   namesWhoIsAsked,
+  networksIn,
   saysNothing,
   shareWanted,
   type Held,
@@ -69,7 +71,8 @@ export function createAnswering(
     )
     if (pieces.every((piece) => saysNothing(piece) || isDoing(piece))) return null
     const topic = pieces.map(gramsOf)
-    const needed = pieces.filter((piece) => piece.length > 1 && !isDoing(piece)).map(gramsOf)
+    const whole = pieces.filter((piece) => piece.length > 1 && !isDoing(piece))
+    const needed = [...whole, ...networksIn(query)].map(gramsOf)
     const held: Held[] = []
     yield* overEach(passages, (passage) => {
       const { grams, document } = passage
@@ -99,7 +102,7 @@ export function createAnswering(
       .filter(({ passage }) => asked !== 'duties' || passage.task !== null)
       .filter(({ passage }) => !wasWhen || /\d{4}年\d{1,2}月/.test(passage.sentence))
       .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
-      .filter(({ passage: { grams } }) => counted === null || grams.has(counted))
+      .filter(({ passage: { sentence } }) => counted === null || isCountedThere(sentence, counted))
       .filter(({ passage }) => namesWhoIsAsked(passage, query))
     const [fitting] = inOrder(sorted, { counted, defined: definedIn(query, pieces) })
     return fitting ? answerSentence(fitting.passage) : null
@@ -116,7 +119,8 @@ export function createAnswering(
     if (ofPlan) return ofPlan
     if (asked === null) return null
     const isOfUnit = (asked === 'count' || asked === 'duties') && !hasPassed(query)
-    if (mentioned.length > 0 && isOfUnit) return answerUnits(mentioned, asked === 'duties')
+    const wanted = { withHeadlines: asked === 'duties', asksLead: query.includes('牵头') }
+    if (mentioned.length > 0 && isOfUnit) return answerUnits(mentioned, wanted)
     // How many tasks has a body that is none of the document's units: nobody can say.
     if (asked === 'count' && /任务|工作/.test(query)) return null
     if (isOfUnit && namesUnknownUnit(query)) return null

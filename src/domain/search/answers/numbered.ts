@@ -50,6 +50,8 @@ export function answerNumbered(
   if (asked === 'when') {
     return answerWhen(tasks.map((task) => ({ task, sentence: firstSentence(task.text) })))
   }
+  // What stands around it is not what it says.
+  if (/属于|主题|部分|[之以]?[前后]面?(?:是|有)|[上下]一[项条]/.test(query)) return null
   const told = tasks.flatMap((task) => {
     if (/目标|指标|多少/.test(query)) {
       return sentencesOf(task.text)
