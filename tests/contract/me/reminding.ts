@@ -1,3 +1,4 @@
+import { PUSH_SERVICE } from '../../server/push-service'
 import { TASK, type Asker } from './asker'
 
 /** Settings, inbox, consents, and the address of a browser. */
@@ -50,7 +51,7 @@ export function keepsHowToRemind(asker: Asker): void {
   it('takes and forgets the address of a browser', async () => {
     const token = await newcomer()
     const body = {
-      endpoint: 'https://fcm.googleapis.com/fcm/send/1',
+      endpoint: `https://${PUSH_SERVICE}/fcm/send/1`,
       keys: { p256dh: 'key', auth: 'auth' },
     }
     await asked('addWebPush', token, '/v1/me/web-push', body)

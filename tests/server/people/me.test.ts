@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { signatureOf } from '../../../server/src/wechat/event-crypto'
 import { sayDueReminders } from '../../../server/src/services/messages/say-reminders'
+import { PUSH_SERVICE } from '../push-service'
 import { openStage, TEMPLATE, type Stage } from '../push/push-stage'
 
 let stage: Stage
@@ -203,15 +204,15 @@ describe('Pushing to browsers', () => {
     const keys = { p256dh: 'x', auth: 'y' }
     const ask = (endpoint: string) =>
       stage.ask('POST', '/v1/me/web-push', { token, json: { endpoint, keys } })
-    expect((await ask('https://fcm.googleapis.com/x')).status).toBe(503)
+    expect((await ask(`https://${PUSH_SERVICE}/x`)).status).toBe(503)
     stage.runtime.config.vapid = { publicKey: 'p', privateKey: 'q', subject: 'mailto:a@b.cn' }
-    expect((await ask('https://fcm.googleapis.com/x')).status).toBe(200)
+    expect((await ask(`https://${PUSH_SERVICE}/x`)).status).toBe(200)
     const mine = await stage.ask('GET', '/v1/me/export', { token })
-    expect(json(mine).webPushHosts).toEqual(['fcm.googleapis.com'])
+    expect(json(mine).webPushHosts).toEqual([PUSH_SERVICE])
     for (const bad of [
       'https://127.0.0.1/x',
-      'https://fcm.googleapis.com:8443/x',
-      'https://evil.cn/fcm.googleapis.com',
+      `https://${PUSH_SERVICE}:8443/x`,
+      `https://evil.cn/${PUSH_SERVICE}`,
     ]) {
       expect((await ask(bad)).status).toBe(400)
     }

@@ -89,7 +89,7 @@ async function fullPerson(openid: string) {
   const rows = await sql<{ id: string }>`select person_id as id from wechat_accounts
     where openid = ${openid}`.execute(runtime.db)
   const personId = rows.rows[0]?.id ?? ''
-  const address = { endpoint: `https://fcm.googleapis.com/${openid}`, p256dh: 'x', auth: 'y' }
+  const address = { endpoint: `https://push.example/${openid}`, p256dh: 'x', auth: 'y' }
   await replaceWebPushAddress(runtime.db, personId, { ...address, tokenHash: `hash-${openid}` })
   await sql`insert into unit_bindings (person_id, unit_id, unit_name, bound_at)
     values (${personId}, 'unit-x', '某单位', now())`.execute(runtime.db)
@@ -114,7 +114,7 @@ it('exports what every table holds, and names nobody', async () => {
     hasCalendarAddress: true,
     hasWechat: true,
     sessions: [{ platform: 'weapp' }],
-    webPushHosts: ['fcm.googleapis.com'],
+    webPushHosts: ['push.example'],
     taskReminders: [{ leadDays: [30, 7] }],
   })
   expect(all.reminders.length).toBeGreaterThan(0)
