@@ -5,7 +5,6 @@ import { EmptyState, ErrorState } from '@/components/states'
 import { MAX_QUERY_LENGTH, type SearchFilter } from '@/contract'
 import { AnswerCard } from '@/features/search/answer-card'
 import { Beginning } from '@/features/search/beginning'
-
 import { SearchFilters } from '@/features/search/filters'
 import { SearchResults } from '@/features/search/results'
 import { SearchBar } from '@/features/search/search-bar'
@@ -39,7 +38,9 @@ function Results(props: { state: SearchState; first: string; onClear: () => void
   const { total, answer } = found.reply
   // An answer is something: 没有找到 above it would deny it.
   const isEmpty = total === 0 && !answer
-  const count = total === 0 && answer ? '原文有回答' : `找到 ${total} 条`
+  // Who cannot see the answer above hears of it here.
+  const said = answer ? '原文有回答' : ''
+  const count = [said, total > 0 || !answer ? `找到 ${total} 条` : ''].filter(Boolean).join(',')
   return (
     <>
       <Box className='search-count' role='status' live='polite'>
