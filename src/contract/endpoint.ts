@@ -93,13 +93,16 @@ export const Done = v.object({ done: v.literal(true) })
 
 export const cursor = v.optional(v.pipe(v.string(), v.maxLength(200, '翻页标记太长')))
 
+const LARGEST_PAGE = 100
+const PAGE_SIZE = `应是 1 到 ${LARGEST_PAGE} 的整数`
+
 /** Page size; numbers come as text in a query string. */
 export const limit = v.optional(
   v.pipe(
-    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,3}$/, '应是数字'))]),
+    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,3}$/, PAGE_SIZE))], PAGE_SIZE),
     v.transform(Number),
-    v.integer(),
-    v.minValue(1, '至少为 1'),
-    v.maxValue(100, '最多为 100'),
+    v.integer(PAGE_SIZE),
+    v.minValue(1, PAGE_SIZE),
+    v.maxValue(LARGEST_PAGE, PAGE_SIZE),
   ),
 )

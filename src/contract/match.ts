@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { endpoints, type EndpointName, type Endpoints } from './endpoints'
+import { faultWords } from './fault-words'
 import { problems, type Problem } from './problem'
 
 /** A request that fits the contract: which endpoint, and its checked input. */
@@ -59,15 +60,10 @@ function matchPath(
   return params
 }
 
-function wordsOf({ type, expected, message }: v.BaseIssue<unknown>): string {
-  if (type !== 'strict_object') return message
-  return expected === 'never' ? '没有这个参数' : '缺少这个参数'
-}
-
 function issuesOf(where: string, issues: readonly v.BaseIssue<unknown>[]) {
   return issues.map((issue) => ({
     path: [where, ...(issue.path ?? []).map(({ key }) => String(key))].join('.'),
-    message: wordsOf(issue),
+    message: faultWords(issue),
   }))
 }
 

@@ -29,14 +29,26 @@ export const HttpsUrl = v.pipe(
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+const WRITTEN_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}$/
+
+function isOnCalendar(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const last = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0)
+  return day >= 1 && day <= last
+}
+
 /** A day that is on the calendar: 2015-02-30 is not. */
 export const RealDay = v.pipe(
   v.string('请填写日期'),
-  v.regex(/^(?:19|20)\d{2}-\d{2}-\d{2}$/, '日期格式如 2015-12-31'),
-  v.check((text) => {
-    const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-    const last = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0)
-    return day >= 1 && day <= last
-  }, '没有这一天'),
+  v.regex(WRITTEN_DAY, '日期格式如 2015-12-31'),
+  v.check(isOnCalendar, '没有这一天'),
+)
+
+/** A day that is asked for by an address: one sentence says all that is wanted. */
+const ASKED_DAY = '应是日历上有的日期,写成 2015-12-31'
+export const AskedDay = v.pipe(
+  v.string(ASKED_DAY),
+  v.regex(WRITTEN_DAY, ASKED_DAY),
+  v.check(isOnCalendar, ASKED_DAY),
 )

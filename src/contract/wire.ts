@@ -13,7 +13,10 @@ export const Day = v.pipe(v.string(), v.isoDate())
 /** An instant in UTC, ISO 8601: `2015-03-06T01:00:00Z`. */
 export const Instant = v.pipe(v.string(), v.isoTimestamp())
 
-export const Identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, '编号格式不对'))
+export const Identifier = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, '编号格式不对:应是小写字母、数字和连字符,如 dcd4d5308'),
+)
 
 /** One of `values`; anything newer than this build reads as `other`. */
 export function enumeration<const Values extends readonly string[]>(values: Values) {

@@ -65,6 +65,9 @@ export function describeContract(name: string, ask: Ask): void {
       ['/v1/search?q=a&cursor=nonsense', 400],
       [`/v1/search?q=${'a'.repeat(MAX_QUERY_LENGTH + 1)}`, 400],
       ['/v1/search?q=a&colour=red', 400],
+      ['/v1/search?q=a&channel=gossip', 400],
+      ['/v1/search?q=a&dueTo=2015-13-01', 400],
+      ['/v1/feed?channel=gossip', 400],
       ['/v1/status?x=1', 400],
       ['/v1/nothing', 404],
       ['/', 404],
@@ -92,6 +95,17 @@ export function describeContract(name: string, ask: Ask): void {
         expect(JSON.parse(body)).toMatchObject({ answer: null })
       },
     )
+
+    it('narrows by a certainty alone, as with a unit', async () => {
+      const totals: number[] = []
+      for (const certainty of ['certain', 'possible']) {
+        const url = `/v1/search?q=${encodeURIComponent('建设')}&kind=task&certainty=${certainty}`
+        totals.push(JSON.parse((await ask('GET', url)).body).total)
+      }
+      const [certain = 0, possible = 0] = totals
+      expect(possible).toBeGreaterThan(0)
+      expect(certain).toBeGreaterThan(possible)
+    })
 
     it('names posts beside a task and beside a post, each with the reason', async () => {
       for (const url of [good.getTask, `/v1/feed/${DOCUMENT}-guide-p3t1`]) {

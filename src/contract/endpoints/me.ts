@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../shapes/consent'
 import { cursor, Done, limit, read, write } from '../endpoint'
-import { InboxKind, InboxReadRequest, InboxReply } from '../shapes/inbox'
+import { AskedInboxKind, InboxReadRequest, InboxReply } from '../shapes/inbox'
 import { UnitBinding } from '../shapes/official'
 import {
   ReminderSettings,
@@ -94,7 +94,7 @@ export const meEndpoints = {
   ),
   listInbox: read('listInbox', '/v1/me/inbox', '消息,由新到旧', {
     auth: 'session',
-    query: { cursor, limit, kind: v.optional(InboxKind) },
+    query: { cursor, limit, kind: v.optional(AskedInboxKind) },
     reply: InboxReply,
     errors: [400, 401],
   }),

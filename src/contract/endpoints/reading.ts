@@ -8,7 +8,7 @@ import {
   OfficialDocument,
   Task,
 } from '../shapes/document'
-import { Channel, FeedPost, FeedPostSummary, PostLink } from '../shapes/feed'
+import { AskedChannel, Channel, FeedPost, FeedPostSummary, PostLink } from '../shapes/feed'
 import { MAX_QUERY_LENGTH, searchFilters, SearchReply, Suggestion } from '../shapes/search'
 import { Unit } from '../shapes/unit'
 import { Acceptance, TaskUpdate } from '../shapes/update'
@@ -83,7 +83,7 @@ export const readingEndpoints = {
     reply: v.object({ units: listOf(Unit) }),
   }),
   listFeed: read('listFeed', '/v1/feed', '动态,由新到旧', {
-    query: { cursor, limit, channel: v.optional(Channel) },
+    query: { cursor, limit, channel: v.optional(AskedChannel) },
     reply: v.object({ posts: listOf(FeedPostSummary), nextCursor: v.nullable(v.string()) }),
     errors: [400],
   }),

@@ -3,6 +3,12 @@ import { enumeration, Identifier, Instant, listOf } from '../wire'
 
 export const Channel = enumeration(['release', 'reading', 'data', 'service'])
 export type Channel = v.InferOutput<typeof Channel>
+/** One that is asked for: a reply may hold newer ones, a question may not. */
+export const AskedChannel = v.picklist(
+  ['release', 'reading', 'data', 'service'],
+  '只能是 release、reading、data 或 service',
+)
+export type AskedChannel = v.InferOutput<typeof AskedChannel>
 
 /** What a claim rests on: words of a document, to the letter. */
 export const Citation = v.object({

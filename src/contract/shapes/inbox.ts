@@ -5,6 +5,11 @@ import { enumeration, Instant, listOf } from '../wire'
 /** 时限 进展 文件 动态 */
 export const InboxKind = enumeration(['deadline', 'update', 'document', 'post'])
 export type InboxKind = v.InferOutput<typeof InboxKind>
+/** One that is asked for. */
+export const AskedInboxKind = v.picklist(
+  ['deadline', 'update', 'document', 'post'],
+  '只能是 deadline、update、document 或 post',
+)
 
 /** 通知: a record in 消息; the truth that pushes only point to (docs/adr/0004). */
 export const InboxMessage = v.object({

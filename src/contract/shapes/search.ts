@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { Day, enumeration, Identifier, listOf } from '../wire'
-import { Channel, Citation } from './feed'
+import { AskedDay } from '../text'
+import { enumeration, Identifier, listOf } from '../wire'
+import { AskedChannel, Citation } from './feed'
 
 /** Half-open range of UTF-16 offsets in the text it goes with. */
 export const TextRange = v.tuple([v.number(), v.number()])
@@ -21,16 +22,23 @@ export type SearchResult = v.InferOutput<typeof SearchResult>
 
 /** What narrows a search down; each left out means: all. */
 export const searchFilters = {
-  kind: v.optional(v.picklist(['task', 'attachment', 'theme', 'unit', 'post'], '没有这一类')),
+  kind: v.optional(
+    v.picklist(
+      ['task', 'attachment', 'theme', 'unit', 'post'],
+      '只能是 task、attachment、theme、unit 或 post',
+    ),
+  ),
   document: v.optional(Identifier),
   theme: v.optional(Identifier),
   unit: v.optional(Identifier),
-  /** With `unit`: only what is certainly its own, or only what 相关 makes possible. */
+  /**
+   * With `unit`: only what is certainly its own, or only what 相关 makes possible. Alone: what names any unit so.
+   */
   certainty: v.optional(v.picklist(['certain', 'possible'], '只能是 certain 或 possible')),
   hasTarget: v.optional(v.picklist(['true', 'false'], '只能是 true 或 false')),
-  dueFrom: v.optional(Day),
-  dueTo: v.optional(Day),
-  channel: v.optional(Channel),
+  dueFrom: v.optional(AskedDay),
+  dueTo: v.optional(AskedDay),
+  channel: v.optional(AskedChannel),
 }
 export type SearchFilter = v.InferOutput<v.ObjectSchema<typeof searchFilters, undefined>>
 

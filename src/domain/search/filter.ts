@@ -75,10 +75,11 @@ export function isLeft(
   if (filter.hasTarget === 'true' && !hasTarget) return false
   if (filter.dueFrom !== undefined && (dueOn === null || dueOn < filter.dueFrom)) return false
   if (filter.dueTo !== undefined && (dueOn === null || dueOn > filter.dueTo)) return false
-  if (unit === undefined) return true
+  if (unit === undefined && certainty === undefined) return true
+  const holds = (ids: readonly string[]) =>
+    unit === undefined ? ids.length > 0 : ids.includes(unit)
   return (
-    (certainty !== 'possible' && certain.includes(unit)) ||
-    (certainty !== 'certain' && possible.includes(unit))
+    (certainty !== 'possible' && holds(certain)) || (certainty !== 'certain' && holds(possible))
   )
 }
 

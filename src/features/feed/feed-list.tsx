@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { Channel, FeedPostSummary } from '@/contract'
+import type { AskedChannel, FeedPostSummary } from '@/contract'
 import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
@@ -37,7 +37,7 @@ function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) 
   )
 }
 
-function Posts({ channel }: { channel: Channel | undefined }) {
+function Posts({ channel }: { channel: AskedChannel | undefined }) {
   const { posts, error, reload, hasMore, moreError, isAsking, loadMore } = useFeed(channel)
   const readIds = useReadStore((state) => state.postIds)
   const [seen, setSeen] = useState<string | null>(null)
@@ -83,7 +83,7 @@ function Posts({ channel }: { channel: Channel | undefined }) {
 export function FeedList({
   underChannel,
 }: {
-  underChannel?: (channel: Channel, name: string) => ReactNode
+  underChannel?: (channel: AskedChannel, name: string) => ReactNode
 }) {
   const [key, setKey] = useState<ChannelKey>('all')
   return (

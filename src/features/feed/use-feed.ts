@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { endpoints, type Channel, type FeedPostSummary } from '@/contract'
+import { endpoints, type AskedChannel, type FeedPostSummary } from '@/contract'
 import { asRequestError } from '@/platform/api/load-reply'
 import { request } from '@/platform/api/request'
 import type { RequestError } from '@/platform/api/request-error'
 import { useReply } from '@/platform/api/use-reply'
 
 /** The feed of a channel: the first page, and further ones as they are asked for. */
-export function useFeed(channel: Channel | undefined) {
+export function useFeed(channel: AskedChannel | undefined) {
   const first = useReply<'listFeed'>(endpoints.listFeed, channel ? { channel } : {})
   const [more, setMore] = useState<{
     after: string

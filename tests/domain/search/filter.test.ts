@@ -59,3 +59,19 @@ it('finds posts from the day that they are out', async () => {
   expect(await total('2016-12-31')).toBeGreaterThan(0)
   expect(await total('2014-01-01')).toBe(0)
 })
+
+it('takes a certainty without a unit for any unit that is named so', () => {
+  const named = document.tasks.filter(({ units }) => units.some(({ name }) => /相关/.test(name)))
+  const possible = taskIds('建设', { certainty: 'possible', kind: 'task' })
+  const held = named.filter(({ text }) => text.includes('建设')).map(({ id }) => id)
+  expect(possible).toEqual(expect.arrayContaining(held))
+  expect(possible.length).toBeLessThan(taskIds('建设', { kind: 'task' }).length)
+  for (const id of possible) {
+    const task = document.tasks.find((one) => one.id === id)
+    // 市政府各部门 too has members that the directory cannot be sure of.
+    expect(task?.units.some(({ name }) => /相关|各/.test(name))).toBe(true)
+  }
+  const certain = search('建设', { certainty: 'certain', limit: 100 })?.results ?? []
+  expect(certain.some(({ kind }) => kind === 'task')).toBe(true)
+  expect(certain.some(({ kind }) => kind === 'attachment' || kind === 'theme')).toBe(false)
+})

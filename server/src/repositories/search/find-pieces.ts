@@ -68,9 +68,11 @@ function filtered(filter: SearchFilter, until: string | undefined): Condition[] 
   if (hasTarget === 'true') all.push(sql`piece.has_target`)
   if (dueFrom !== undefined) all.push(sql`piece.due_on >= ${dueFrom}`)
   if (dueTo !== undefined) all.push(sql`piece.due_on <= ${dueTo}`)
-  if (unit !== undefined) {
-    const certain = sql`piece.certain @> ${[unit]}::text[]`
-    const possible = sql`piece.possible @> ${[unit]}::text[]`
+  if (unit !== undefined || certainty !== undefined) {
+    const holds = (ids: Condition) =>
+      unit === undefined ? sql`cardinality(${ids}) > 0` : sql`${ids} @> ${[unit]}::text[]`
+    const certain = holds(sql`piece.certain`)
+    const possible = holds(sql`piece.possible`)
     if (certainty === 'certain') all.push(certain)
     else if (certainty === 'possible') all.push(possible)
     else all.push(sql`(${certain} or ${possible})`)
