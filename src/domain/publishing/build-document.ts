@@ -96,9 +96,10 @@ export function buildOfficialDocument(
     imported.tasks.map((task) => task.text),
     imported.attachments,
   )
+  const titles = imported.parts.flatMap((part) => part.themes.flatMap(({ title }) => title ?? []))
   const tags = tagsOf(
-    imported.tasks.map((task) => task.text),
-    wordsOf(imported.attachments),
+    imported.tasks.map(({ text: words }) => ({ headline: headlineOf(words), text: words })),
+    [...titles, ...wordsOf(imported.attachments)],
   )
   const tasks = imported.tasks.map((task, at) => ({
     ...buildTask(task, id, themeOf.get(task.seq) ?? '', resolver),
