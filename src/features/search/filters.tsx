@@ -1,143 +1,124 @@
 import { memo, useState, type ComponentType } from 'react'
-import { ToggleChip } from '@/components/chip'
+import { RemovableChip } from '@/components/chip'
+import { FilterGroup, FilterLine, FilterPanel, type FilterChoice } from '@/components/filter'
 import type { SearchFilter } from '@/contract'
-import { Box, Pressable, Words } from '@/platform/elements/elements'
 
-const kinds = [
-  ['task', '任务'],
-  ['post', '动态'],
-  ['attachment', '附件'],
-  ['unit', '单位'],
-  ['theme', '主题'],
-] as const
-
-interface Choice {
-  id: string
-  name: string
+/** What was chosen of each filter, with the words that it was chosen by. */
+export type ChosenFilters = {
+  [Key in keyof SearchFilter]?: FilterChoice<NonNullable<SearchFilter[Key]>>
 }
 
-export interface FilterProps {
-  filter: SearchFilter
-  onChange: (filter: SearchFilter) => void
-}
+/** In the order in which they stand beside the count. */
+const keys = ['kind', 'hasTarget', 'dueTo', 'theme', 'unit', 'certainty'] as const
 
-interface MoreProps extends FilterProps {
-  /** What the plan has, in its order. */
-  themes: readonly Choice[]
-  units: readonly Choice[]
-  /** The last days of the quarters of the plan's year. */
-  days: readonly Choice[]
-}
-
-function Choices(props: {
-  name: string
-  choices: readonly Choice[]
-  chosen: string | undefined
-  onChoose: (id: string | undefined) => void
-}) {
-  const { name, choices, chosen, onChoose } = props
-  if (choices.length === 0) return null
-  return (
-    <>
-      <Words className='filter-name'>{name}</Words>
-      <Box className='history' role='group' label={name}>
-        {choices.map(({ id, name: text }) => (
-          <ToggleChip
-            key={id}
-            text={text}
-            isOn={chosen === id}
-            onPress={() => onChoose(chosen === id ? undefined : id)}
-          />
-        ))}
-      </Box>
-    </>
+export function filterOf(chosen: ChosenFilters): SearchFilter {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const choice = chosen[key]
+      return choice ? [[key, choice.id]] : []
+    }),
   )
 }
 
-/** Themes, units with how sure they are, and days: shown when asked for. */
-export function MoreFilters({ filter, onChange, themes, units, days }: MoreProps) {
-  const { certainty, unit } = filter
+export interface FilterProps {
+  chosen: ChosenFilters
+  onChange: (chosen: ChosenFilters) => void
+}
+
+/** What the plan has, in its order. */
+export interface PlanChoices {
+  themes: readonly FilterChoice[]
+  units: readonly FilterChoice[]
+  /** The last days of the quarters of the plan's year. */
+  days: readonly FilterChoice[]
+}
+
+const kinds = [
+  { id: 'task', name: '任务' },
+  { id: 'post', name: '动态' },
+  { id: 'attachment', name: '附件' },
+  { id: 'unit', name: '单位' },
+  { id: 'theme', name: '主题' },
+] as const
+
+const targets = [{ id: 'true', name: '有目标' }] as const
+
+const certainties = [
+  { id: 'certain', name: '确定' },
+  { id: 'possible', name: '可能' },
+] as const
+
+/** Without one filter; 确定 and 可能 are of a unit and go with it. */
+function without(chosen: ChosenFilters, key: keyof SearchFilter): ChosenFilters {
+  const gone = key === 'unit' ? { unit: undefined, certainty: undefined } : { [key]: undefined }
+  return { ...chosen, ...gone }
+}
+
+function Group<Key extends keyof SearchFilter>(
+  props: FilterProps & {
+    of: Key
+    name: string
+    choices: readonly NonNullable<ChosenFilters[Key]>[]
+  },
+) {
+  const { of, name, choices, chosen, onChange } = props
+  return (
+    <FilterGroup
+      name={name}
+      choices={choices}
+      isOn={({ id }) => chosen[of]?.id === id}
+      onPress={(choice) =>
+        onChange(chosen[of]?.id === choice.id ? without(chosen, of) : { ...chosen, [of]: choice })
+      }
+    />
+  )
+}
+
+/** Days, themes, and units with how sure they are. */
+export function PlanGroups(props: FilterProps & PlanChoices) {
+  const { themes, units, days, ...filters } = props
   return (
     <>
-      <Choices
-        name='时限不晚于'
-        choices={days}
-        chosen={filter.dueTo}
-        onChoose={(dueTo) => onChange({ ...filter, dueTo })}
-      />
-      <Choices
-        name='主题'
-        choices={themes}
-        chosen={filter.theme}
-        onChoose={(theme) => onChange({ ...filter, theme })}
-      />
-      <Choices
-        name='单位'
-        choices={units}
-        chosen={unit}
-        onChoose={(next) =>
-          onChange({ ...filter, unit: next, certainty: next ? certainty : undefined })
-        }
-      />
-      {unit !== undefined && (
-        <Choices
-          name='这个单位的任务'
-          choices={[
-            { id: 'certain', name: '确定' },
-            { id: 'possible', name: '可能' },
-          ]}
-          chosen={certainty}
-          onChoose={(id) =>
-            onChange({
-              ...filter,
-              certainty: id === 'certain' || id === 'possible' ? id : undefined,
-            })
-          }
-        />
+      <Group {...filters} of='dueTo' name='时限不晚于' choices={days} />
+      <Group {...filters} of='theme' name='主题' choices={themes} />
+      <Group {...filters} of='unit' name='单位' choices={units} />
+      {filters.chosen.unit !== undefined && (
+        <Group {...filters} of='certainty' name='这个单位的任务' choices={certainties} />
       )}
     </>
   )
 }
 
-/** What narrows the results down; a second tap takes it off. It stands still while somebody types. */
+/** How many were found and what narrows them down; all that can is one tap away. */
 export const SearchFilters = memo(function SearchFilters(
   props: FilterProps & {
-    /** What is asked for by 更多筛选; nothing of it is read before. */
-    More: ComponentType<FilterProps>
+    count: string
+    /** What the plan gives to choose from; nothing of it is read before it is asked for. */
+    OfPlan: ComponentType<FilterProps>
   },
 ) {
-  const { filter, onChange, More } = props
+  const { count, OfPlan, ...filters } = props
+  const { chosen, onChange } = filters
   const [isOpen, setOpen] = useState(false)
-  const hasTarget = filter.hasTarget === 'true'
-  const more = [filter.theme, filter.unit, filter.dueTo].filter((one) => one !== undefined).length
   return (
     <>
-      <Box className='history' role='group' label='筛选'>
-        {kinds.map(([kind, text]) => (
-          <ToggleChip
-            key={kind}
-            text={text}
-            isOn={filter.kind === kind}
-            onPress={() => onChange({ ...filter, kind: filter.kind === kind ? undefined : kind })}
-          />
-        ))}
-        <ToggleChip
-          text='有目标'
-          isOn={hasTarget}
-          onPress={() => onChange({ ...filter, hasTarget: hasTarget ? undefined : 'true' })}
-        />
-      </Box>
-      <Box className='filter-more'>
-        <Pressable className='history-clear' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {`${isOpen ? '收起' : '更多筛选'}${more > 0 ? `(已选 ${more} 项)` : ''}`}
-        </Pressable>
-        {(more > 0 || filter.kind !== undefined || hasTarget) && (
-          <Pressable className='history-clear' onPress={() => onChange({})}>
-            清除筛选
-          </Pressable>
-        )}
-      </Box>
-      {isOpen && <More filter={filter} onChange={onChange} />}
+      <FilterLine count={count} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+        {keys.map((key) => {
+          const choice = chosen[key]
+          if (!choice) return null
+          const text = key === 'dueTo' ? `不晚于${choice.name}` : choice.name
+          return (
+            <RemovableChip key={key} text={text} onRemove={() => onChange(without(chosen, key))} />
+          )
+        })}
+      </FilterLine>
+      {isOpen && (
+        <FilterPanel onClose={() => setOpen(false)}>
+          <Group {...filters} of='kind' name='种类' choices={kinds} />
+          <Group {...filters} of='hasTarget' name='目标' choices={targets} />
+          <OfPlan {...filters} />
+        </FilterPanel>
+      )}
     </>
   )
 })

@@ -1,17 +1,16 @@
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { Screen } from '@/components/screen'
 import { EmptyState, ErrorState } from '@/components/states'
-import { MAX_QUERY_LENGTH, type SearchFilter } from '@/contract'
+import { MAX_QUERY_LENGTH } from '@/contract'
 import { AnswerCard } from '@/features/search/answer-card'
 import { Beginning } from '@/features/search/beginning'
-import { SearchFilters } from '@/features/search/filters'
+import { filterOf, SearchFilters, type ChosenFilters } from '@/features/search/filters'
 import { SearchResults } from '@/features/search/results'
 import { SearchBar } from '@/features/search/search-bar'
 import { Suggestions } from '@/features/search/suggestions'
 import { useRested, useSearch, type SearchState } from '@/features/search/use-search'
 import { FollowLine } from '@/features/subscriptions/follow-button'
-import { Box, Words } from '@/platform/elements/elements'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { PlanFilters } from './plan-filters'
 import './index.scss'
@@ -32,22 +31,23 @@ const FollowWords = memo(function FollowWords({ words, first }: { words: string;
   )
 })
 
+/** How many were found, for eyes and ears: who cannot see the answer above hears of it here. */
+function countOf({ found, isOffline }: SearchState): string {
+  if (!found) return ''
+  const { total, answer } = found.reply
+  const said = answer ? '原文有回答' : ''
+  // An answer is something: 没有找到 above it would deny it.
+  const count = [said, total > 0 || !answer ? `找到 ${total} 条` : ''].filter(Boolean).join(',')
+  return `${count}${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`
+}
+
 function Results(props: { state: SearchState; first: string; onClear: () => void }) {
-  const { found, isPainted, painted, isOffline } = props.state
+  const { found, isPainted, painted } = props.state
   if (!found) return null
   const { total, answer } = found.reply
-  // An answer is something: 没有找到 above it would deny it.
-  const isEmpty = total === 0 && !answer
-  // Who cannot see the answer above hears of it here.
-  const said = answer ? '原文有回答' : ''
-  const count = [said, total > 0 || !answer ? `找到 ${total} 条` : ''].filter(Boolean).join(',')
   return (
     <>
-      <Box className='search-count' role='status' live='polite'>
-        <Words>{`${count}${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`}</Words>
-      </Box>
-      <FollowWords words={painted === '' ? found.q : painted} first={props.first} />
-      {isEmpty && (
+      {total === 0 && !answer && (
         <EmptyState
           icon='search'
           title='没有找到'
@@ -56,6 +56,7 @@ function Results(props: { state: SearchState; first: string; onClear: () => void
         />
       )}
       <SearchResults found={found} isPainted={isPainted} />
+      <FollowWords words={painted === '' ? found.q : painted} first={props.first} />
     </>
   )
 }
@@ -63,7 +64,8 @@ function Results(props: { state: SearchState; first: string; onClear: () => void
 /** The words and what they find: a key draws this, and not the screen around it. */
 function Search({ first }: { first: string }) {
   const [typed, setTyped] = useState(first)
-  const [filter, setFilter] = useState<SearchFilter>({})
+  const [chosen, setChosen] = useState<ChosenFilters>({})
+  const filter = useMemo(() => filterOf(chosen), [chosen])
   const state = useSearch(typed, filter)
   const { suggestions, painted, error, isTooLong, reload } = state
   const isAsking = typed.trim() !== ''
@@ -83,7 +85,12 @@ function Search({ first }: { first: string }) {
         <>
           <AnswerCard answer={state.found?.reply.answer ?? null} />
           <Suggestions typed={painted} suggestions={suggestions} />
-          <SearchFilters filter={filter} onChange={setFilter} More={PlanFilters} />
+          <SearchFilters
+            count={countOf(state)}
+            chosen={chosen}
+            onChange={setChosen}
+            OfPlan={PlanFilters}
+          />
           <Results state={state} first={first.trim()} onClear={() => setTyped('')} />
         </>
       )}

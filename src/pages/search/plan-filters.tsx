@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { OfficialDocument } from '@/contract'
-import { MoreFilters, type FilterProps } from '@/features/search/filters'
+import { PlanGroups, type FilterProps, type PlanChoices } from '@/features/search/filters'
 import { usePlan } from '@/features/tasks/use-plan'
 
 /** What the newest plan can be narrowed down by; nothing before it has come. */
-function choicesOf(document: OfficialDocument | null) {
+function choicesOf(document: OfficialDocument | null): PlanChoices {
   if (!document) return { themes: [], units: [], days: [] }
   const themes = document.parts.flatMap((part) => part.themes)
   const year = document.issuedOn?.slice(0, 4)
@@ -25,5 +25,5 @@ function choicesOf(document: OfficialDocument | null) {
 export function PlanFilters(props: FilterProps) {
   const { document } = usePlan()
   const choices = useMemo(() => choicesOf(document), [document])
-  return <MoreFilters {...props} {...choices} />
+  return <PlanGroups {...props} {...choices} />
 }

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/states'
 import { Screen } from '@/components/screen'
 import { Segmented } from '@/components/segmented'
 import { filterTasks, NO_FILTER } from '@/domain/listing'
-import { FilterPanel } from '@/features/tasks/list/filter-panel'
+import { TaskFilters } from '@/features/tasks/list/task-filters'
 import { followChipOf } from '@/features/subscriptions/follow-button'
 import { useIsFollowed } from '@/features/subscriptions/use-is-followed'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
@@ -53,7 +53,7 @@ export default function TasksPage() {
             if (view === 'unit') return <UnitView document={document} />
             return (
               <>
-                <FilterPanel document={document} count={tasks.length} />
+                <TaskFilters document={document} count={tasks.length} />
                 {tasks.length === 0 && (
                   <EmptyState
                     title='没有符合条件的任务'
