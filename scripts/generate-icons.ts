@@ -1,7 +1,7 @@
 /**
  * Makes the icon assets from lucide (ISC), so that the app loads no icon font and no image:
- * src/components/icon/icons.scss (masks, which take the colour of the text) and the tab icons
- * (81×81 PNG, as WeChat asks). Run after changing the list: `npm run icons`.
+ * src/components/icon/icons.scss (one mask with all of them in a row, which takes the colour of the text) and the tab
+ * icons (81×81 PNG, as WeChat asks). Run after changing the list: `npm run icons`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -62,18 +62,43 @@ function svgOf(name: string, color: string): string {
   return name === 'star-filled' ? svg.replace('fill="none"', `fill="${color}"`) : svg
 }
 
-function maskOf(name: string): string {
-  const data = svgOf(name, '#000')
+/** An icon is 24 wide; what lies between two keeps the neighbour's edge out at a fraction of a pixel. */
+const SIDE = 24
+const STEP = 32
+
+/**
+ * All icons as one image: a browser makes a document of each SVG image it meets, and twenty of them held the first
+ * paint of the home screen for 80 ms on a slow phone (docs/performance.md).
+ */
+function strip(): string {
+  const names = Object.keys(icons)
+  const drawn = names.map((name, at) => {
+    const shapes = svgOf(name, '#000')
+      .replace(/^<svg[^>]*>|<\/svg>/g, '')
+      .trim()
+    const fill = name === 'star-filled' ? ' fill="#000"' : ''
+    return `<g transform="translate(${at * STEP})"${fill}>${shapes}</g>`
+  })
+  const width = (names.length - 1) * STEP + SIDE
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${SIDE}" viewBox="0 0 ${width} ${SIDE}" fill="none" stroke="#000" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">${drawn.join('')}</svg>`
+  const data = svg
+    .replace(/>\s+</g, '><')
+    .replace(/\s+\/>/g, '/>')
     .replace(/"/g, "'")
     .replace(/[<>#%]/g, encodeURIComponent)
-  return `.icon-${name} {\n  --mask: url("data:image/svg+xml,${data}");\n}\n`
+  const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`
+  // A position in percent counts what the image is longer than its window.
+  const places = names.map(
+    (name, at) => `.icon-${name} {\n  --at: ${percent((at * STEP) / (width - SIDE))};\n}\n`,
+  )
+  return [
+    `$strip: url("data:image/svg+xml,${data}");\n$length: ${percent(width / SIDE)};\n`,
+    ...places,
+  ].join('\n')
 }
 
 const header = '// Made by scripts/generate-icons.ts from lucide (ISC licence). Do not edit.\n\n'
-writeFileSync(
-  path.join(ROOT, 'src/components/icon/icons.scss'),
-  header + Object.keys(icons).map(maskOf).join('\n'),
-)
+writeFileSync(path.join(ROOT, 'src/components/icon/icons.scss'), header + strip())
 writeFileSync(
   path.join(ROOT, 'src/components/icon/icon-name.ts'),
   `/** Made by scripts/generate-icons.ts. */\nexport type IconName =\n${Object.keys(icons)
