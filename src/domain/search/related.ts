@@ -1,15 +1,13 @@
-import type { OfficialDocument, RelatedTask, Task } from '../../contract'
+import type { OfficialDocument, RelatedTask } from '../../contract'
+import { createContinuing, type Held } from './continued'
+import { placesOfTags } from './tag-places'
 
 const MOST = 5
 /** A tag or unit that more tasks share than this tells nothing. */
 const TOO_COMMON = 60
-/** How much of the shorter headline must stand in the other to call it the same work. */
-const SAME_WORK = 0.7
-
-interface Held {
-  task: Task
-  document: OfficialDocument
-}
+/** The same thing first, then what is continued, the same unit, the same theme; what few have ties closer. */
+const WORTH = { tag: 40, continued: 30, unit: 4, theme: 3, group: 1, further: 0.2 }
+const shared = (worth: number, among: number) => worth * (1 + 2 / among)
 
 type Index = Map<string, Held[]>
 
@@ -19,81 +17,109 @@ function put(index: Index, key: string, held: Held): void {
   else index.set(key, [held])
 }
 
-const pairsOf = (words: string): string[] => [
-  ...new Set([...words].slice(1).map((_, at) => words.slice(at, at + 2))),
-]
-
-function likeness(one: readonly string[], other: ReadonlySet<string>): number {
-  const least = Math.min(one.length, other.size)
-  return least < 4 ? 0 : one.filter((pair) => other.has(pair)).length / least
+interface Reason {
+  worth: number
+  reason: string
 }
 
-const isOlder = (one: OfficialDocument, than: OfficialDocument) =>
-  one.issuedOn !== null && than.issuedOn !== null && one.issuedOn < than.issuedOn
+/** The two that weigh most, in words. */
+const reasonsOf = (reasons: readonly Reason[]) =>
+  [...reasons]
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, 2)
+    .map(({ reason }) => reason)
+    .join(';')
 
 /**
- * 关联推荐: the tasks that name the same thing, continue one of an older document, or have the same
- * units, each with its reason in words. Nothing is said to be related without one.
+ * 关联推荐: the tasks that name the same thing, continue one of an older document, have the same
+ * units or stand under the same theme, each with its reason in words. Nothing is said to be related without one.
  */
 export function createRelating(documents: readonly OfficialDocument[]) {
   const byId = new Map<string, Held>()
-  const byTag: Index = new Map()
   const byUnit: Index = new Map()
-  const byPair: Index = new Map()
+  const byTheme: Index = new Map()
   for (const document of documents) {
     for (const task of document.tasks) {
       const held = { task, document }
       byId.set(task.id, held)
-      task.tags.forEach((tag) => put(byTag, tag, held))
       task.units.forEach(({ unitId }) => put(byUnit, unitId, held))
-      if (documents.length > 1) pairsOf(task.headline).forEach((pair) => put(byPair, pair, held))
+      put(byTheme, task.themeId, held)
     }
   }
 
-  function continued({ task, document }: Held): { held: Held; worth: number; reason: string }[] {
-    const pairs = pairsOf(task.headline)
-    const near = new Map<Held, number>()
-    for (const pair of pairs) {
-      for (const other of byPair.get(pair) ?? []) {
-        if (isOlder(other.document, document)) near.set(other, (near.get(other) ?? 0) + 1)
-      }
-    }
-    return [...near].flatMap(([other, shared]) => {
-      if (shared < 4) return []
-      const like = likeness(pairs, new Set(pairsOf(other.task.headline)))
-      const reason = `接续《${other.document.title}》第${other.task.no}项`
-      return like < SAME_WORK ? [] : [{ held: other, worth: 10 + like, reason }]
-    })
+  const continued = createContinuing([...byId.values()])
+  const byTag = placesOfTags([...byId.values()], ({ task }) => task)
+  const tagsIn = new Map<Held, string[]>()
+  for (const [tag, all] of byTag) {
+    for (const held of all) tagsIn.set(held, [...(tagsIn.get(held) ?? []), tag])
   }
+  const groups = new Map(
+    documents.flatMap(({ units }) =>
+      units.flatMap(({ id, group }) => (group ? [[id, group.certainty] as const] : [])),
+    ),
+  )
+  /** Two tasks of 相关区县政府 may be those of different ones: that is no tie. */
+  const rarestFirst = ({ task }: Held) =>
+    task.units
+      .filter(({ unitId }) => groups.get(unitId) !== 'possible')
+      .sort(
+        (one, other) =>
+          (byUnit.get(one.unitId)?.length ?? 0) - (byUnit.get(other.unitId)?.length ?? 0),
+      )
+  const themes = new Map(
+    documents.flatMap(({ parts }) =>
+      parts.flatMap((part) => part.themes.map(({ id, title }) => [id, title] as const)),
+    ),
+  )
 
   return function relatedTo(taskId: string): RelatedTask[] {
     const own = byId.get(taskId)
     if (!own) return []
-    const found = new Map<Held, { worth: number; reasons: string[] }>()
+    const found = new Map<Held, { worth: number; reasons: Reason[] }>()
     const add = (held: Held, worth: number, reason: string) => {
       if (held.task.id === taskId) return
       const known = found.get(held) ?? { worth: 0, reasons: [] }
-      found.set(held, { worth: known.worth + worth, reasons: [...known.reasons, reason] })
+      const reasons = [...known.reasons, { worth, reason }]
+      found.set(held, { worth: known.worth + worth, reasons })
     }
-    continued(own).forEach(({ held, worth, reason }) => add(held, worth, reason))
-    for (const tag of own.task.tags) {
-      const all = byTag.get(tag) ?? []
-      if (all.length <= TOO_COMMON) all.forEach((held) => add(held, 3, `都提到“${tag}”`))
+    const addAll = (all: readonly Held[] = [], worth: number, reason: string) => {
+      if (all.length <= TOO_COMMON) {
+        all.forEach((held) => add(held, shared(worth, all.length), reason))
+      }
     }
-    for (const { unitId, name } of own.task.units) {
+    continued(own).forEach(({ held, like, reason }) => add(held, WORTH.continued + like, reason))
+    for (const tag of tagsIn.get(own) ?? []) {
+      addAll(byTag.get(tag), WORTH.tag, `都提到“${tag}”`)
+    }
+    const tied = new Set<Held>()
+    for (const { unitId, name } of rarestFirst(own)) {
       const all = byUnit.get(unitId) ?? []
+      const worth = groups.has(unitId) ? WORTH.group : WORTH.unit
       if (all.length > TOO_COMMON) continue
-      // A unit with few tasks ties them closer than one that stands everywhere.
-      all.forEach((held) => add(held, 2 / all.length, `同一单位:${name}`))
+      for (const held of all) {
+        // The unit that fewest have is the tie; each further one only strengthens it.
+        const own = tied.has(held) ? WORTH.further : worth
+        add(held, shared(own, all.length), `同一单位:${name}`)
+      }
+      all.forEach((held) => tied.add(held))
     }
+    const { themeId } = own.task
+    const theme = themes.get(themeId)
+    if (theme) addAll(byTheme.get(themeId), WORTH.theme, `同一主题:${theme}`)
+    // Of equals what stands nearer: its own document, then by how many tasks are between.
+    const farOf = ({ task, document }: Held) =>
+      document === own.document ? Math.abs(task.seq - own.task.seq) : Infinity
     return [...found]
-      .sort(([one, { worth: a }], [other, { worth: b }]) => b - a || one.task.seq - other.task.seq)
+      .sort(
+        ([one, { worth: a }], [other, { worth: b }]) =>
+          b - a || Math.sign(farOf(one) - farOf(other)) || one.task.seq - other.task.seq,
+      )
       .slice(0, MOST)
       .map(([{ task }, { reasons }]) => ({
         taskId: task.id,
         taskNo: task.no,
         headline: task.headline,
-        reason: reasons.slice(0, 2).join(';'),
+        reason: reasonsOf(reasons),
       }))
   }
 }

@@ -32,3 +32,26 @@ it('says which task of an older document is continued, never the other way round
   expect(relatedTo(id ?? '')[0]?.reason).toContain('接续《2014年计划》第33项')
   expect(relatedTo('old-33').some(({ reason }) => reason.includes('接续'))).toBe(false)
 })
+
+it.each([
+  [10, 11, '都提到“电子政务云”;同一主题:推动电子政务云建设'],
+  [34, 35, '都提到“市民热线门户网站”;同一单位:市信访办'],
+  [16, 15, '同一主题:推进经济领域重点应用'],
+])('names first of task %i task %i: %s', (no, first, reason) => {
+  expect(createRelating([document])(`${document.id}-${no}`)[0]).toMatchObject({
+    taskNo: first,
+    reason,
+  })
+})
+
+it('puts the theme before a unit that stands everywhere, and the nearer of equals first', () => {
+  const related = createRelating([document])(`${document.id}-31`)
+  expect(related.slice(0, 2).map(({ taskNo }) => taskNo)).toEqual([32, 33])
+})
+
+it('takes no two 相关 for the same: nobody knows which they are', () => {
+  const relatedTo = createRelating([document])
+  for (const { id } of document.tasks) {
+    for (const { reason } of relatedTo(id)) expect(reason).not.toContain('相关')
+  }
+})
