@@ -1,18 +1,13 @@
 /**
  * `npm run bench:search`: ours beside plain `includes`, one-string `indexOf`, MiniSearch (bigrams),
  * FlexSearch, Fuse and uFuzzy, interleaved in one run: build time, index size, p50 and p99, recall@5, MRR,
- * exactness. `-- 68 1000` runs only these sizes; `-- --distinct`
- * makes every sentence different. See docs/search.md.
+ * exactness. `-- 68 1000` runs only these sizes; `-- --distinct` makes every sentence different. All are bundled first,
+ * as in the app: what runs TypeScript as it stands names every function at each call. See docs/search.md.
  */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import uFuzzy from '@leeoniya/ufuzzy'
-import FlexSearch from 'flexsearch'
-import Fuse from 'fuse.js'
-import MiniSearch from 'minisearch'
-import { createSearchEngine, type SearchDocument } from '../../../src/domain/search'
-import { aliases } from './aliases'
+import type { SearchDocument } from '../../../src/domain/search'
 import { corpusOf, distinctCorpusOf } from './corpus'
+import queries from './judged-queries.json'
+import { rivals, textOf, type Query } from './rivals'
 
 interface Judged {
   q: string
@@ -20,139 +15,6 @@ interface Judged {
   best: string[] | null
   truth: string[][]
 }
-
-type Query = (q: string) => string[]
-interface Rival {
-  name: string
-  /** Larger corpora take it minutes. */
-  most?: number
-  build: (documents: readonly SearchDocument[]) => Query
-}
-
-const file = path.resolve(__dirname, 'judged-queries.json')
-const LIMIT = 100
-
-const textOf = ({ title, units, section, text }: SearchDocument) =>
-  [title, ...(typeof units === 'string' ? [units] : units), section, text].join('\n').toLowerCase()
-
-const bigrams = (text: string): string[] => {
-  const lower = text.toLowerCase()
-  const found: string[] = []
-  for (let at = 0; at < lower.length - 1; at++) found.push(lower.slice(at, at + 2))
-  return found.length > 0 ? found : [lower]
-}
-
-const termsOf = (q: string) => q.toLowerCase().split(/\s+/)
-
-const rivals: Rival[] = [
-  {
-    name: 'ours',
-    build: (documents) => {
-      const engine = createSearchEngine(documents, aliases())
-      return (q) => engine.search(q, { limit: LIMIT })
-    },
-  },
-  {
-    name: 'includes',
-    build: (documents) => {
-      const texts = documents.map(textOf)
-      return (q) => {
-        const terms = termsOf(q)
-        const found: string[] = []
-        texts.forEach((text, at) => {
-          if (terms.every((term) => text.includes(term))) found.push(documents[at]?.id ?? '')
-        })
-        return found.slice(0, LIMIT)
-      }
-    },
-  },
-  {
-    name: 'indexOf, one string',
-    build: (documents) => {
-      const starts: number[] = []
-      let all = ''
-      for (const document of documents) {
-        starts.push(all.length)
-        all += `${textOf(document)}\u0001`
-      }
-      return (q) => {
-        const hits = termsOf(q).map((term) => {
-          const found = new Set<number>()
-          let document = 0
-          for (
-            let at = all.indexOf(term);
-            at >= 0;
-            at = all.indexOf(term, starts[document + 1] ?? all.length)
-          ) {
-            while ((starts[document + 1] ?? Infinity) <= at) document += 1
-            found.add(document)
-            if (document + 1 >= starts.length) break
-          }
-          return found
-        })
-        const [first = new Set<number>(), ...rest] = hits
-        return [...first]
-          .filter((one) => rest.every((set) => set.has(one)))
-          .slice(0, LIMIT)
-          .map((at) => documents[at]?.id ?? '')
-      }
-    },
-  },
-  {
-    name: 'MiniSearch, bigrams',
-    most: 10_000,
-    build: (documents) => {
-      const index = new MiniSearch({ fields: ['title', 'all'], tokenize: bigrams })
-      index.addAll(
-        documents.map((document) => ({
-          id: document.id,
-          title: document.title,
-          all: textOf(document),
-        })),
-      )
-      return (q) =>
-        index
-          .search(q, { combineWith: 'AND', boost: { title: 4 } })
-          .slice(0, LIMIT)
-          .map(({ id }) => String(id))
-    },
-  },
-  {
-    name: 'FlexSearch',
-    most: 10_000,
-    build: (documents) => {
-      const index = new FlexSearch.Index({ encode: bigrams, tokenize: 'strict' } as never)
-      documents.forEach((document, at) => index.add(at, textOf(document)))
-      return (q) => (index.search(q, LIMIT) as number[]).map((at) => documents[at]?.id ?? '')
-    },
-  },
-  {
-    name: 'Fuse',
-    most: 1000,
-    build: (documents) => {
-      const index = new Fuse([...documents], {
-        keys: ['title', 'section', 'text'],
-        ignoreLocation: true,
-        threshold: 0.3,
-      })
-      return (q) => index.search(q, { limit: LIMIT }).map(({ item }) => item.id)
-    },
-  },
-  {
-    name: 'uFuzzy',
-    most: 10_000,
-    build: (documents) => {
-      const fuzzy = new uFuzzy({
-        unicode: true,
-        interSplit: '[^\\p{L}\\d]+',
-        intraSplit: '\\p{Ll}\\p{Lu}',
-      })
-      const texts = documents.map(textOf)
-      return (q) =>
-        (fuzzy.filter(texts, q) ?? []).slice(0, LIMIT).map((at) => documents[at]?.id ?? '')
-    },
-  },
-]
 
 const sizeNow = () => {
   ;(globalThis as { gc?: () => void }).gc?.()
@@ -192,7 +54,7 @@ function quality(documents: readonly SearchDocument[], judged: readonly Judged[]
 }
 
 function main(): void {
-  const judged = JSON.parse(readFileSync(file, 'utf8')) as Judged[]
+  const judged: Judged[] = queries
   const isDistinct = process.argv.includes('--distinct')
   const sizes = process.argv
     .slice(2)
