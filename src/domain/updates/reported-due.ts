@@ -33,7 +33,11 @@ export function reportedDuesOf(
   updates: readonly TaskUpdate[],
 ): ReportedDue[] {
   const byTask = updatesByTask(updates)
-  return tasks.flatMap((task) => reportedDues(task, byTask.get(task.id) ?? []))
+  // Of most tasks nobody has said anything.
+  return tasks.flatMap((task) => {
+    const own = byTask.get(task.id)
+    return own ? reportedDues(task, own) : []
+  })
 }
 
 type Due = Pick<Task, 'dueOn' | 'dueBasis'>
@@ -73,7 +77,9 @@ export interface DatedTask extends Task {
 export function datedTasks(tasks: readonly Task[], dues: readonly ReportedDue[]): DatedTask[] {
   const byTask = updatesByTask(dues)
   return tasks.map((task) => {
-    const { dueOn, dueBasis, reported } = dueWith(task, byTask.get(task.id) ?? [])
+    const own = byTask.get(task.id)
+    if (!own) return task
+    const { dueOn, dueBasis, reported } = dueWith(task, own)
     if (reported.length === 0) return task
     const dueSample = reported.some(({ on, sample }) => on === dueOn && sample)
     return { ...task, dueOn, dueBasis, dueSample }
