@@ -35,8 +35,22 @@
     }
   }
 
+  /** As the app does (side-list.tsx): in the list beside a wide screen, what is open is in sight. */
+  function seekOpen(screen) {
+    var list = screen.querySelector('.side-list')
+    var current = list && list.querySelector('[aria-current]')
+    if (!current || !matchMedia('(min-width: 900px)').matches) return
+    var frame = list.getBoundingClientRect()
+    var row = current.getBoundingClientRect()
+    if (row.top >= frame.top && row.bottom <= frame.bottom) return
+    list.scrollTop += row.top - frame.top - (frame.height - row.height) / 2
+  }
+
   var painted = document.querySelector('#first-paint .screen')
-  if (painted) dress(painted)
+  if (painted) {
+    dress(painted)
+    seekOpen(painted)
+  }
   // What nobody looks at is never painted.
   if (!painted || document.hidden) return start()
   setTimeout(start, LONGEST_WAIT_MS)

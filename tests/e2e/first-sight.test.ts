@@ -96,6 +96,16 @@ describe.each(['task', 'post', 'document'])('%s, opened by a link', (screen) => 
   })
 })
 
+it('has the open task in sight in the list beside it, and leaves the page where it is', async () => {
+  const { page, open, close } = await web.visit({ width: 1280, height: 800 })
+  await open(addressOf('task'))
+  const row = await page.locator('.side-list [aria-current]').boundingBox()
+  expect(row?.y).toBeGreaterThan(0)
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThan(800)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await close()
+})
+
 it('says in words that a link leads nowhere', async () => {
   const { page, open, close } = await web.visit()
   await open('/pages/task/index?id=dcd4d5308-99')

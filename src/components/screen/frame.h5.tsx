@@ -10,6 +10,7 @@ import { useWide } from '@/platform/display/use-wide'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
+import { SideList } from './side-list'
 import './print.scss'
 import './wide.scss'
 
@@ -98,11 +99,7 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
       </Box>
       <NewVersion />
       <div className={isWide && aside ? 'has-aside' : undefined}>
-        {isWide && aside && (
-          <aside className='side-list' aria-label={aside.label}>
-            {aside.content}
-          </aside>
-        )}
+        {isWide && aside && <SideList {...aside} />}
         <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
           {children}
         </main>

@@ -83,7 +83,7 @@ export function TaskUpdates(props: {
         </Box>
       ))}
       {acceptances.map(({ unitId, unitName, acceptedAt, sample }) => (
-        <Box key={unitId} className='update-when'>
+        <Box key={unitId} className='update-accepted'>
           {`${unitName}于${saidOn(acceptedAt)}认领${sample ? '(演示数据)' : ''}`}
         </Box>
       ))}
