@@ -11,19 +11,19 @@ export const TaskCardAction = createContext<((task: Task) => ReactNode) | null>(
 /** A task in a list: number, headline, who, when and by what reckoning. `note` says why it stands here. */
 export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const target = task.targets[0]
+  const who = unitsWords(task)
+  const due = dueWords(task)
+  const when = target ? `${due} · 目标:${isolated(target.quote)}` : due
   const action = useContext(TaskCardAction)
   const card = (
     <RouteLink
       to={routes.task(task.id)}
       className='task-card'
-      label={`第${task.no}项,${task.headline},${unitsWords(task)},${dueWords(task)}`}
+      label={`第${task.no}项,${task.headline},${who},${due}`}
     >
       <Words className='card-no'>{String(task.no)}</Words>
       <Box className='card-title'>{task.headline}</Box>
-      <Box className='card-line'>{unitsWords(task)}</Box>
-      <Box className='card-line'>
-        {target ? `${dueWords(task)} · 目标:${isolated(target.quote)}` : dueWords(task)}
-      </Box>
+      <Box className='card-line'>{`${who}\n${when}`}</Box>
       {note && <Box className='card-note'>{note}</Box>}
     </RouteLink>
   )
