@@ -37,26 +37,39 @@ interface PartGroup {
   themes: { theme: Theme; own: Task[] }[]
 }
 
-/** What is shown of each part and theme; loops, for a plan may have ten thousand tasks. */
-function groupsOf({ parts, title }: OfficialDocument, tasks: readonly Task[]): PartGroup[] {
-  const shown = new Map<string, Task>()
-  for (const task of tasks) shown.set(task.id, task)
-  const groups: PartGroup[] = []
-  for (const [at, part] of parts.entries()) {
-    const group: PartGroup = { at, title: part.title ?? title, count: 0, themes: [] }
-    for (const theme of part.themes) {
-      const own: Task[] = []
-      for (const id of theme.taskIds) {
-        const task = shown.get(id)
-        if (task) own.push(task)
-      }
-      if (own.length === 0) continue
-      group.themes.push({ theme, own })
-      group.count += own.length
+/** The tasks of each theme in turn, from tasks in the document's order; null where they are in another. */
+function inOrder(themes: readonly Theme[], tasks: readonly Task[]): Task[][] | null {
+  let next = 0
+  const all = themes.map(({ taskIds }) => {
+    const own: Task[] = []
+    for (const id of taskIds) {
+      const task = tasks[next]
+      if (task?.id !== id) continue
+      own.push(task)
+      next += 1
     }
-    if (group.count > 0) groups.push(group)
-  }
-  return groups
+    return own
+  })
+  return next === tasks.length ? all : null
+}
+
+function lookedUp(themes: readonly Theme[], tasks: readonly Task[]): Task[][] {
+  const byId = new Map(tasks.map((task) => [task.id, task]))
+  return themes.map(({ taskIds }) => taskIds.flatMap((id) => byId.get(id) ?? []))
+}
+
+/** What is shown of each part and theme. A plan may have ten thousand tasks: to look each up takes as long as to draw. */
+function groupsOf({ parts, title }: OfficialDocument, tasks: readonly Task[]): PartGroup[] {
+  const all = parts.flatMap(({ themes }) => themes)
+  const tasksOf = inOrder(all, tasks) ?? lookedUp(all, tasks)
+  let place = 0
+  const groups = parts.map((part, at): PartGroup => {
+    const themes = part.themes.map((theme) => ({ theme, own: tasksOf[place++] ?? [] }))
+    const shown = themes.filter(({ own }) => own.length > 0)
+    const count = shown.reduce((sum, { own }) => sum + own.length, 0)
+    return { at, title: part.title ?? title, count, themes: shown }
+  })
+  return groups.filter(({ count }) => count > 0)
 }
 
 /** Tasks under their parts and themes, as the document has them. */
