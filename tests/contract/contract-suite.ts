@@ -96,6 +96,23 @@ export function describeContract(name: string, ask: Ask): void {
       },
     )
 
+    it.each([
+      ['🙂微门户', 1, '表情符号没有参加查找'],
+      ['800M', 1, '没有“800M”,按“800兆”查找'],
+      ['weimnhu', 1, '没有“weimnhu”,按“微门户”查找'],
+      ['第三十一项', 1, undefined],
+      ['7', 1, undefined],
+      ['a b c d e f g h i', 0, '只查找了前 8 个词:a b c d e f g h'],
+    ])(
+      'a search for %s finds %i task, and says what was not looked for',
+      async (q, count, note) => {
+        const url = `/v1/search?kind=task&q=${encodeURIComponent(q)}`
+        const { results, notes } = JSON.parse((await ask('GET', url)).body)
+        expect(results).toHaveLength(count)
+        expect(notes[0]).toBe(note)
+      },
+    )
+
     it('narrows by a certainty alone, as with a unit', async () => {
       const totals: number[] = []
       for (const certainty of ['certain', 'possible']) {

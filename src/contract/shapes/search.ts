@@ -53,6 +53,8 @@ export const SearchReply = v.object({
   answer: v.nullable(Answer),
   results: listOf(SearchResult),
   total: v.number(),
+  /** What of the words was not looked for, and what was in its place, in words. */
+  notes: v.optional(v.array(v.string()), []),
   nextCursor: v.nullable(v.string()),
 })
 export type SearchReply = v.InferOutput<typeof SearchReply>

@@ -1,5 +1,6 @@
 import type { FeedPost, OfficialDocument, SearchReply, Suggestion } from '../../contract'
 import { citedBy } from './cited-by'
+import type { SearchOptions } from './engine'
 import { acceptingBy } from './filter'
 import { keyOf } from './held-entries'
 import { createLibrary, type SearchChange } from './library'
@@ -13,6 +14,7 @@ import {
   suggestionsOf,
   type SearchPage,
 } from './replies'
+import { digitIn, isWholeNumberIn, readQuery } from './read-query'
 import { finish, type Work } from './work'
 
 export interface DocumentSearch {
@@ -32,7 +34,7 @@ export function* openDocumentSearch(
   documents: readonly OfficialDocument[],
   posts: readonly FeedPost[] = [],
 ): Work<DocumentSearch> {
-  const { entries, engine, answers, all, changing } = createLibrary()
+  const { entries, engine, answers, all, otherwise, changing } = createLibrary()
 
   const entryOf = (key: string) => {
     const entry = entries.get(key)
@@ -43,24 +45,51 @@ export function* openDocumentSearch(
     return no === null ? [] : [...entries.values()].filter(({ taskNo }) => taskNo === no)
   }
 
+  /** A digit alone is a number of its own; it is looked for in what is shown. */
+  function acceptingAlso(query: string, accepts: (key: string) => boolean) {
+    const digit = digitIn(query)
+    if (digit === null) return accepts
+    return (key: string) =>
+      accepts(key) &&
+      entryOf(key).some(({ title, section, text }) =>
+        isWholeNumberIn(digit, [title, section, text]),
+      )
+  }
+
+  /** What some words find; where that is nothing and nothing answers, what may be meant by them. */
+  function* findingOr(query: string, options: SearchOptions, isAnswered: boolean) {
+    const own = yield* engine.finding(query, options)
+    if (own.total > 0 || isAnswered || numbered(query).length > 0) return { own, note: [] }
+    for (const { words, note } of otherwise(query)) {
+      const other = yield* engine.finding(words, options)
+      if (other.total > 0) return { own: other, note: [note] }
+    }
+    return { own, note: [] }
+  }
+
   function* searching(query: string, page: SearchPage = {}): Work<SearchReply | null> {
     const { cursor, limit = PAGE, until, ...filter } = page
     const offset = offsetOf(cursor)
     if (offset === null) return null
-    const accepts = acceptingBy(entries, filter, until)
-    const answer = offset === 0 ? yield* answers.answering(query) : null
+    const { words, notes } = readQuery(query)
+    const isLeft = acceptingBy(entries, filter, until)
+    const accepts = acceptingAlso(words, isLeft)
+    const answer = offset === 0 ? yield* answers.answering(words) : null
     // A question finds what its answer cites, where its own words stand nowhere together.
-    const own = yield* engine.finding(query, { offset, limit, accepts })
+    const { own, note } = yield* findingOr(words, { offset, limit, accepts }, answer !== null)
     const meant = own.total > 0 || !answer ? own : citedBy(entries, answer.citations, accepts)
-    const first = offset === 0 ? numbered(query).filter((one) => accepts(keyOf(one))) : []
+    const first = offset === 0 ? numbered(words).filter((one) => isLeft(keyOf(one))) : []
     const found = { ...meant, entries: meant.ids.flatMap(entryOf) }
-    return replyOf(answer, first, found, { offset, limit })
+    return replyOf(answer, first, found, { offset, limit, notes: [...notes, ...note] })
   }
 
   function* suggesting(query: string): Work<Suggestion[]> {
     if (query.trim() === '') return yield* hotWords(all())
-    const { ids, matched } = yield* engine.finding(query, { limit: MOST_LOOKED_AT })
-    return suggestionsOf(numbered(query), { entries: ids.flatMap(entryOf), matched })
+    const { words } = readQuery(query)
+    const accepts = acceptingAlso(words, () => true)
+    const { own } = yield* findingOr(words, { limit: MOST_LOOKED_AT, accepts }, false)
+    const found = { entries: own.ids.flatMap(entryOf), matched: own.matched }
+    return suggestionsOf(numbered(words), found)
   }
 
   yield* changing({ documents, posts })

@@ -17,6 +17,8 @@ export { normalise } from './matching/normalise'
 export type { Variant } from './matching/across'
 export { DENSITY, EARLY, MOST_DENSE, WEIGHTS } from './matching/scratch'
 export { bareName } from './matching/segment'
+export { createOtherwise } from './otherwise'
+export { digitIn, readQuery, wholeNumber } from './read-query'
 export { rankAmong } from './rank-among'
 export {
   MOST_LOOKED_AT,

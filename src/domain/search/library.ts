@@ -4,6 +4,7 @@ import { createSearchEngine } from './engine'
 import { entriesIn, entriesOfPost, UNITS_OF_ENTRY, type Entry } from './entries'
 import { holdEntries } from './held-entries'
 import type { SearchDocument } from './matching/segment'
+import { createOtherwise } from './otherwise'
 import { overEach, type Work } from './work'
 
 /** What came and what went since the last change. */
@@ -22,6 +23,19 @@ function* aliasesOf(documents: readonly OfficialDocument[]): Work<Map<string, st
     return units.length
   })
   return names
+}
+
+/** What documents call things: the units first, then what most people look for. */
+function namesOf(documents: readonly OfficialDocument[]): string[] {
+  const units = documents.flatMap((document) => document.units)
+  const themes = documents.flatMap(({ parts }) => parts.flatMap((part) => part.themes))
+  return [
+    ...new Set([
+      ...units.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...documents.flatMap(({ tasks }) => tasks.flatMap(({ tags }) => tags)),
+      ...themes.flatMap(({ title }) => title ?? []),
+    ]),
+  ]
 }
 
 /** The newest first; of one day by id. */
@@ -50,6 +64,7 @@ export function createLibrary() {
   const engine = createSearchEngine([])
   const library = new Map<string, OfficialDocument>()
   const answers = createAnswering()
+  let otherwise = createOtherwise(() => [])
   const all = () => [...library.values()].sort(inOrder)
 
   /** Puts what changed in its place; answers with the keys to look at again. */
@@ -82,7 +97,15 @@ export function createLibrary() {
     if (documents.length + goneDocuments.length === 0) return
     engine.know(yield* aliasesOf([...library.values()]))
     answers.over(all())
+    otherwise = createOtherwise(() => namesOf(all()))
   }
 
-  return { entries: held.all, engine, answers, all, changing }
+  return {
+    entries: held.all,
+    engine,
+    answers,
+    all,
+    otherwise: (query: string) => otherwise(query),
+    changing,
+  }
 }

@@ -5,6 +5,7 @@ import type {
   SearchResult,
   Suggestion,
 } from '../../contract'
+import { valueOf } from './answers/numerals'
 import type { Entry } from './entries'
 import { normalise } from './matching/normalise'
 import { rangesOf, snippetOf } from './snippet'
@@ -46,10 +47,13 @@ export function offsetOf(cursor: string | undefined): number | null {
   return /^o\d{1,6}$/.test(cursor) ? Number(cursor.slice(1)) : null
 }
 
-/** 智能导航: a number alone means the task of that number. */
+/** 智能导航: a number alone (31, 第三十一项, 31号任务) means the task of that number. */
 export function numberIn(query: string): number | null {
-  const no = /^\s*第?\s*(\d{1,4})\s*[项条]?\s*$/.exec(query)?.[1]
-  return no === undefined ? null : Number(no)
+  const [, digits, written, after] =
+    /^\s*(?:第?\s*(\d{1,4})\s*(?:[项条]|号任务)?|第\s*([一二三四五六七八九十百零]{1,5})\s*(?:[项条]|号任务)?|任务\s*(\d{1,4}))\s*$/.exec(
+      query,
+    ) ?? []
+  return valueOf(digits ?? written ?? after ?? '')
 }
 
 /** One page of what was found. */
@@ -60,12 +64,19 @@ export interface FoundEntries {
   matched: readonly string[]
 }
 
+/** Where a page stands, and what is to be said beside it. */
+export interface PagePlace {
+  offset: number
+  limit: number
+  notes?: string[]
+}
+
 /** `first`: what a number alone means, before all else on the first page. */
 export function replyOf(
   answer: SearchReply['answer'],
   first: readonly Entry[],
   { entries, total, matched }: FoundEntries,
-  { offset, limit }: { offset: number; limit: number },
+  { offset, limit, notes = [] }: PagePlace,
 ): SearchReply {
   const isFirst = (entry: Entry) =>
     first.some(({ kind, id }) => kind === entry.kind && id === entry.id)
@@ -74,6 +85,7 @@ export function replyOf(
     answer,
     results: [...first, ...rest].slice(0, limit).map((entry) => resultOf(entry, matched)),
     total: Math.max(total, first.length),
+    notes,
     nextCursor: offset + limit < total ? `o${offset + limit}` : null,
   }
 }

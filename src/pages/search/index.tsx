@@ -34,11 +34,12 @@ const FollowWords = memo(function FollowWords({ words, first }: { words: string;
 /** How many were found, for eyes and ears: who cannot see the answer above hears of it here. */
 function countOf({ found, isOffline }: SearchState): string {
   if (!found) return ''
-  const { total, answer } = found.reply
+  const { total, answer, notes } = found.reply
   const said = answer ? '原文有回答' : ''
   // An answer is something: 没有找到 above it would deny it.
   const count = [said, total > 0 || !answer ? `找到 ${total} 条` : ''].filter(Boolean).join(',')
-  return `${count}${isOffline ? '(网络不通,只搜了本机已有的文件)' : ''}`
+  const offline = isOffline ? '(网络不通,只搜了本机已有的文件)' : ''
+  return [`${count}${offline}`, ...notes].join('。')
 }
 
 function Results(props: { state: SearchState; first: string; onClear: () => void }) {

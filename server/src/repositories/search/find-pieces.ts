@@ -5,6 +5,7 @@ import {
   EARLY,
   MOST_DENSE,
   WEIGHTS,
+  wholeNumber,
   type Variant,
 } from '../../../../src/domain/search/elsewhere'
 import type { Db } from '../../database/schema'
@@ -12,7 +13,7 @@ import { gramsOf } from './grams'
 
 const FIELDS = ['title', 'units', 'section', 'body'] as const
 
-type Condition = RawBuilder<unknown>
+export type Condition = RawBuilder<unknown>
 
 export const hasAll = (text: string): Condition =>
   sql`piece.grams @> ${[...new Set(gramsOf(text))]}::text[]`
@@ -50,7 +51,7 @@ function worthOf(variants: readonly Variant[]): Condition {
 }
 
 /** What a filter leaves in, as `isLeft` of the domain says. */
-function filtered(filter: SearchFilter, until: string | undefined): Condition[] {
+export function filtered(filter: SearchFilter, until: string | undefined): Condition[] {
   const { kind, document, theme, unit, certainty, channel, hasTarget, dueFrom, dueTo } = filter
   const all: Condition[] = [sql`piece.is_shown`]
   if (until !== undefined) {
@@ -80,19 +81,25 @@ function filtered(filter: SearchFilter, until: string | undefined): Condition[] 
   return all
 }
 
+/** As `isWholeNumberIn` of the domain says. */
+const hasWhole = (digit: string): Condition =>
+  sql`concat_ws(' | ', piece.title, piece.section, piece.body) ~ ${wholeNumber(digit)}`
+
 export interface PiecesPage extends SearchFilter {
+  /** Only what has this digit as a number of its own. */
+  digit?: string | null
   until?: string
   offset: number
   limit: number
 }
 
-const both = (all: readonly Condition[]): Condition => sql.join([...all], sql` and `)
+export const both = (all: readonly Condition[]): Condition => sql.join([...all], sql` and `)
 
 /** JSON of the entries that hold every term, the best first, and how many there are in all. */
 export async function findPieces(
   db: Db,
   terms: readonly (readonly Variant[])[],
-  { offset, limit, until, ...filter }: PiecesPage,
+  { offset, limit, until, digit, ...filter }: PiecesPage,
 ): Promise<{ entries: string[]; total: number }> {
   const held = terms.map(
     (variants) =>
@@ -107,7 +114,7 @@ export async function findPieces(
     with found as materialized (
       select piece.source, piece.key, piece.rank, ${sql.join(worths)}
       from search_pieces piece
-      where ${both([...filtered(filter, until), ...held])}
+      where ${both([...filtered(filter, until), ...(digit ? [hasWhole(digit)] : []), ...held])}
     ), page as (
       select source, key, rank, ${sql.join(named, sql` + `)} as score
       from found
@@ -126,26 +133,4 @@ export async function findPieces(
     entries: rows.flatMap(({ entry }) => (entry === null ? [] : [entry])),
     total: Number(rows[0]?.total ?? 0),
   }
-}
-
-/** JSON of the entries that a condition names, in their order. */
-export async function listPieces(
-  db: Db,
-  condition: Condition,
-  { limit, until, ...filter }: Omit<PiecesPage, 'offset'>,
-): Promise<string[]> {
-  const { rows } = await sql<{ entry: string }>`
-    select piece.entry from search_pieces piece
-    where ${both([...filtered(filter, until), condition])}
-    order by piece.rank, piece.key limit ${limit}`.execute(db)
-  return rows.map(({ entry }) => entry)
-}
-
-export const isNumbered = (no: number): Condition => sql`piece.task_no = ${no}`
-
-/** What a citation points to: a task by its number, or a section of an annex by its words. */
-export function isCited(documentId: string, taskNo: number | undefined, quote: string): Condition {
-  const isTask = sql`(piece.kind = 'task' and piece.task_no = ${taskNo ?? -1})`
-  const isAnnex = sql`(piece.kind = 'attachment' and strpos(piece.entry::jsonb->>'text', ${quote}) > 0)`
-  return sql`piece.source = ${`document:${documentId}`} and (${isTask} or ${isAnnex})`
 }

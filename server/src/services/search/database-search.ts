@@ -1,5 +1,7 @@
 import type { SearchReply, Suggestion } from '../../../../src/contract'
 import {
+  createOtherwise,
+  digitIn,
   meantBy,
   MOST_LOOKED_AT,
   MOST_SUGGESTIONS,
@@ -7,6 +9,7 @@ import {
   offsetOf,
   PAGE,
   rankAmong,
+  readQuery,
   replyOf,
   suggestionsOf,
   keyOf,
@@ -17,18 +20,15 @@ import {
 } from '../../../../src/domain/search/elsewhere'
 import type { Db } from '../../database/schema'
 import { listTags } from '../../repositories/search/ask-corpus'
-import {
-  findPieces,
-  isCited,
-  isNumbered,
-  listPieces,
-  type PiecesPage,
-} from '../../repositories/search/find-pieces'
+import { findPieces, type PiecesPage } from '../../repositories/search/find-pieces'
+import { isCited, isNumbered, listPieces } from '../../repositories/search/list-pieces'
 import { answerFrom } from './database-answers'
 import { openDatabaseExpansion } from './database-corpus'
 
 /** So many to both sides of a page are ranked again by the engine: the database counts a little otherwise. */
 const MARGIN = 30
+/** So many names are looked among for what is mistyped. */
+const MOST_NAMES = 5000
 const MOST_KEPT = 500
 const LONGEST_QUERY = 2000
 
@@ -50,6 +50,8 @@ const inOrder = (entries: ReadonlyMap<string, Entry>) =>
 /** The same search where the texts are in the database. Good for one revision of what is published. */
 export async function openDatabaseSearch(db: Db): Promise<Searching> {
   const { names, aliases, expand } = await openDatabaseExpansion(db)
+  const tags = await listTags(db, MOST_NAMES)
+  const otherwise = createOtherwise(() => [...names, ...aliases.keys(), ...tags])
   const meanings = new Map<string, Meant>()
   const unitsIn = (query: string) => unitsAsked(query, names, aliases)
 
@@ -91,25 +93,38 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
     return no === null ? [] : parsed(await listPieces(db, isNumbered(no), page))
   }
 
+  /** What some words find; where that is nothing and nothing answers, what may be meant by them. */
+  async function findOr(query: string, page: PiecesPage, isAnswered: boolean) {
+    const own = await find(query, page)
+    if (own.total > 0 || isAnswered || numberIn(query) !== null) return { own, note: [] }
+    for (const { words, note } of otherwise(query)) {
+      const other = await find(words, page)
+      if (other.total > 0) return { own: other, note: [note] }
+    }
+    return { own, note: [] }
+  }
+
   return {
     async search(query, { cursor, limit = PAGE, ...filter } = {}) {
       const offset = offsetOf(cursor)
       if (offset === null) return null
-      const page = { ...filter, offset, limit }
-      const answer = offset === 0 ? await answerFrom(db, query, unitsIn) : null
-      const own = await find(query, page)
+      const { words, notes } = readQuery(query)
+      const page = { ...filter, offset, limit, digit: digitIn(words) }
+      const answer = offset === 0 ? await answerFrom(db, words, unitsIn) : null
+      const { own, note } = await findOr(words, page, answer !== null)
       // A question finds what its answer cites, where its own words stand nowhere together.
       const meant = own.total > 0 || !answer ? own : await citedBy(answer, page)
-      const first = offset === 0 ? await numbered(query, page) : []
-      return replyOf(answer, first, meant, page)
+      const first = offset === 0 ? await numbered(words, { ...page, digit: null }) : []
+      return replyOf(answer, first, meant, { offset, limit, notes: [...notes, ...note] })
     },
     async suggest(query) {
       if (query.trim() === '') {
         return (await listTags(db, MOST_SUGGESTIONS)).map((text) => ({ kind: 'word', text }))
       }
       const page = { offset: 0, limit: MOST_LOOKED_AT }
-      const { entries, matched } = await find(query, page)
-      return suggestionsOf(await numbered(query, page), { entries, matched })
+      const { words } = readQuery(query)
+      const { own } = await findOr(words, { ...page, digit: digitIn(words) }, false)
+      return suggestionsOf(await numbered(words, page), own)
     },
   }
 }

@@ -1,27 +1,18 @@
 import type { Answer, OfficialDocument, Task } from '../../../contract'
 import { answerWhen, answerWho, cite, titleOf } from './about-tasks'
+import { valueOf } from './numerals'
 import type { Asked } from './question'
 
 const NUMBERED =
-  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[项条](?!规定)|任务\s*(\d{1,4})(?![\d项个条件])/g
+  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:[项条](?!规定)|号任务)|任务\s*(\d{1,4})(?![\d项个条件])|(?<![\d第])(\d{1,4})\s*号任务/g
 const MOST_TOLD = 6
 /** A task of more is told by its first sentence. */
 const MOST_WORDS = 200
-const DIGITS = '一二三四五六七八九'
-
-/** 第三十一项 → 31; null where the characters are no number. */
-function valueOf(written: string): number | null {
-  if (/^\d/.test(written)) return Number(written)
-  const [, hundreds, tens, ten, ones] =
-    /^(?:(.)百零?)?(?:(.)?(十))?([一二三四五六七八九])?$/.exec(written) ?? []
-  const digit = (one: string | undefined) => (one === undefined ? 0 : DIGITS.indexOf(one) + 1)
-  const value =
-    digit(hundreds) * 100 + (ten === undefined ? 0 : (digit(tens) || 1) * 10) + digit(ones)
-  return value === 0 ? null : value
-}
 
 export const numbersAsked = (query: string): number[] =>
-  [...query.matchAll(NUMBERED)].flatMap(([, written, bare = '']) => valueOf(written ?? bare) ?? [])
+  [...query.matchAll(NUMBERED)].flatMap(
+    ([, written, after, before]) => valueOf(written ?? after ?? before ?? '') ?? [],
+  )
 
 /** The tasks of the numbers in a question: of the first document that has one; all, where numbers start anew in each part. */
 export function tasksAsked(query: string, documents: readonly OfficialDocument[]): Task[] {

@@ -9,8 +9,8 @@ import { expandTypo } from './typo'
 
 /** How much an expansion is worth beside what was typed. */
 const WORTH = { unit: 0.95, pinyin: 0.9, typo: 0.8 } as const
-const MOST_TERMS = 8
-const LONGEST_TERM = 100
+export const MOST_TERMS = 8
+export const LONGEST_TERM = 100
 /** Longest word looked for where several are written as one. */
 const LONGEST_WORD = 12
 /** What asking whether a word stands may take: a look at each page (docs/search.md). */
