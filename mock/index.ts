@@ -14,7 +14,7 @@ import { atOnce, type Run } from './api/run'
 import { readOfficials } from './api/officials/state'
 import { bringUpTo, nobody, readMine, writeMine, type DeviceStore } from './api/me'
 
-/** Words that are in every build with the embedded API, and in no other (scripts/size.ts looks for them). */
+/** Words that are in every build with the embedded API, and in no other (scripts/size looks for them). */
 export const EMBEDDED_MARK = 'embedded-json-api'
 
 export interface EmbeddedRequest {

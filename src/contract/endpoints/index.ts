@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { meEndpoints } from './me'
 import { officialEndpoints } from './officials'
 import { readingEndpoints } from './reading'
+import { remindingEndpoints } from './reminding'
 import { sessionEndpoints } from './session'
 
 export { RelatedPost, RelatedTask, Status } from './reading'
@@ -11,6 +12,7 @@ export const endpoints = {
   ...readingEndpoints,
   ...sessionEndpoints,
   ...meEndpoints,
+  ...remindingEndpoints,
   ...officialEndpoints,
 } as const
 

@@ -6,8 +6,8 @@ import {
   DocumentSource,
   DocumentSummary,
   OfficialDocument,
-  Task,
 } from '../shapes/document'
+import { Task } from '../shapes/task'
 import { AskedChannel, Channel, FeedPost, FeedPostSummary, PostLink } from '../shapes/feed'
 import { MAX_QUERY_LENGTH, searchFilters, SearchReply, Suggestion } from '../shapes/search'
 import { Unit } from '../shapes/unit'

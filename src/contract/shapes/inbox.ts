@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DueBasis } from './document'
+import { DueBasis } from './task'
 import { enumeration, Instant, listOf } from '../wire'
 
 /** 时限 进展 文件 动态 */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database/schema'
 import type { PushState } from '../../database/tables/pushing'
-import type { WrittenMessage } from './inbox'
+import type { WrittenMessage } from './new-messages'
 
 export interface ClaimedPush {
   id: number

@@ -2,7 +2,11 @@ import { DEFAULT_REMINDER_SETTINGS } from '../../../../src/contract'
 import { stateCouncilCalendar } from '../../../../src/domain/calendar'
 import { nextSendingInstant } from '../../../../src/domain/reminders'
 import type { Db } from '../../database/schema'
-import { insertMessages, joinMessages, type NewMessage } from '../../repositories/messages/inbox'
+import {
+  insertMessages,
+  joinMessages,
+  type NewMessage,
+} from '../../repositories/messages/new-messages'
 import { insertPushes } from '../../repositories/messages/pushes'
 import { listReminderSettings } from '../../repositories/people/reminder-settings'
 import type { Runtime } from '../../runtime'

@@ -15,7 +15,7 @@ import {
   type SubscriptionRow,
 } from '../../repositories/people/subscriptions'
 import { insertFavourites } from '../../repositories/people/people'
-import { insertReadMarks } from '../../repositories/messages/inbox'
+import { insertReadMarks } from '../../repositories/messages/new-messages'
 import type { Runtime } from '../../runtime'
 import { planPerson } from '../messages/plan-reminders'
 import { forecaster } from './forecast'
