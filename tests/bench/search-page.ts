@@ -105,8 +105,12 @@ async function main(): Promise<void> {
   await input.focus()
   const started = performance.now()
   await page.keyboard.insertText('政')
-  await page.waitForSelector('.search-count', { timeout: 120_000 })
-  const first = performance.now() - started
+  const waitFor = async (counted: RegExp) => {
+    await page.getByRole('status').filter({ hasText: counted }).waitFor({ timeout: 120_000 })
+    return performance.now() - started
+  }
+  const first = await waitFor(/找到/)
+  const whole = await waitFor(/条$/)
   await page.waitForTimeout(1500)
   const opening = Math.max(0, ...(await marksOf(page)).long)
   await page.evaluate(() => {
@@ -130,7 +134,7 @@ async function main(): Promise<void> {
   const longest = Math.max(0, ...long)
   process.stdout.write(
     `${COUNT} tasks, CPU ${SLOWER}× slower, load ${loadavg()[0]?.toFixed(1)}\n` +
-      `first search of all, which builds the index: ${first.toFixed(0)} ms, longest task ${opening.toFixed(0)} ms\n` +
+      `first search of all, as typed: ${first.toFixed(0)} ms; by the index, which is built meanwhile: ${whole.toFixed(0)} ms, longest task ${opening.toFixed(0)} ms\n` +
       `${p50 <= BUDGET_MS ? '✓' : '✗'} keystroke to first results painted: p50 ${p50.toFixed(0)} ms, most ${(sorted.at(-1) ?? 0).toFixed(0)} ms / ${BUDGET_MS} ms (${painted.length} of ${keys} keystrokes)\n` +
       `${longest <= BUDGET_MS ? '✓' : '✗'} longest task while typing: ${longest.toFixed(0)} ms / ${BUDGET_MS} ms\n`,
   )

@@ -21,22 +21,22 @@ function clockwork(steps: number) {
   return { seen, work: work(), slicing }
 }
 
-it('work lets others go first after 16 ms, then after each 8, and comes to the same', async () => {
+it('work lets others go first after 12 ms, then after each 8, and comes to the same', async () => {
   const { seen, work, slicing } = clockwork(13)
   expect(await inSlices(work, undefined, slicing)).toBe('done')
-  expect(seen.pauses).toEqual([18, 27, 36])
+  expect(seen.pauses).toEqual([12, 21, 30, 39])
 })
 
 it('short work is done within the task of the key', async () => {
-  const { seen, work, slicing } = clockwork(5)
+  const { seen, work, slicing } = clockwork(3)
   expect(await inSlices(work, undefined, slicing)).toBe('done')
   expect(seen.pauses).toEqual([])
 })
 
 it('work that is not wanted any more is dropped at the next pause', async () => {
   const { seen, work, slicing } = clockwork(100)
-  await expect(inSlices(work, () => seen.time < 15, slicing)).rejects.toBeInstanceOf(Unwanted)
-  expect({ time: seen.time, isDropped: seen.isDropped }).toEqual({ time: 18, isDropped: true })
+  await expect(inSlices(work, () => seen.time < 10, slicing)).rejects.toBeInstanceOf(Unwanted)
+  expect({ time: seen.time, isDropped: seen.isDropped }).toEqual({ time: 12, isDropped: true })
   expect(work.next().done).toBe(true)
 })
 

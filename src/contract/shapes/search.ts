@@ -56,6 +56,8 @@ export const SearchReply = v.object({
   /** What of the words was not looked for, and what was in its place, in words. */
   notes: v.optional(v.array(v.string()), []),
   nextCursor: v.nullable(v.string()),
+  /** The index is still being made: only tasks that hold the words as typed. Who asks again is told all. */
+  partial: v.optional(v.boolean()),
 })
 export type SearchReply = v.InferOutput<typeof SearchReply>
 

@@ -87,7 +87,7 @@ export function createSearchEngine(
       const first = before
       const scratch = spare.pop() ?? makeScratch(segment)
       yield* scanAll(segment, terms, scratch, (document, score) => {
-        if (gone.has(document)) return
+        if (gone.size > 0 && gone.has(document)) return
         if (accepts && !accepts(segment.ids[document] ?? '')) return
         total += 1
         best.offer(first + document, score, segment.ranks[document])

@@ -33,11 +33,11 @@ export function holdEntries(): HeldEntries {
   const sourcesOf = new Map<string, Map<string, Entry>>()
 
   function joined(key: string): Entry | undefined {
-    const [newest, ...others] = [...(sourcesOf.get(key)?.values() ?? [])].sort(
-      (one, other) => one.rank - other.rank,
-    )
-    if (!newest || others.length === 0) return newest
-    const documentIds = [newest, ...others].flatMap(({ facets }) => facets.documentIds)
+    const sources = [...(sourcesOf.get(key)?.values() ?? [])]
+    if (sources.length < 2) return sources[0]
+    // A unit may stand in every document: no sorting for the sake of the first.
+    const newest = sources.reduce((one, other) => (other.rank < one.rank ? other : one))
+    const documentIds = sources.flatMap(({ facets }) => facets.documentIds)
     return { ...newest, facets: { ...newest.facets, documentIds } }
   }
 

@@ -1,4 +1,6 @@
 export { createDocumentSearch, openDocumentSearch, type DocumentSearch } from './document-search'
+export { findPlainly } from './plainly'
+export { rehearse } from './rehearsal'
 export type { SearchPage } from './replies'
 export { createSearchEngine, type Found, type SearchEngine, type SearchOptions } from './engine'
 export type { SearchDocument } from './matching/segment'

@@ -8,7 +8,7 @@ import type { Found } from './use-search'
 const order: SearchResult['kind'][] = ['task', 'theme', 'unit', 'attachment', 'post', 'other']
 
 /** So many results fill the first screen and are shown at once; the others follow when these are painted. */
-const FIRST_SLICE = 4
+const FIRST_SLICE = 3
 
 /** The results by kind; those below the fold once the first are painted. */
 export const SearchResults = memo(function SearchResults(props: {

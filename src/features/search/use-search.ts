@@ -97,6 +97,10 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
   // What was found for the words before stays on the screen where the next takes no time.
   const shown = found ?? (__EMBEDDED__ && isLoading ? last : null)
   const painted = useAfterPaint(shown, !isLoading)
+  const isPartPainted = fresh?.partial === true && painted === found
+  useEffect(() => {
+    if (isPartPainted) reload()
+  }, [isPartPainted, reload])
   const asked = isAsking ? painted?.q : ''
   const suggested = useReply<'suggest'>(
     endpoints.suggest,

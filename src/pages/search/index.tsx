@@ -34,10 +34,11 @@ const FollowWords = memo(function FollowWords({ words, first }: { words: string;
 /** How many were found, for eyes and ears: who cannot see the answer above hears of it here. */
 function countOf({ found, isOffline }: SearchState): string {
   if (!found) return ''
-  const { total, answer, notes } = found.reply
+  const { total, answer, notes, partial } = found.reply
   const said = answer ? '原文有回答' : ''
   // An answer is something: 没有找到 above it would deny it.
-  const count = [said, total > 0 || !answer ? `找到 ${total} 条` : ''].filter(Boolean).join(',')
+  const counted = total > 0 || (!answer && !partial) ? `找到 ${total} 条` : ''
+  const count = [said, counted, partial ? '还在找' : ''].filter(Boolean).join(',')
   const offline = isOffline ? '(网络不通,只搜了本机已有的文件)' : ''
   return [`${count}${offline}`, ...notes].join('。')
 }
@@ -45,10 +46,10 @@ function countOf({ found, isOffline }: SearchState): string {
 function Results(props: { state: SearchState; first: string; onClear: () => void }) {
   const { found, isPainted, painted } = props.state
   if (!found) return null
-  const { total, answer } = found.reply
+  const { total, answer, partial } = found.reply
   return (
     <>
-      {total === 0 && !answer && (
+      {total === 0 && !answer && !partial && (
         <EmptyState
           icon='search'
           title='没有找到'

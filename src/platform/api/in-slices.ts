@@ -7,7 +7,7 @@ type Steps<Result> = Generator<number, Result, undefined>
  */
 const SLICE_MS = process.env.TARO_ENV === 'weapp' ? 200 : 8
 /** The first slice is in the task of the key itself: what is done in it is drawn with the key, not a frame later. */
-const FIRST_SLICE_MS = Math.max(16, SLICE_MS)
+const FIRST_SLICE_MS = Math.max(12, SLICE_MS)
 
 /** Nobody wants the result any more: a newer key has come. */
 export class Unwanted extends Error {}
