@@ -1,7 +1,8 @@
 import { pagesOf, readAppJson } from './app-files'
 import { AppScripts } from './app-scripts'
 import { PageStack, type OpenPage, type SetDataCall } from './page-stack'
-import { makePhone, type PhoneOptions } from './phone'
+import { makePhone } from './phone'
+import type { PhoneOptions } from './phone-shapes'
 import { Views } from './views'
 
 const LAUNCH = { path: '', query: {}, scene: 1001 }

@@ -1,75 +1,17 @@
-/** The part of WeChat's API that the app may touch, as a phone answers it. */
+import { answer, fixed, SCREEN } from './phone-fixed'
+import type {
+  Callbacks,
+  PhoneDiary,
+  PhoneOptions,
+  PhoneRequest,
+  PrivacyListener,
+  Travel,
+} from './phone-shapes'
 
-export interface PhoneRequest {
-  url: string
-  method: string
-  header: Record<string, string>
-  data?: string
-}
-
-export interface PhoneOptions {
-  /** How the phone answers `wx.request`; none is a phone without network. */
-  onRequest?: (
-    request: PhoneRequest,
-  ) => { statusCode: number; data: string } | 'timeout' | 'offline'
-  theme?: 'light' | 'dark'
-  fontSizeScaleFactor?: number
-  /** Keys and texts already kept on the device. */
-  stored?: Record<string, string>
-  /** Storage that refuses every write. */
-  isFull?: boolean
-}
-
-export interface PhoneDiary {
-  titles: string[]
-  toasts: string[]
-  copied: string[]
-  calendar: Record<string, unknown>[]
-  requests: PhoneRequest[]
-  vibrations: number
-  badges: Record<number, string>
-}
-
-type Callbacks = {
-  success?: (result: unknown) => void
-  fail?: (error: { errMsg: string }) => void
-  complete?: (result: unknown) => void
-}
-
-const SCREEN = {
-  windowWidth: 375,
-  windowHeight: 724,
-  screenWidth: 375,
-  screenHeight: 812,
-  pixelRatio: 3,
-  statusBarHeight: 44,
-  safeArea: { left: 0, right: 375, top: 44, bottom: 778, width: 375, height: 734 },
-}
-
-/** Answers as WeChat does: callbacks, later, never in the caller's own turn. */
-function answer(name: string, options: Callbacks | undefined, result: object | string): void {
-  queueMicrotask(() => {
-    const isFailure = typeof result === 'string'
-    const reply = isFailure
-      ? { errMsg: `${name}:fail ${result}` }
-      : { errMsg: `${name}:ok`, ...result }
-    if (isFailure) options?.fail?.({ errMsg: reply.errMsg })
-    else options?.success?.(reply)
-    options?.complete?.(reply)
-  })
-}
-
-type PrivacyListener = (resolve: (answer: unknown) => void, about: { referrer: string }) => void
-
-export interface Travel {
-  navigateTo: (url: string) => string | null
-  redirectTo: (url: string) => string | null
-  switchTab: (url: string) => string | null
-  reLaunch: (url: string) => string | null
-  navigateBack: (delta: number) => string | null
-}
-
-/** Makes `wx`. `travel` moves between pages, and answers with what is wrong with a move, or null. */
+/**
+ * Makes `wx`, the part of it that the app may touch, as a phone answers it. `travel` moves between pages,
+ * and answers with what is wrong with a move, or null.
+ */
 export function makePhone(options: PhoneOptions, travel: Travel) {
   const store = new Map(Object.entries(options.stored ?? {}))
   const diary: PhoneDiary = {
@@ -104,48 +46,11 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
       remember(option)
       answer(name, option, {})
     }
-  /** Nothing is laid out here: what is watched is told once, as WeChat does, that it is out of sight. */
-  const unseeing = () => {
-    const observer = {
-      relativeTo: () => observer,
-      relativeToViewport: () => observer,
-      observe: (_selector: string, tell: (seen: { intersectionRatio: number }) => void) =>
-        queueMicrotask(() => tell({ intersectionRatio: 0 })),
-      disconnect: () => undefined,
-    }
-    return observer
-  }
-  const emptyQuery = () => {
-    const query = {
-      in: () => query,
-      select: () => query,
-      selectAll: () => query,
-      selectViewport: () => query,
-      boundingClientRect: () => query,
-      scrollOffset: () => query,
-      fields: () => query,
-      exec: (done?: (results: unknown[]) => void) => queueMicrotask(() => done?.([null])),
-    }
-    return query
-  }
   const wx = {
+    ...fixed,
     getSystemInfoSync: () => ({ ...SCREEN, ...appInfo, platform: 'ios', system: 'iOS 17.0' }),
     getWindowInfo: () => SCREEN,
     getAppBaseInfo: () => appInfo,
-    getDeviceInfo: () => ({ platform: 'ios', system: 'iOS 17.0', brand: 'test' }),
-    getSystemSetting: () => ({}),
-    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop' } }),
-    getMenuButtonBoundingClientRect: () => ({
-      top: 48,
-      bottom: 80,
-      left: 281,
-      right: 368,
-      width: 87,
-      height: 32,
-    }),
-    canIUse: () => true,
     getStorageSync: (key: string) => store.get(key) ?? '',
     setStorageSync: write,
     removeStorageSync: (key: string) => void store.delete(key),
@@ -158,15 +63,6 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     openPrivacyContract: note('openPrivacyContract', () => undefined),
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,
-    nextTick: (run: () => void) => queueMicrotask(run),
-    createSelectorQuery: emptyQuery,
-    createIntersectionObserver: unseeing,
-    getUpdateManager: () => ({
-      onCheckForUpdate: () => undefined,
-      onUpdateReady: () => undefined,
-      onUpdateFailed: () => undefined,
-      applyUpdate: () => undefined,
-    }),
     navigateTo: move('navigateTo'),
     redirectTo: move('redirectTo'),
     switchTab: move('switchTab'),

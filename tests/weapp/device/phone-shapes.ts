@@ -1,0 +1,48 @@
+export interface PhoneRequest {
+  url: string
+  method: string
+  header: Record<string, string>
+  data?: string
+}
+
+export interface PhoneOptions {
+  /** How the phone answers `wx.request`; none is a phone without network. */
+  onRequest?: (
+    request: PhoneRequest,
+  ) => { statusCode: number; data: string } | 'timeout' | 'offline'
+  theme?: 'light' | 'dark'
+  fontSizeScaleFactor?: number
+  /** Keys and texts already kept on the device. */
+  stored?: Record<string, string>
+  /** Storage that refuses every write. */
+  isFull?: boolean
+}
+
+export interface PhoneDiary {
+  titles: string[]
+  toasts: string[]
+  copied: string[]
+  calendar: Record<string, unknown>[]
+  requests: PhoneRequest[]
+  vibrations: number
+  badges: Record<number, string>
+}
+
+export type Callbacks = {
+  success?: (result: unknown) => void
+  fail?: (error: { errMsg: string }) => void
+  complete?: (result: unknown) => void
+}
+
+export type PrivacyListener = (
+  resolve: (answer: unknown) => void,
+  about: { referrer: string },
+) => void
+
+export interface Travel {
+  navigateTo: (url: string) => string | null
+  redirectTo: (url: string) => string | null
+  switchTab: (url: string) => string | null
+  reLaunch: (url: string) => string | null
+  navigateBack: (delta: number) => string | null
+}
