@@ -1,7 +1,7 @@
 import { normalise, termsOf } from '../matching/normalise'
 import type { Variant } from '../matching/across'
 import { buildSegment } from '../matching/segment'
-import type { Work } from '../work'
+import { LARGEST_PIECE, type Work } from '../work'
 import { corpusOf, type Corpus } from './corpus'
 import { expandPinyin } from './pinyin'
 import { expandShortForm, type Aliases } from './short-form'
@@ -68,6 +68,8 @@ export function createExpansion(corpora: () => readonly Corpus[], aliases: Alias
   /** In three steps, each only where the one before finds nothing: as typed or named, by sound, by a slip. */
   function* variantsOf(term: string): Work<Variant[]> {
     const known = named(term)
+    // One character that stands nowhere is looked for in all of the text.
+    yield LARGEST_PIECE
     if (known.length > 0) return known
     for (const [expand, worth] of [
       [expandPinyin, WORTH.pinyin],
