@@ -89,7 +89,7 @@ export const askedQuestions: readonly (readonly [string, Expected])[] = [
   ['公务员培训电子政务课程由谁负责', { no: 47 }],
   ['市政府各部门要做什么', { words: '确定 2 项' }],
   ['数据库有几个', null],
-  ['宝山区做了什么', null],
+  ['宝山区做了什么', { words: '电子台账' }],
   ['今年要建多少个公园', null],
   ['信息泄露由谁负责', null],
   ['居民医保谁负责', null],

@@ -28,11 +28,12 @@ beforeAll(async () => {
     readUnitDirectory(directory),
   )
   for (const { runtime } of [inMemory, inDatabase]) await publishDocument(runtime, built)
-})
+  // Two servers on a busy machine.
+}, 120_000)
 afterAll(async () => {
   await inMemory.close()
   await inDatabase.close()
-})
+}, 60_000)
 
 async function answer({ ask }: TestServer, q: string): Promise<Answer | null> {
   return JSON.parse((await ask('GET', `/v1/search?q=${encodeURIComponent(q)}`)).body).answer

@@ -68,7 +68,7 @@ export function countedIn(query: string): string | null {
   const before = /^(.*?)(?:是|有|为|达|达到|了)?(?:多少|几|多大|多高)/.exec(text)?.[1]
   const lastTwo = (words = '') => /[\u4e00-\u9fff]{2}$/.exec(words.replace(/的?了?$/, ''))?.[0]
   // 多少家单位接入政务外网 counts 单位; what follows is done by them.
-  const [subject] = (after ?? '').split(/接入|接受|完成|参加|进入|使用|获得|通过|查询|做/)
+  const [subject] = (after ?? '').split(DID)
   return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
 }
 
@@ -79,6 +79,25 @@ export const networksIn = (query: string): string[] =>
 /** Whether a number stands beside what is counted: 70余项市级业务, 接通率为92.6%. */
 export const isCountedThere = (sentence: string, counted: string) =>
   new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`).test(sentence)
+
+/** How many there are in all; what is done with them or to them is not asked. */
+const ASKS_ALL =
+  /^(?:上海市?|全市|本市|我市|市里)?(?:一共|总共|共)?有?(?:多少|几)(?:个|家)([\u4e00-\u9fff]{2,8})$|^([\u4e00-\u9fff]{2,12}?)(?:一共|总共|共)?有(?:多少|几)(?:个|家)$/
+/** What is asked of those that did or had something done is not asked of all. */
+const DID = /接入|接受|完成|参加|进入|使用|获得|通过|查询|做/
+
+/**
+ * 28个政府网站完成无障碍改造 tells how many were made so, and not how many there are: where it is asked for all, the
+ * sentence must end, or go on to something else, after what is counted.
+ */
+export function isOfAll(query: string, sentence: string): boolean {
+  const [, after, before] = ASKS_ALL.exec(query.replace(/[\s??!!。了]+$/, '')) ?? []
+  const counted = (after ?? before)?.slice(-2)
+  if (counted === undefined || DID.test(after ?? '')) return true
+  const ends = '(?=[,。;、和与及]|的[^,。;]*$|$)'
+  const measured = `${DIGIT}[余多]?(?:个|家|类)[^,。;]{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`
+  return new RegExp(measured).test(sentence)
+}
 
 /** Words that alone say nothing of what is asked. */
 const EMPTY =
@@ -107,10 +126,17 @@ export function inOrder(
     defined === null ? 0 : normalise(sentence).indexOf(defined)
   const farOf = ({ sentence }: Passage) =>
     counted === null || isCountedThere(sentence, counted) ? 0 : 1
-  return held
+  // 制定电子政务云建设方案 tells what is to be done, not what it is.
+  const isHeadline = ({ task, sentence }: Passage) =>
+    defined !== null && task !== null && sentence.replace(/[。;]$/, '') === task.headline
+  const describes = ({ sentence }: Passage) =>
+    defined !== null && new RegExp(`的[^,。;的]{0,4}${defined}`).test(normalise(sentence)) ? 0 : 1
+  const others = held.filter(({ passage }) => !isHeadline(passage))
+  return (others.length > 0 ? others : [...held])
     .filter(({ passage }) => placeOf(passage) >= 0)
     .sort(
       (one, other) =>
+        describes(one.passage) - describes(other.passage) ||
         other.share - one.share ||
         farOf(one.passage) - farOf(other.passage) ||
         placeOf(one.passage) - placeOf(other.passage),

@@ -41,7 +41,7 @@ function coverageOf(counts: ReadonlyMap<string, number>, most: () => number): Co
   }
 }
 
-interface Held {
+export interface HeldPassages {
   passages: readonly Passage[]
   coverage: Coverage
 }
@@ -91,7 +91,7 @@ export function holdPassages() {
 
   return {
     /** A question that is dropped leaves what it has read to the next one. */
-    *over(documents: readonly OfficialDocument[]): Work<Held> {
+    *over(documents: readonly OfficialDocument[]): Work<HeldPassages> {
       while (!isUpTo(documents)) {
         underWay ??= bringUp(documents)
         const step = underWay.next()
