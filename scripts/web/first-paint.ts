@@ -3,6 +3,7 @@ import path from 'node:path'
 import { JSDOM, ResourceLoader, VirtualConsole, type FetchOptions } from 'jsdom'
 import { paintInto } from './painted-page'
 import { serveWeb } from './serve'
+import { withStylesInside } from './styles-inside'
 
 const HOME = '/pages/home/index'
 const LONGEST_WAIT_MS = 20_000
@@ -82,10 +83,11 @@ export async function paintHome(folder: string): Promise<string> {
     const markup = screen.outerHTML
     dom.window.close()
     const head = tagsFor(listener.asked, html)
-    return paintInto(
+    const page = withStylesInside(
+      folder,
       html.replace('</head>', () => `${head}</head>`),
-      markup,
     )
+    return paintInto(page, markup)
   } finally {
     await close()
   }

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROUTE_FILES } from '../../config/route-files'
+import { PAINTED_SCREENS } from '../../server/src/http/painter'
+import { withStylesInside } from './styles-inside'
 
 /** Scripts wait behind the app's own, which is loaded with low priority too (`defer`). */
 const early = (file: string): string =>
@@ -22,9 +24,11 @@ export function writeRoutePages(folder: string): void {
       .map(early)
       .join('')
     mkdirSync(path.join(folder, path.dirname(route)), { recursive: true })
+    const page = html.replace('</head>', () => `${head}</head>`)
+    const isPainted = PAINTED_SCREENS.some((screen) => route === `pages/${screen}/index`)
     writeFileSync(
       path.join(folder, `${route}.html`),
-      html.replace('</head>', () => `${head}</head>`),
+      isPainted ? withStylesInside(folder, page) : page,
     )
   }
   rmSync(listed)
