@@ -6,6 +6,7 @@ import { useNewVersionStore } from '@/platform/device/new-version'
 import { canGoBack, goBack } from '@/platform/navigation/navigation'
 import { tabs, type Route, type Tab } from '@/platform/navigation/routes'
 import { useScreenFocus } from '@/platform/navigation/use-screen-focus'
+import { useTitle } from '@/platform/navigation/use-title'
 import { useWide } from '@/platform/display/use-wide'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
@@ -68,16 +69,25 @@ function NewVersion() {
   )
 }
 
+const APP = '政务微门户'
+
+/** In the browser's tab, its history and a bookmark there is room for what the page is about. */
+function longTitle(title: string, heading: string | null): string {
+  if (title === APP) return APP
+  return `${heading === null ? title : `${title} ${heading}`} · ${APP}`
+}
+
 /** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */
 export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useScreenFocus(main)
   const isWide = useWide()
   // One first heading a page: the content's own where it has one, else the title in the bar.
-  const [hasHeading, setHasHeading] = useState(false)
+  const [heading, setHeading] = useState<string | null>(null)
   // After every drawing: the content may have come, or given way to an error. It settles at once.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => setHasHeading(main.current?.querySelector('h1') !== null))
+  useEffect(() => setHeading(main.current?.querySelector('h1')?.textContent ?? null))
+  useTitle(title, longTitle(title, heading))
   return (
     <>
       <button type='button' className='el-button skip-link' onClick={() => main.current?.focus()}>
@@ -93,7 +103,7 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
             <Icon name={canGoBack() ? 'back' : 'home'} />
           </Pressable>
         )}
-        <Box as={hasHeading ? 'p' : 'h1'} className='top-bar-title'>
+        <Box as={heading === null ? 'h1' : 'p'} className='top-bar-title'>
           {title}
         </Box>
       </Box>

@@ -4,7 +4,6 @@ import { TEXT_SCALES, useDisplayStore } from '@/platform/display/display-store'
 import { fontScale } from '@/platform/display/font-scale'
 import type { Tab } from '@/platform/navigation/routes'
 import { useBarColours } from '@/platform/display/use-bar-colours'
-import { useTitle } from '@/platform/navigation/use-title'
 import { UndoBar } from '../undo-bar'
 import { ScreenFrame } from './frame'
 import type { FrameProps } from './frame.types'
@@ -32,7 +31,6 @@ function ownScale(): CSSProperties | undefined {
 export function Screen({ title, tab, aside, children, className = '' }: ScreenProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const theme = useDisplayStore((state) => state.theme)
-  useTitle(title)
   useBarColours()
   const step = TEXT_SCALES.indexOf(textScale) + 1
   const elder = step > 1 ? 'is-elder' : ''
