@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import Taro from '@tarojs/taro'
 import InboxPage from '@/pages/inbox'
 import PrivacyPage from '@/pages/privacy'
 import RemindersPage from '@/pages/reminders'
@@ -31,6 +32,18 @@ it('tells what following brings before anybody follows, follows, and takes it ba
   await waitFor(() => expect(screen.getByText('已关注黄浦区')).toBeInTheDocument())
   await press('撤销:已关注黄浦区')
   expect(await screen.findByRole('button', { name: '关注黄浦区' })).toBeInTheDocument()
+})
+
+it('follows on a full device too, and says what may be lost', async () => {
+  openPage(UnitPage, { id: 'huangpu' })
+  await screen.findByRole('button', { name: '关注黄浦区' })
+  jest.spyOn(Taro, 'setStorageSync').mockImplementation(() => {
+    throw new Error('QuotaExceededError')
+  })
+  await press('关注黄浦区')
+  expect(await screen.findByText('设备存储已满,关闭后可能丢失')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '取消关注黄浦区' })).toBeInTheDocument()
+  jest.restoreAllMocks()
 })
 
 it('a followed task is reminded of in 消息, read, deleted and found again', async () => {

@@ -1,5 +1,5 @@
 import type { Unit } from '@/contract'
-import { say } from '@/platform/device/feedback'
+import { say, sayFull } from '@/platform/device/feedback'
 import { buzz } from '@/platform/device/haptic'
 import { offerUndo } from '@/platform/device/undo'
 import { useMyUnitStore } from './my-unit-store'
@@ -10,7 +10,7 @@ export function usePickUnit(): (unit: Pick<Unit, 'id' | 'name'>) => void {
   return ({ id, name }) => {
     buzz()
     const before = unitIds
-    if (!toggle(id)) return say('设备存储已满,关闭后可能丢失')
+    if (!toggle(id)) return sayFull()
     if (before.includes(id)) offerUndo(`已移除${name}`, () => putBack(before))
     else say(`已设为我的单位:${name}`)
   }

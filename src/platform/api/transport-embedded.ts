@@ -1,5 +1,6 @@
 import type { createEmbeddedApi } from '../../../mock'
 import * as v from 'valibot'
+import { sayFull } from '../device/feedback'
 import { openSlot } from '../device/storage'
 import { inSlices, pause } from './in-slices'
 import { madeOnce } from './made-once'
@@ -9,6 +10,14 @@ import type { Transport } from './transport'
 const slot = openSlot('mine', v.string())
 /** What was said here for a unit that was bound by a demonstration code. */
 const officialsSlot = openSlot('officials', v.string())
+
+/** Here the device is the only one who keeps: what it refuses is gone when the app is closed. */
+const storeIn = (kept: typeof slot) => ({
+  read: () => kept.read(),
+  write: (text: string) => {
+    if (!kept.write(text)) sayFull()
+  },
+})
 
 /** On the web a chunk; in a mini-program a file of a subpackage, which the build puts there (docs/adr/0073). */
 function load(): Promise<{ createEmbeddedApi: typeof createEmbeddedApi }> {
@@ -30,11 +39,8 @@ const open = madeOnce(async () => {
   const { createEmbeddedApi } = await load()
   return createEmbeddedApi({
     run: inSlices,
-    store: { read: () => slot.read(), write: (text) => void slot.write(text) },
-    officialsStore: {
-      read: () => officialsSlot.read(),
-      write: (text) => void officialsSlot.write(text),
-    },
+    store: storeIn(slot),
+    officialsStore: storeIn(officialsSlot),
   })
 })
 

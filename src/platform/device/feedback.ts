@@ -20,6 +20,11 @@ export function say(text: string): void {
   timer = setTimeout(() => useNoticeStore.setState({ text: '' }), SHOWN_MS)
 }
 
+/** For what was just done and could not be kept: it holds until the app is closed. */
+export function sayFull(): void {
+  say('设备存储已满,关闭后可能丢失')
+}
+
 /** Copies and says so; false (and says so) when the device refuses. */
 export async function copy(text: string): Promise<boolean> {
   try {

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import * as v from 'valibot'
+import { sayFull } from '../device/feedback'
 import { openSlot } from '../device/storage'
 
 /** 长辈版 steps: text at 1.4, 1.6 or 1.9 times; 1 is the ordinary face. */
@@ -16,7 +17,7 @@ const slot = openSlot('display', Display)
 interface DisplayState {
   textScale: TextScale
   theme: Theme
-  /** Both keep the choice on the device; where that fails it holds until the app closes. */
+  /** Both keep the choice on the device; where that fails it says so, and holds until the app closes. */
   setTextScale: (textScale: TextScale) => void
   setTheme: (theme: Theme) => void
 }
@@ -26,7 +27,7 @@ export const useDisplayStore = create<DisplayState>()((set, get) => {
   const change = (next: Partial<Pick<DisplayState, 'textScale' | 'theme'>>) => {
     set(next)
     const { textScale, theme } = get()
-    slot.write({ textScale, theme })
+    if (!slot.write({ textScale, theme })) sayFull()
   }
   return {
     ...(slot.read() ?? { textScale: 1 as const, theme: 'auto' as const }),
