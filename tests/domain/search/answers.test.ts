@@ -3,6 +3,7 @@ import sources from '../../../mock/data/sources.json'
 import type { OfficialDocument } from '../../../src/contract'
 import { createAnswering } from '../../../src/domain/search/answers'
 import { askedQuestions } from './asked-questions'
+import { everydayQuestions } from './everyday-questions'
 import { outsideQuestions } from './outside-questions'
 
 const { answer } = createAnswering(documents as unknown as OfficialDocument[])
@@ -23,7 +24,7 @@ it.each([
   expect(given?.citations.map(({ taskNo }) => taskNo)).toContain(no)
 })
 
-const judged = [...askedQuestions, ...outsideQuestions]
+const judged = [...askedQuestions, ...outsideQuestions, ...everydayQuestions]
 
 it.each(judged.map(([question, expected]) => ({ question, expected })))(
   'answers $question rightly or not at all',

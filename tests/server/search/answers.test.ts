@@ -6,6 +6,7 @@ import { readDocument } from '../../../src/domain/reading'
 import { readUnitDirectory } from '../../../src/domain/units'
 import { publishDocument } from '../../../server/src/services/publishing/publish-document'
 import { askedQuestions } from '../../domain/search/asked-questions'
+import { everydayQuestions } from '../../domain/search/everyday-questions'
 import { outsideQuestions } from '../../domain/search/outside-questions'
 import { grammarsIn } from '../../domain/reading/cases'
 import { startTestServer, type TestServer } from '../test-server'
@@ -56,7 +57,7 @@ const ofPlans = [
 ]
 
 it('answers alike from memory and from the database, of two plans', async () => {
-  const some = [...askedQuestions, ...outsideQuestions]
+  const some = [...askedQuestions, ...outsideQuestions, ...everydayQuestions]
     .map(([question]) => question)
     .filter((_, at) => at % 12 === 0)
   for (const q of [...ofPlans, ...some]) {

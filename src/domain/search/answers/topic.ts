@@ -35,6 +35,7 @@ const rateIn = (query: string) => /.率/.exec(query)?.[0] ?? ''
 /** 增长约17%: the share stands right after what it is of. */
 const isShareThere = (words: string, sentence: string) =>
   new RegExp(`${words.slice(-2)}[^,。;]{0,6}\\d%`).test(sentence)
+const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
 /** Looking at a passage takes as long as reading so many characters. */
 const UNITS_OF_LOOK = 16
 
@@ -46,6 +47,8 @@ export function* answerTopic(
   { passages, coverage }: HeldPassages,
 ): Work<Answer | null> {
   const pieces: string[] = []
+  // Where a thing stands no plan says; a sentence that speaks of it is no answer.
+  if (WHERE.test(query)) return null
   const isRate = RATE.test(query) && !coverage.isHeard(rateIn(query))
   const words = isRate ? query.replace(RATE, '') : query
   for (const piece of topicOf(words, coverage.isHeard)) {
