@@ -75,6 +75,25 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letGo
 }
 
+const painted = [
+  'home.html',
+  ...['task', 'post', 'document'].map((one) => `pages/${one}/index.html`),
+]
+it.each(painted)('%s needs no other file to be seen', (file) => {
+  const html = readFileSync(path.join(ROOT, 'dist/h5', file), 'utf8')
+  expect(html).toContain('<style data-href="/css/shared.')
+  expect(html).not.toContain('rel="stylesheet"')
+})
+
+it('asks for no style sheet that came with the page', async () => {
+  const { page, open, close } = await web.visit()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open('/')
+  expect(asked.filter((file) => file.endsWith('.css'))).toEqual([])
+  await close()
+})
+
 describe.each(['task', 'post', 'document'])('%s, opened by a link', (screen) => {
   it.each([
     { width: 375, face: { theme: 'light' } },
