@@ -35,5 +35,41 @@ it('the browser’s tab says what the page is about', async () => {
   await visit.page.waitForFunction(
     () => document.title === '第31项 开展政府网站微门户建设 · 政务微门户',
   )
+  // Once, where the content's own heading is the title's word.
+  await visit.open('/pages/figures/index')
+  await visit.page.waitForFunction(() => document.title === '数说 · 政务微门户')
+  await visit.page.goto(`${web.address}/pages/document/index?id=nothing`)
+  await visit.page.waitForFunction(() => document.title === '原文 · 政务微门户')
+  await visit.close()
+})
+
+it('the arrow keys go from tab to tab, round and round', async () => {
+  const visit = await web.visit(wide)
+  await visit.open('/pages/tasks/index')
+  const { page } = visit
+  const chosen = (name: string) => page.getByRole('tab', { name, exact: true, selected: true })
+  await page.getByRole('tab', { name: '主题', exact: true }).press('ArrowRight')
+  await chosen('单位').waitFor()
+  await chosen('单位').press('ArrowLeft')
+  await chosen('主题').press('ArrowLeft')
+  await chosen('时间').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('时间')
+  await visit.close()
+})
+
+it.each([
+  [1, 44],
+  [1.4, 60],
+  [1.9, 60],
+] as const)('at text ×%f tabs are at least %i px high', async (textScale, least) => {
+  const visit = await web.visit({ face: { textScale } })
+  for (const screen of ['home', 'tasks']) {
+    await visit.open(`/pages/${screen}/index`)
+    const heights = await visit.page
+      .getByRole('tab')
+      .evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().height))
+    expect(heights.length).toBeGreaterThan(0)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(least)
+  }
   await visit.close()
 })

@@ -74,7 +74,8 @@ const APP = '政务微门户'
 /** In the browser's tab, its history and a bookmark there is room for what the page is about. */
 function longTitle(title: string, heading: string | null): string {
   if (title === APP) return APP
-  return `${heading === null ? title : `${title} ${heading}`} · ${APP}`
+  const words = heading === null || heading === title ? title : `${title} ${heading}`
+  return `${words} · ${APP}`
 }
 
 /** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */

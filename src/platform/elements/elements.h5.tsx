@@ -14,6 +14,7 @@ import type {
   WordsProps,
 } from './elements.types'
 import { openRoute } from '../navigation/navigation'
+import { stepTabs } from './step-tabs'
 
 /** Taro renames tags in style sheets (button → taro-button-core), so resets go by class. */
 function plain(base: string, className = ''): string {
@@ -28,6 +29,7 @@ export function Box({ as = 'div', label, role, live, hidden, focusable, ...rest 
     'aria-live': live,
     'aria-hidden': hidden || undefined,
     tabIndex: focusable ? -1 : undefined,
+    onKeyDown: role === 'tablist' ? stepTabs : undefined,
   })
 }
 
