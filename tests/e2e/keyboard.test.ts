@@ -73,3 +73,25 @@ it.each([
   }
   await visit.close()
 })
+
+it('an address that leads nowhere goes home and says so', async () => {
+  const visit = await web.visit(wide)
+  await visit.page.goto(`${web.address}/nothing/here`)
+  await visit.page.getByText('没有这个页面,已回到首页').waitFor()
+  await visit.page.getByRole('link', { name: '看全部任务' }).waitFor()
+  // The browser's own line for an honest status.
+  const rest = visit.complaints.filter((one) => !/status of 404 .*\/nothing\/here$/.test(one))
+  expect(rest).toEqual([])
+  await visit.close()
+})
+
+it('two keys lead to the columns from the start of a long page', async () => {
+  const visit = await web.visit(wide)
+  await visit.open('/pages/tasks/index')
+  await visit.page.keyboard.press('Tab')
+  await visit.page.keyboard.press('Tab')
+  expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('跳到栏目')
+  await visit.page.keyboard.press('Enter')
+  expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('首页')
+  await visit.close()
+})

@@ -23,7 +23,13 @@ it.each([
   ['/pages/home/index', 'home.html'],
   ['/pages/task/index?id=dcd4d5308-31', 'pages/task/index.html'],
   ['/robots.txt', 'robots.txt'],
-  // Routes of the app that are no screens, and whatever else somebody types.
+])('%s is answered with %s', async (address, name) => {
+  const reply = await app.request(address)
+  expect([reply.status, await reply.text()]).toEqual([200, name])
+})
+
+// Routes of the app that are no screens, and whatever else somebody types.
+it.each([
   ['/pages/nothing/index', 'index.html'],
   ['/home', 'index.html'],
   ['/index', 'index.html'],
@@ -33,7 +39,7 @@ it.each([
   ['/%2e%2e/%2e%2e/secret.txt', 'index.html'],
   ['/%00', 'index.html'],
   ['/%E0%A4%A', 'index.html'],
-])('%s is answered with %s', async (address, name) => {
+])('%s is not there, and answered with %s', async (address, name) => {
   const reply = await app.request(address)
-  expect([reply.status, await reply.text()]).toEqual([200, name])
+  expect([reply.status, await reply.text()]).toEqual([404, name])
 })

@@ -79,6 +79,8 @@ export function webRoutes(app: Hono, root: string, paint: Paint = () => Promise.
     const encoding = chooseEncoding(context.req.header('accept-encoding'), body.length)
     const { bytes, etag } = await body.in(encoding)
     const isHashed = /\.[0-9a-f]{8}\.(?:js|css)$/.test(name)
+    // A route of the app that is no screen: the app goes home and says so, and a crawler keeps nothing.
+    const isNowhere = name === 'index.html' && url !== '/' && url !== '/index.html'
     const headers = {
       etag,
       vary: 'Accept-Encoding',
@@ -89,6 +91,7 @@ export function webRoutes(app: Hono, root: string, paint: Paint = () => Promise.
       return new Response(null, { status: 304, headers })
     }
     return new Response(new Uint8Array(bytes), {
+      status: isNowhere ? 404 : 200,
       headers: {
         ...headers,
         'content-type': types[path.extname(name)] ?? 'application/octet-stream',

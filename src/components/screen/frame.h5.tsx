@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
 import { badgeWords, useBadgeStore } from '@/platform/device/badge'
 import { useNoticeStore } from '@/platform/device/feedback'
@@ -16,10 +16,16 @@ import './print.scss'
 import './wide.scss'
 
 /** The four columns; on a screen of none of them the bar shows only where the window is wide. */
-function TabBar({ current }: { current: Tab['key'] | undefined }) {
+function TabBar({
+  current,
+  bar,
+}: {
+  current: Tab['key'] | undefined
+  bar: RefObject<HTMLElement>
+}) {
   const unread = useBadgeStore((state) => state.unread)
   return (
-    <nav className={current ? 'tab-bar' : 'tab-bar is-wide-only'} aria-label='主要栏目'>
+    <nav ref={bar} className={current ? 'tab-bar' : 'tab-bar is-wide-only'} aria-label='主要栏目'>
       {tabs.map(({ key, page, text, icon }) => (
         <RouteLink
           key={key}
@@ -89,11 +95,19 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => setHeading(main.current?.querySelector('h1')?.textContent ?? null))
   useTitle(title, longTitle(title, heading))
+  const columns = useRef<HTMLElement>(null)
+  const toColumns = () => columns.current?.querySelector('a')?.focus()
   return (
     <>
       <button type='button' className='el-button skip-link' onClick={() => main.current?.focus()}>
         跳到正文
       </button>
+      {/* The columns come last in the order, after all that a page lists. */}
+      {(tab || isWide) && (
+        <button type='button' className='el-button skip-link' onClick={toColumns}>
+          跳到栏目
+        </button>
+      )}
       <Box as='header' className='top-bar'>
         {!tab && (
           <Pressable
@@ -115,7 +129,7 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
           {children}
         </main>
       </div>
-      <TabBar current={tab} />
+      <TabBar current={tab} bar={columns} />
       <Notice />
     </>
   )

@@ -6,7 +6,6 @@ export function SideList({ label, content }: NonNullable<FrameProps['aside']>) {
   const list = useRef<HTMLElement>(null)
   const shown = useRef<Element | null>(null)
   // Before it is seen. After every drawing, since the list may come later than its frame; a reader who has scrolled on is left there.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]')
     if (!list.current || !current || current === shown.current) return

@@ -67,6 +67,15 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
       <Card>
         <TaskFacts task={{ ...task, ...due }} document={document} reported={due.reported} />
       </Card>
+      <TaskActions task={{ ...task, ...real }} citation={citationOf(document, task)}>
+        <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
+        {due.dueOn !== null && (
+          <RouteLink to={routes.reminders(task.id)} className='action' label='设置这一项的提醒'>
+            <ActionFace icon='time' text='提醒' />
+          </RouteLink>
+        )}
+        <FavouriteButton taskId={task.id} />
+      </TaskActions>
       <Progress task={task} document={document} said={said} />
       <Section
         title='由谁负责'
@@ -91,15 +100,6 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
           />
         </Card>
       </Section>
-      <TaskActions task={{ ...task, ...real }} citation={citationOf(document, task)}>
-        <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
-        {due.dueOn !== null && (
-          <RouteLink to={routes.reminders(task.id)} className='action' label='设置这一项的提醒'>
-            <ActionFace icon='time' text='提醒' />
-          </RouteLink>
-        )}
-        <FavouriteButton taskId={task.id} />
-      </TaskActions>
     </>
   )
 }

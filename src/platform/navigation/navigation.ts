@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { say } from '../device/feedback'
 import { isTabRoute, routes, type Route } from './routes'
 import { warmPage } from './warm-page'
 
@@ -27,6 +28,12 @@ export async function openRoute(route: Route): Promise<void> {
   } finally {
     openingSince = -Infinity
   }
+}
+
+/** Where an address leads nowhere: 首页, told in words, instead of an empty window. */
+export async function leaveNowhere(): Promise<void> {
+  await Taro.reLaunch({ url: routes.home() })
+  say('没有这个页面,已回到首页')
 }
 
 export function canGoBack(): boolean {
