@@ -3,7 +3,7 @@ import { termsOf } from './matching/normalise'
 
 /** Pictures and what belongs to them (skin, joiners, flags), and halves of characters: no text has them. */
 const PICTURES =
-  /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u200d\u20e3\ufe0f\u{e0020}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
+  /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u200d\u20e3\ufe0f\u{e0020}-\u{e007f}\ud800-\udfff]/gu
 
 export interface ReadQuery {
   /** What is looked for. */

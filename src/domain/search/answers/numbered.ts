@@ -4,7 +4,7 @@ import { valueOf } from './numerals'
 import type { Asked } from './question'
 
 const NUMBERED =
-  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:[项条](?!规定)|号任务)|任务\s*(\d{1,4})(?![\d项个条件])|(?<![\d第])(\d{1,4})\s*号任务/g
+  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:[项条](?!规定)|号任务)|任务\s*(\d{1,4})(?![\d项个条件])|(?:^|[^\d第])(\d{1,4})\s*号任务/g
 const MOST_TOLD = 6
 /** A task of more is told by its first sentence. */
 const MOST_WORDS = 200

@@ -2,30 +2,33 @@
  * Where a name cannot go on: punctuation, words that only join or lead in, and single characters that do so
  * unless they are part of a longer word (等级, 按需, 面向, 行为). Grammar, not names.
  */
-const BREAK = new RegExp(
-  [
-    '[^\\p{Script=Han}A-Za-z0-9]+',
-    '按照|根据|依据|围绕|结合|依托|基于|通过|针对|面向|作为|以及|或者|并且|从而|同时|其中|其他|其余|包括|向社会|由市',
-    '的|了',
-    '(?<![总饱])和(?![谐])',
-    '(?<![参])与',
-    '(?<!普)及(?!时)',
-    '(?<![同平])等(?![级保效])',
-    '(?<![现存所潜])在(?!线)',
-    '(?<![面针应核绝相])对(?![接象策比])',
-    '(?<![行认作])为(?![民])',
-    '从(?!业)',
-    '(?<![难予可加得])以(?![上下内外])',
-    '按(?!需|时|月|年)',
-    '(?<![自理])由(?!此)',
-    '并(?!联|行|轨|网)',
-    '(?<![横纵方面导走])向(?!导)',
-    '就近(?:接入)?|查询使用|使(?!用)|就(?!业|医|诊|学)|将|被|让|把|各|其|该|或',
-    // What is done in the middle of a stretch ends one name and begins another.
-    '推进|推动|提供|实现|开展|纳入|进入|加盖|覆盖|提升|提高|利用现有|充分利用|逐步|有序|全力|加强|扩大|打造|促进|创造|力争|适应',
-  ].join('|'),
-  'u',
-)
+let made: RegExp | undefined
+/** Made where documents are built: old phones cannot read it, and need not. */
+const breaks = () =>
+  (made ??= new RegExp(
+    [
+      '[^\\p{Script=Han}A-Za-z0-9]+',
+      '按照|根据|依据|围绕|结合|依托|基于|通过|针对|面向|作为|以及|或者|并且|从而|同时|其中|其他|其余|包括|向社会|由市',
+      '的|了',
+      '(?<![总饱])和(?![谐])',
+      '(?<![参])与',
+      '(?<!普)及(?!时)',
+      '(?<![同平])等(?![级保效])',
+      '(?<![现存所潜])在(?!线)',
+      '(?<![面针应核绝相])对(?![接象策比])',
+      '(?<![行认作])为(?![民])',
+      '从(?!业)',
+      '(?<![难予可加得])以(?![上下内外])',
+      '按(?!需|时|月|年)',
+      '(?<![自理])由(?!此)',
+      '并(?!联|行|轨|网)',
+      '(?<![横纵方面导走])向(?!导)',
+      '就近(?:接入)?|查询使用|使(?!用)|就(?!业|医|诊|学)|将|被|让|把|各|其|该|或',
+      // What is done in the middle of a stretch ends one name and begins another.
+      '推进|推动|提供|实现|开展|纳入|进入|加盖|覆盖|提升|提高|利用现有|充分利用|逐步|有序|全力|加强|扩大|打造|促进|创造|力争|适应',
+    ].join('|'),
+    'u',
+  ))
 
 /** What is done, and how: no part of the name of what it is done to. */
 const DOING =
@@ -51,7 +54,7 @@ const WITHIN = /\p{Script=Han}*[((]\p{Script=Han}[))]\p{Script=Han}*/gu
 export function phrasesOf(text: string): string[] {
   return text
     .replace(WITHIN, '\n')
-    .split(BREAK)
+    .split(breaks())
     .map((piece) => piece.replace(DOING, '').replace(TAIL, ''))
     .filter((phrase) => phrase.length >= SHORTEST && phrase.length <= 400)
 }
@@ -67,4 +70,4 @@ export function quotedIn(text: string): string[] {
 
 /** The stretches of a text as they stand: where no name is found, what it is about. */
 export const stretchesIn = (text: string) =>
-  text.split(BREAK).filter(({ length }) => length >= 2 && length <= LONGEST)
+  text.split(breaks()).filter(({ length }) => length >= 2 && length <= LONGEST)
