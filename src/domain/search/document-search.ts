@@ -1,8 +1,8 @@
 import type { FeedPost, OfficialDocument, SearchReply, Suggestion } from '../../contract'
-import { citedBy } from './cited-by'
+import { citedBy } from './entries/cited-by'
 import type { SearchOptions } from './engine'
-import { acceptingBy } from './filter'
-import { keyOf } from './held-entries'
+import { acceptingBy } from './entries/filter'
+import { keyOf } from './entries/held-entries'
 import { createLibrary, type SearchChange } from './library'
 import {
   hotWords,
@@ -14,7 +14,7 @@ import {
   suggestionsOf,
   type SearchPage,
 } from './replies'
-import { digitIn, isWholeNumberIn, readQuery } from './read-query'
+import { digitIn, isWholeNumberIn, readQuery } from './query/read-query'
 import { finish, type Work } from './work'
 
 export interface DocumentSearch {

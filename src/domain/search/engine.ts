@@ -5,7 +5,7 @@ import { scanAll } from './matching/scan'
 import { makeScratch } from './matching/scratch'
 import type { SearchDocument } from './matching/segment'
 import { bestOf } from './matching/top'
-import { idOf, joined, type Part } from './parts'
+import { idOf, joined, type Part } from './matching/parts'
 import { finish, overEach, type Work } from './work'
 
 export interface SearchOptions {

@@ -1,10 +1,10 @@
 import type { FeedPost, OfficialDocument } from '../../contract'
 import { createAnswering } from './answers'
 import { createSearchEngine } from './engine'
-import { entriesIn, entriesOfPost, UNITS_OF_ENTRY, type Entry } from './entries'
-import { holdEntries } from './held-entries'
+import { entriesIn, entriesOfPost, UNITS_OF_ENTRY, type Entry } from './entries/entries'
+import { holdEntries } from './entries/held-entries'
 import type { SearchDocument } from './matching/segment'
-import { createOtherwise } from './otherwise'
+import { createOtherwise } from './query/otherwise'
 import { overEach, type Work } from './work'
 
 /** What came and what went since the last change. */

@@ -1,6 +1,6 @@
 import type { OfficialDocument, SearchReply } from '../../contract'
-import type { Entry } from './entries'
-import { NO_FACETS } from './filter'
+import type { Entry } from './entries/entries'
+import { NO_FACETS } from './entries/filter'
 import { termsOf } from './matching/normalise'
 import { PAGE, replyOf } from './replies'
 import { overEach, type Work } from './work'

@@ -5,8 +5,8 @@ import type {
   SearchResult,
   Suggestion,
 } from '../../contract'
-import { valueOf } from './answers/numerals'
-import type { Entry } from './entries'
+import { valueOf } from './answers/asked/numerals'
+import type { Entry } from './entries/entries'
 import { normalise } from './matching/normalise'
 import { rangesOf, snippetOf } from './snippet'
 import { overEach, type Work } from './work'

@@ -1,5 +1,5 @@
-import { NO_FACETS } from '../../../src/domain/search/filter'
-import { holdEntries } from '../../../src/domain/search/held-entries'
+import { NO_FACETS } from '../../../src/domain/search/entries/filter'
+import { holdEntries } from '../../../src/domain/search/entries/held-entries'
 import { finish } from '../../../src/domain/search/work'
 
 /** A unit as one document has it; counts each look at where it stands among others. */

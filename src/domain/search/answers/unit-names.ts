@@ -1,6 +1,6 @@
 import type { OfficialDocument, Unit } from '../../../contract'
 import { isShortForm } from '../expand/short-form'
-import { isNameBySound } from './by-sound'
+import { isNameBySound } from './asked/by-sound'
 import { AFTER, isSaidIn, LEVEL, saidAs } from './said-as'
 
 const MOST_NAMED = 3

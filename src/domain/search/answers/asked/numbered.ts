@@ -1,0 +1,60 @@
+import type { Answer, OfficialDocument, Task } from '../../../../contract'
+import { answerWhen, answerWho, cite, titleOf } from '../about/tasks'
+import { valueOf } from './numerals'
+import type { Asked } from './question'
+
+const NUMBERED =
+  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:[项条](?!规定)|号任务)|任务\s*(\d{1,4})(?![\d项个条件])|(?:^|[^\d第])(\d{1,4})\s*号任务/g
+const MOST_TOLD = 6
+/** A task of more is told by its first sentence. */
+const MOST_WORDS = 200
+
+export const numbersAsked = (query: string): number[] =>
+  [...query.matchAll(NUMBERED)].flatMap(
+    ([, written, after, before]) => valueOf(written ?? after ?? before ?? '') ?? [],
+  )
+
+/** The tasks of the numbers in a question: of the first document that has one; all, where numbers start anew in each part. */
+export function tasksAsked(query: string, documents: readonly OfficialDocument[]): Task[] {
+  const numbers = new Set(numbersAsked(query))
+  if (numbers.size === 0) return []
+  for (const { tasks } of documents) {
+    const own = tasks.filter(({ no }) => numbers.has(no))
+    if (own.length > 0) return own.slice(0, MOST_TOLD)
+  }
+  return []
+}
+
+export const firstSentence = (text: string) =>
+  /^[^。;;\n]+[。;;]?/.exec(text.trim())?.[0] ?? text.trim()
+
+const sentencesOf = (text: string) =>
+  (text.match(/[^。;;\n]+[。;;]?/g) ?? []).map((one) => one.trim())
+
+/** What was asked for by numbers: who, when, what for, or the words. */
+export function answerNumbered(
+  tasks: readonly Task[],
+  asked: Asked | null,
+  query: string,
+): Answer | null {
+  if (asked === 'who') return answerWho(tasks, query.includes('牵头'))
+  if (asked === 'when') {
+    return answerWhen(tasks.map((task) => ({ task, sentence: firstSentence(task.text) })))
+  }
+  // What stands around it is not what it says.
+  if (/属于|主题|部分|[之以]?[前后]面?(?:是|有)|[上下]一[项条]/.test(query)) return null
+  const told = tasks.flatMap((task) => {
+    if (/目标|指标|多少/.test(query)) {
+      return sentencesOf(task.text)
+        .filter((one) => task.targets.some(({ quote }) => one.includes(quote)))
+        .map((quote) => ({ task, quote }))
+    }
+    const text = task.text.trim()
+    return [{ task, quote: text.length <= MOST_WORDS ? text : firstSentence(text) }]
+  })
+  if (told.length === 0) return null
+  return {
+    text: told.map(({ task, quote }) => `${titleOf(task)}:“${quote}”`).join('。'),
+    citations: told.map(({ task, quote }) => cite(task, quote)),
+  }
+}

@@ -1,0 +1,104 @@
+import type { OfficialDocument } from '../../../../contract'
+import { overEach, type Work } from '../../work'
+import { passagesIn, UNITS_OF_GRAM, type Passage } from './passages'
+
+/** What is never heard in the corpus weighs as much as what stands in two places. */
+const UNHEARD = 2
+/** Two characters that never meet, between two pairs that do, are only where two words touch. */
+const TOUCHING = 0.25
+
+interface Coverage {
+  isHeard: (pair: string) => boolean
+  /** How much of the topic a text holds, 0 to 1; rare words weigh more. */
+  shareOf: (topic: readonly (readonly string[])[], grams: ReadonlySet<string>) => number
+}
+
+function coverageOf(counts: ReadonlyMap<string, number>, most: () => number): Coverage {
+  const isHeard = (gram: string) => counts.has(gram)
+  const weightOf = (piece: readonly string[], at: number) => {
+    const gram = piece[at] ?? ''
+    // A character that is cut off by a number (800兆) stands nowhere alone.
+    if (gram.length === 1 && !isHeard(gram) && /^\d/.test(piece[at - 1] ?? '')) return 0
+    const weight = Math.log((most() + 1) / (counts.get(gram) ?? UNHEARD))
+    const isTouching =
+      !isHeard(gram) && isHeard(piece[at - 1] ?? '') && isHeard(piece[at + 1] ?? '')
+    return isTouching ? weight * TOUCHING : weight
+  }
+  return {
+    isHeard,
+    shareOf(topic, grams) {
+      let all = 0
+      let held = 0
+      for (const piece of topic) {
+        piece.forEach((gram, at) => {
+          const weight = weightOf(piece, at)
+          all += weight
+          if (grams.has(gram)) held += weight
+        })
+      }
+      return all === 0 ? 0 : held / all
+    },
+  }
+}
+
+export interface HeldPassages {
+  passages: readonly Passage[]
+  coverage: Coverage
+}
+
+/** The passages of documents, read when first needed, each document once; and how common each pair is. */
+export function holdPassages() {
+  const held = new Map<OfficialDocument, Passage[]>()
+  const counts = new Map<string, number>()
+  let sum = 0
+  let current: readonly OfficialDocument[] = []
+  let passages: Passage[] = []
+  const coverage = coverageOf(counts, () => sum)
+  /** What is being brought up to other documents: whoever needs it does the next step, nobody does two at once. */
+  let underWay: Work<void> | null = null
+
+  function* count(all: readonly Passage[], by: 1 | -1): Work<void> {
+    sum += all.length * by
+    yield* overEach(all, ({ grams }) => {
+      for (const gram of grams) {
+        const times = (counts.get(gram) ?? 0) + by
+        if (times > 0) counts.set(gram, times)
+        else counts.delete(gram)
+      }
+      return grams.size * UNITS_OF_GRAM
+    })
+  }
+
+  function* bringUp(documents: readonly OfficialDocument[]): Work<void> {
+    const wanted = new Set(documents)
+    for (const [document, own] of [...held]) {
+      if (wanted.has(document)) continue
+      yield* count(own, -1)
+      held.delete(document)
+    }
+    for (const document of documents) {
+      if (held.has(document)) continue
+      const own = yield* passagesIn(document)
+      held.set(document, own)
+      yield* count(own, 1)
+    }
+    passages = documents.flatMap((document) => held.get(document) ?? [])
+    current = documents
+  }
+
+  const isUpTo = (documents: readonly OfficialDocument[]) =>
+    current.length === documents.length && documents.every((one, at) => one === current[at])
+
+  return {
+    /** A question that is dropped leaves what it has read to the next one. */
+    *over(documents: readonly OfficialDocument[]): Work<HeldPassages> {
+      while (!isUpTo(documents)) {
+        underWay ??= bringUp(documents)
+        const step = underWay.next()
+        if (step.done) underWay = null
+        else yield step.value
+      }
+      return { passages, coverage }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { OfficialDocument, Task } from '../../../../contract'
+import { normalise } from '../../matching/normalise'
+import { MOST_TOLD } from './fitting'
+
+const SHORTEST = 3
+/** A name is at most so many times as long as what is said for it. */
+const LONGER = 2.5
+
+/** 人口库 for 实有人口信息库: its characters in order, the first two together, the last one at the end. */
+function isShortFor(said: string, name: string): boolean {
+  const from = name.indexOf(said.slice(0, 2))
+  if (from < 0 || name.length > said.length * LONGER || !name.endsWith(said.slice(-1))) return false
+  let at = from + 1
+  for (const character of said.slice(2)) {
+    at = name.indexOf(character, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+/**
+ * The tasks with a tag that the topic is short for, those of the shortest such names, where no task says the topic
+ * itself. So 信用信息平台 is not found in 基础地理信息平台, which has more of its characters.
+ */
+export function tasksCalled(
+  documents: readonly OfficialDocument[],
+  pieces: readonly string[],
+): Task[] {
+  const [said, other] = pieces.filter(({ length }) => length >= SHORTEST).map(normalise)
+  if (said === undefined || other !== undefined) return []
+  const tasks = documents.flatMap((document) => document.tasks)
+  if (tasks.some(({ text }) => normalise(text).includes(said))) return []
+  const called = tasks.filter(({ tags }) => tags.some((tag) => isShortFor(said, normalise(tag))))
+  return called.length > MOST_TOLD ? [] : called
+}
+
+const ALIAS_ENDS = 4
+
+/** “12345”市民服务热线 is called 12345: what follows a quoted number, as far as a plan has it too. */
+export function namedByNumber(piece: string, documents: readonly OfficialDocument[]): string {
+  if (!/^\d{3,8}$/.test(piece)) return piece
+  for (const { attachments, parts, tasks } of documents) {
+    const paragraphs = attachments.flatMap((attachment) =>
+      attachment.parts.flatMap((part) => part.sections.flatMap((section) => section.paragraphs)),
+    )
+    const after = paragraphs
+      .map((text) => new RegExp(`“${piece}”([\\u4e00-\\u9fff]{4,20})`).exec(text)?.[1])
+      .find((run) => run !== undefined)
+    if (after === undefined) continue
+    const known = [
+      ...parts.flatMap(({ themes }) => themes.flatMap(({ title }) => title ?? [])),
+      ...tasks.map(({ text }) => text),
+    ]
+    for (let end = after.length; end >= ALIAS_ENDS; end--) {
+      const name = after.slice(0, end)
+      if (known.some((text) => text.includes(name))) return name
+    }
+  }
+  return piece
+}

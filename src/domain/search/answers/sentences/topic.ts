@@ -1,0 +1,112 @@
+import type { Answer, OfficialDocument } from '../../../../contract'
+import { overEach, type Work } from '../../work'
+import { answerNo, answerSentence, answerWhen, answerWho } from '../about/tasks'
+import { mendTopic } from '../asked/by-sound'
+import { withDropped } from './dropped'
+import {
+  bestTasks,
+  countedIn,
+  definedIn,
+  hasNewNumber,
+  inOrder,
+  isCountedThere,
+  isOfAll,
+  namesWhoIsAsked,
+  networksIn,
+  saysNothing,
+  shareWanted,
+  type Held,
+} from './fitting'
+import type { HeldPassages } from './held-passages'
+import { namedByNumber, tasksCalled } from './named-otherwise'
+import { gramsOf } from './passages'
+import {
+  hasPassed,
+  isAnsweredFor,
+  isDoing,
+  isPartTaken,
+  topicOf,
+  type Asked,
+} from '../asked/question'
+import { aboutTopic, tasksOfTheme } from './themes'
+import { isOfYear } from '../asked/years'
+
+/** How much of the topic a sentence must hold; below it silence is better (docs/search.md). */
+const ENOUGH = 0.56
+/** What so many sentences hold whole (电子政务) is told by none of them. */
+const WHOLE = 0.999
+const MOST_ALIKE = 12
+/** 粉丝增长率: no text need say 率, but a share must stand there. */
+const RATE = /率(?:是|有|为|达)?(?:多少|几|多高)?[??。]?$/
+const rateIn = (query: string) => /.率/.exec(query)?.[0] ?? ''
+/** 增长约17%: the share stands right after what it is of. */
+const isShareThere = (words: string, sentence: string) =>
+  new RegExp(`${words.slice(-2)}[^,。;]{0,6}\\d%`).test(sentence)
+const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
+/** Looking at a passage takes as long as reading so many characters. */
+const UNITS_OF_LOOK = 16
+
+/** What the sentences say of a topic, whichever task or attachment they stand in. */
+export function* answerTopic(
+  query: string,
+  asked: Asked,
+  documents: readonly OfficialDocument[],
+  { passages, coverage }: HeldPassages,
+): Work<Answer | null> {
+  const pieces: string[] = []
+  // Where a thing stands no plan says; a sentence that speaks of it is no answer.
+  if (WHERE.test(query)) return null
+  const isRate = RATE.test(query) && !coverage.isHeard(rateIn(query))
+  const words = isRate ? query.replace(RATE, '') : query
+  for (const piece of topicOf(words, coverage.isHeard)) {
+    const named = namedByNumber(mendTopic(piece, coverage.isHeard), documents)
+    pieces.push(yield* withDropped(named, coverage.isHeard, passages))
+  }
+  if (pieces.every((piece) => saysNothing(piece) || isDoing(piece))) return null
+  const topic = pieces.map(gramsOf)
+  const whole = pieces.filter((piece) => piece.length > 1 && !isDoing(piece))
+  const needed = [...whole, ...networksIn(query)].map(gramsOf)
+  const held: Held[] = []
+  yield* overEach(passages, (passage) => {
+    const { grams, document } = passage
+    // 绿色账户的预算: a passage that says nothing of one half of the question does not answer it.
+    if (!needed.every((piece) => piece.some((gram) => grams.has(gram)))) return UNITS_OF_LOOK
+    const share = coverage.shareOf(topic, grams)
+    if (share < ENOUGH || !isOfYear(query, { ...passage, planYear: document.year })) {
+      return UNITS_OF_LOOK
+    }
+    held.push({ passage, share })
+    return UNITS_OF_LOOK
+  })
+  const best = aboutTopic(bestTasks(held), topic, coverage.shareOf)
+  const tasks = best.flatMap(({ passage }) => passage.task ?? [])
+  const called = tasksCalled(documents, pieces)
+  const told =
+    called.length > 0
+      ? called
+      : tasks.length > 0
+        ? tasks
+        : tasksOfTheme(documents, topic, coverage.shareOf)
+  if (asked === 'who' && isAnsweredFor(query)) return answerWho(told, query.includes('牵头'))
+  if (asked === 'who' && !isPartTaken(query)) return null
+  // When something was done stands in a sentence with its month, or nowhere.
+  const wasWhen = asked === 'when' && hasPassed(query)
+  if (asked === 'when' && !wasWhen) return answerWhen(best.map(({ passage }) => passage))
+  if (asked === 'no') return answerNo(best.map(({ passage }) => passage))
+  const wantsNumber = asked === 'number' || asked === 'count'
+  const counted = wantsNumber && !isRate ? countedIn(query) : null
+  if (held.filter(({ share }) => share > WHOLE).length > MOST_ALIKE) return null
+  const sorted = held
+    .filter(({ share }) => share >= shareWanted(query, asked))
+    .filter(({ passage }) => !isRate || isShareThere(words, passage.sentence))
+    .filter(({ passage }) => asked !== 'duties' || passage.task !== null)
+    // A plan says what is to be done; what was is told by its attachments.
+    .filter(({ passage }) => !hasPassed(query) || passage.task === null)
+    .filter(({ passage }) => !wasWhen || /\d{4}年\d{1,2}月/.test(passage.sentence))
+    .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
+    .filter(({ passage: { sentence } }) => counted === null || isCountedThere(sentence, counted))
+    .filter(({ passage: { sentence } }) => !wantsNumber || isOfAll(query, sentence))
+    .filter(({ passage }) => namesWhoIsAsked(passage, query))
+  const [fitting] = inOrder(sorted, { counted, defined: definedIn(query, pieces) })
+  return fitting ? answerSentence(fitting.passage) : null
+}
