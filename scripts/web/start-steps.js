@@ -46,10 +46,19 @@
     list.scrollTop += row.top - frame.top - (frame.height - row.height) / 2
   }
 
+  /** What is painted does nothing yet when it is pressed: the last press is kept for the app (first-paint.ts). */
+  function keepPress(event) {
+    var button = event.target.closest && event.target.closest('button')
+    if (button)
+      document.getElementById('first-paint').dataset.pressed =
+        button.getAttribute('aria-label') || button.textContent
+  }
+
   var painted = document.querySelector('#first-paint .screen')
   if (painted) {
     dress(painted)
     seekOpen(painted)
+    painted.addEventListener('click', keepPress)
   }
   // What nobody looks at is never painted.
   if (!painted || document.hidden) return start()

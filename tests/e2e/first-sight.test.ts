@@ -125,6 +125,17 @@ it('has the open task in sight in the list beside it, and leaves the page where 
   await close()
 })
 
+it('does what was pressed while it was only painted, once', async () => {
+  const { page, close } = await web.visit()
+  const letGo = await holdScripts(page)
+  await page.goto(web.address + addressOf('task'), { waitUntil: 'commit' })
+  await page.locator('#first-paint').getByLabel('收藏', { exact: true }).click()
+  letGo()
+  await page.locator('#app').getByLabel('取消收藏', { exact: true }).waitFor()
+  await page.locator('#first-paint').waitFor({ state: 'detached' })
+  await close()
+})
+
 it('says in words that a link leads nowhere', async () => {
   const { page, open, close } = await web.visit()
   await open('/pages/task/index?id=dcd4d5308-99')

@@ -27,7 +27,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await go(page, '看黄浦区的全部任务')
       await shows(page, '确定 9 项 · 可能 4 项')
       await go(page, /^第1项/)
-      await top(page).getByRole('heading', { level: 1 }).waitFor()
+      await top(page).getByRole('heading', { level: 1 }).last().waitFor()
       await shows(page, '2015年12月31日(推定)')
       await page.goBack()
       await go(page, /^第33项/)

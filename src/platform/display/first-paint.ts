@@ -12,6 +12,16 @@ function hasContent(): boolean {
   return Boolean(app?.querySelector('.main')) && !app?.querySelector('.skeleton')
 }
 
+/** What was pressed while it was only painted (scripts/web/start-steps.js) is pressed in the app's own screen. */
+function pressKept(label: string | undefined): void {
+  if (label === undefined) return
+  const buttons = document.querySelectorAll<HTMLElement>('#app .screen button')
+  const same = [...buttons].find(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent) === label,
+  )
+  same?.click()
+}
+
 /**
  * A page that comes with its screen painted hides what takes shape beside it (scripts/web/painted-page.ts). What
  * was painted is taken away when the app's own screen has all of it, or says why it has none.
@@ -33,6 +43,7 @@ export function replaceFirstPaint(): void {
     // Whoever has begun to read goes on where she is.
     const page = document.querySelector('#app .screen')?.closest('.taro_page')
     if (page && scrollTop > 0) page.scrollTop = scrollTop
+    pressKept(painted.dataset.pressed)
   }
   const looking = setInterval(() => {
     if (!hasContent()) return
