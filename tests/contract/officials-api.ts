@@ -1,4 +1,4 @@
-/** What the tests of officials ask an implementation for. */
+/** What an implementation says; below, what the tests of officials ask it for. */
 export interface OfficialReply {
   status: number
   body: string
