@@ -36,7 +36,7 @@ module.exports = {
       displayName: 'weapp',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
-      // Builds dist/weapp where it is missing or older than its sources.
+      // Builds dist/weapp and dist/weapp-remote where they are missing or older than their sources.
       globalSetup: '<rootDir>/tests/weapp/build-weapp.ts',
     },
     {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { EmbeddedPackage } from './embedded-package'
 import { homeFirst } from './home-first'
+import { NoCodeFromText } from './no-code-from-text'
 import { RouteFiles } from './route-files'
 import { StartInSteps } from './start-in-steps'
 import { weappAria } from './weapp-aria'
@@ -70,6 +71,7 @@ export default defineConfig<'webpack5'>({
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       chain.merge(pureDomain)
+      chain.plugin('no-code-from-text').use(NoCodeFromText)
       if (isEmbedded) chain.plugin('embedded-package').use(EmbeddedPackage)
     },
   },

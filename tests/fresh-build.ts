@@ -15,7 +15,10 @@ function newestOf(file: string): number {
 }
 
 /** Builds `dist/<target>` where it is missing, or older than its sources. `mark` is a file that every build writes. */
-export function freshBuild(target: 'weapp' | 'h5' | 'h5:remote', mark: string): void {
+export function freshBuild(
+  target: 'weapp' | 'weapp:remote' | 'h5' | 'h5:remote',
+  mark: string,
+): void {
   const made = path.join(ROOT, 'dist', target.replace(':', '-'), mark)
   const newest = Math.max(...SOURCES.map((source) => newestOf(path.join(ROOT, source))))
   if (existsSync(made) && statSync(made).mtimeMs > newest) return

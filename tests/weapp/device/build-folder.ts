@@ -1,7 +1,11 @@
 import path from 'node:path'
 
+const built = (name: string) => path.resolve(__dirname, '../../../dist', name)
+
 /** The mini-program under test, as `npm run build:weapp` made it. */
-export const BUILD = path.resolve(__dirname, '../../../dist/weapp')
+export const BUILD = built('weapp')
+/** The same for a server, as `npm run build:weapp:remote` made it. */
+export const REMOTE_BUILD = built('weapp-remote')
 
 /** Addresses that show a page at work; a page that is not named here opens without parameters. */
 const samples: Record<string, string> = {
