@@ -113,6 +113,27 @@ export function describeContract(name: string, ask: Ask): void {
       },
     )
 
+    it('tells of two citations of the same words which place each is from', async () => {
+      const url = `/v1/search?q=${encodeURIComponent('市民热线谁负责')}`
+      const { answer } = v.parse(endpoints.search.reply, JSON.parse((await ask('GET', url)).body))
+      const quote = '(责任部门:市信访办)'
+      const own = { kind: 'task', documentId: DOCUMENT, quote }
+      expect(answer?.citations).toEqual([
+        { ...own, taskNo: 34, taskId: `${DOCUMENT}-34`, place: 'task:34' },
+        { ...own, taskNo: 35, taskId: `${DOCUMENT}-35`, place: 'task:35' },
+      ])
+    })
+
+    it('names a place of the source where an answer is from an attachment', async () => {
+      const url = `/v1/search?q=${encodeURIComponent('热线接通率是多少')}`
+      const { answer } = JSON.parse((await ask('GET', url)).body)
+      const { body } = await ask('GET', good.getDocumentSource)
+      const { text, blocks } = v.parse(endpoints.getDocumentSource.reply, JSON.parse(body))
+      const [{ place, quote }] = answer.citations
+      const block = blocks.find(({ ref }) => ref === place)
+      expect(text.slice(block?.start, block?.end)).toContain(quote)
+    })
+
     it('narrows by a certainty alone, as with a unit', async () => {
       const totals: number[] = []
       for (const certainty of ['certain', 'possible']) {

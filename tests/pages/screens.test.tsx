@@ -88,6 +88,23 @@ it('搜索 tells citations of the same words apart', async () => {
   expect(error).not.toHaveBeenCalled()
 })
 
+it('搜索 opens two citations of the same words at two places', async () => {
+  const paragraphs: string[] = []
+  for (const no of [34, 35]) {
+    const opened = watchNavigation()
+    const { unmount } = openPage(SearchPage, { q: '市民热线谁负责' })
+    const cited = await screen.findByText(`出处:“(责任部门:市信访办)”(第${no}项)`)
+    await act(async () => void fireEvent.click(cited))
+    unmount()
+    const { searchParams } = new URL(opened[0] ?? '', 'http://app')
+    const reader = openPage(DocumentPage, Object.fromEntries(searchParams))
+    const marked = await screen.findByText('(责任部门:市信访办)', { selector: '.marked' })
+    paragraphs.push(marked.parentElement?.textContent ?? '')
+    reader.unmount()
+  }
+  expect(paragraphs).toEqual([expect.stringMatching(/^34\./), expect.stringMatching(/^35\./)])
+})
+
 it('原文 opens at a sentence, and shows the damaged figure with its note', async () => {
   openPage(DocumentPage, { id: 'dcd4d5308', quote: '28个政府网站完成无障碍改造' })
   expect(await screen.findByText('28个政府网站完成无障碍改造')).toHaveClass('marked')

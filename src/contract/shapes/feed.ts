@@ -15,7 +15,14 @@ export const Citation = v.object({
   kind: enumeration(['task', 'attachment', 'document']),
   documentId: Identifier,
   taskNo: v.optional(v.number()),
+  taskId: v.optional(Identifier),
   quote: v.pipe(v.string(), v.minLength(1)),
+  /**
+   * Which of several places with these words is meant: the `ref` of a block of the source (`task:31`, `section:1.4.2`,
+   * `attachment:1`), or its `kind` (`preamble`, `signature`). A heading has the place of the first task below it, words
+   * at the end of an attachment `closing:1`. Left out where nobody knows.
+   */
+  place: v.optional(v.string()),
 })
 export type Citation = v.InferOutput<typeof Citation>
 

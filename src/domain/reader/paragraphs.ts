@@ -1,10 +1,13 @@
 import type { DocumentSource, SourceNote } from '../../contract'
+import type { PlaceRange } from './places'
 import { anchorOf, sentenceHash, sentencesOf, type SentenceAnchor } from './sentence-hash'
 
 /** A paragraph of the source for reading: what is shown, and what it stands for. */
 export interface ReaderParagraph {
   /** Offset in the source: the paragraph's own address. */
   start: number
+  /** Offset of the first character of `text`. */
+  textStart: number
   kind: string
   /** As published, but for damage that has a note. */
   text: string
@@ -32,7 +35,8 @@ export function paragraphsOf(
     start += line.length + 1
     if (line.trim() === '') continue
     const kind = blocks.find((block) => block.start <= from && block.end > from)?.kind ?? 'leftover'
-    paragraphs.push({ start: from, kind, ...repair(line.trim(), notes) })
+    const textStart = from + line.length - line.trimStart().length
+    paragraphs.push({ start: from, textStart, kind, ...repair(line.trim(), notes) })
   }
   return paragraphs
 }
@@ -44,6 +48,12 @@ export interface FoundQuote {
   end: number
   /** False: the words have changed since, and this is the nearest place. */
   isVerbatim: boolean
+}
+
+interface Placed {
+  found: FoundQuote
+  /** Of its first character, in the source. */
+  offset: number
 }
 
 /** Shares of two characters in a row that both have; 1 is the same words. */
@@ -74,26 +84,57 @@ function findNearest(paragraphs: readonly ReaderParagraph[], words: string): Fou
   return best
 }
 
-/** Finds what a link points to: the sentence of that hash, else the words verbatim, else the nearest sentence. */
-export function findAnchor(
+/** Every place of the words as they stand. `offset`: in the source. */
+function everyPlaceOf(
   paragraphs: readonly ReaderParagraph[],
   { hash, words }: SentenceAnchor,
-): FoundQuote | null {
-  const all = paragraphs.flatMap(({ text }, paragraph) =>
-    sentencesOf(text).map((sentence) => ({ ...sentence, paragraph })),
+): { sentences: Placed[]; asTyped: Placed[] } {
+  const place = (paragraph: number, start: number, length: number): Placed => ({
+    found: { paragraph, start, end: start + length, isVerbatim: true },
+    offset: (paragraphs[paragraph]?.textStart ?? 0) + start,
+  })
+  const same = paragraphs.flatMap(({ text }, paragraph) =>
+    sentencesOf(text)
+      .filter((sentence) => hash !== '' && sentenceHash(sentence.text) === hash)
+      .map((sentence) => ({ ...place(paragraph, sentence.start, sentence.text.length), sentence })),
   )
-  // Two sentences may share a hash, or be the same: the one with the words of the link is meant.
-  const same = all.filter((sentence) => hash !== '' && sentenceHash(sentence.text) === hash)
-  const own = same.find(({ text }) => text.startsWith(words.slice(0, 4))) ?? same[0]
-  if (own) {
-    const { paragraph, start, text } = own
-    return { paragraph, start, end: start + text.length, isVerbatim: true }
-  }
-  if (words === '') return null
-  const paragraph = paragraphs.findIndex(({ text }) => text.includes(words))
-  const start = paragraphs[paragraph]?.text.indexOf(words) ?? -1
-  if (start >= 0) return { paragraph, start, end: start + words.length, isVerbatim: true }
-  return findNearest(paragraphs, words)
+  // Two sentences may share a hash: those with the words of the link are meant.
+  const own = same.filter(({ sentence }) => sentence.text.startsWith(words.slice(0, 4)))
+  const asTyped = paragraphs.flatMap(({ text }, paragraph) => {
+    const all: Placed[] = []
+    if (words === '') return all
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+      all.push(place(paragraph, at, words.length))
+    }
+    return all
+  })
+  return { sentences: own.length > 0 ? own : same, asTyped }
+}
+
+function chosenIn(all: readonly Placed[], range: PlaceRange): Placed | undefined {
+  const within = all.filter(({ offset }) => offset >= range.from && offset < range.to)
+  return range.isFromEnd ? within.at(-1) : within[0]
+}
+
+const headingAbove = (all: readonly Placed[], range: PlaceRange) =>
+  range.hasHeadings ? all.filter(({ offset }) => offset < range.from).at(-1) : undefined
+
+/**
+ * Finds what a link points to: the sentence of that hash, else the words verbatim, else the nearest sentence; where
+ * they stand at several places, that of `range`, else the first.
+ */
+export function findAnchor(
+  paragraphs: readonly ReaderParagraph[],
+  anchor: SentenceAnchor,
+  range: PlaceRange | null = null,
+): FoundQuote | null {
+  const { sentences, asTyped } = everyPlaceOf(paragraphs, anchor)
+  const meant = range
+    ? (chosenIn(sentences, range) ?? chosenIn(asTyped, range) ?? headingAbove(asTyped, range))
+    : undefined
+  const chosen = meant ?? sentences[0] ?? asTyped[0]
+  if (chosen) return chosen.found
+  return anchor.words === '' ? null : findNearest(paragraphs, anchor.words)
 }
 
 /** Finds a quote, by what a link to it would carry. */

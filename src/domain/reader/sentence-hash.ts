@@ -27,11 +27,13 @@ export function sentenceHash(sentence: string): string {
 export interface SentenceAnchor {
   hash: string
   words: string
+  /** Which of several places with these words: `place` of a citation. */
+  place?: string | undefined
 }
 
 const MOST_WORDS = 40
 
-export function anchorOf(quote: string): SentenceAnchor {
+export function anchorOf(quote: string, place?: string): SentenceAnchor {
   const [first] = sentencesOf(quote.trim())
-  return { hash: sentenceHash(first?.text ?? ''), words: quote.trim().slice(0, MOST_WORDS) }
+  return { hash: sentenceHash(first?.text ?? ''), words: quote.trim().slice(0, MOST_WORDS), place }
 }

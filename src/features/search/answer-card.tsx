@@ -15,10 +15,10 @@ function Citations({ citations }: Pick<Answer, 'citations'>) {
   const shown = isOpen ? citations : citations.slice(0, MOST_AT_ONCE)
   return (
     <>
-      {shown.map(({ quote, documentId, taskNo }) => (
+      {shown.map(({ quote, documentId, taskNo, place }) => (
         <RouteLink
-          key={`${documentId} ${taskNo ?? ''} ${quote}`}
-          to={routes.document(documentId, anchorOf(quote))}
+          key={`${documentId} ${place ?? taskNo ?? ''} ${quote}`}
+          to={routes.document(documentId, anchorOf(quote, place))}
           className='answer-cite'
           label={`出处:${quote}`}
         >

@@ -21,7 +21,9 @@ function routeOf({ kind, id, snippet, title }: SearchResult): Route | null {
   if (kind === 'post') return routes.post(id)
   if (kind !== 'attachment') return null
   const words = snippet.replace(/^…|…$/g, '')
-  return routes.document(id.slice(0, id.indexOf('-')), anchorOf(words === '' ? title : words))
+  const [document = '', ...section] = id.split(/-a?/)
+  const place = `section:${section.join('.')}`
+  return routes.document(document, anchorOf(words === '' ? title : words, place))
 }
 
 interface RowProps {

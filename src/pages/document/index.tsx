@@ -6,6 +6,7 @@ import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { findAnchor, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
+import { rangeOf } from '@/domain/reader/places'
 import { FindInSource } from '@/features/reader/find-in-source'
 import { Revisions } from '@/features/reader/revisions'
 import { LastYear } from '@/features/comparing/last-year'
@@ -26,6 +27,8 @@ const DocumentRoute = v.object({
   id: Identifier,
   at: v.optional(v.string(), ''),
   quote: v.optional(v.string(), ''),
+  /** Which of several places with the same words. */
+  place: v.optional(v.string(), ''),
 })
 
 const outlineKinds = ['part', 'theme', 'attachment']
@@ -59,8 +62,14 @@ function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
   )
 }
 
-function Source(props: { document: OfficialDocument; hash: string; quote: string }) {
-  const { document, hash, quote } = props
+interface SourceProps {
+  document: OfficialDocument
+  hash: string
+  quote: string
+  place: string
+}
+
+function Source({ document, hash, quote, place }: SourceProps) {
   const { reply, error, reload } = useReply<'getDocumentSource'>(endpoints.getDocumentSource, {
     id: document.id,
   })
@@ -70,8 +79,11 @@ function Source(props: { document: OfficialDocument; hash: string; quote: string
     [reply, document],
   )
   const anchor = useMemo(
-    () => (hash + quote === '' ? null : findAnchor(paragraphs, { hash, words: quote })),
-    [paragraphs, hash, quote],
+    () =>
+      hash + quote === ''
+        ? null
+        : findAnchor(paragraphs, { hash, words: quote }, rangeOf(reply?.blocks ?? [], place)),
+    [paragraphs, hash, quote, reply, place],
   )
   const asked = words.trim()
   useEffect(() => {
@@ -96,7 +108,7 @@ function Source(props: { document: OfficialDocument; hash: string; quote: string
   )
 }
 
-function DocumentScreen({ id, at, quote }: v.InferOutput<typeof DocumentRoute>) {
+function DocumentScreen({ id, at, quote, place }: v.InferOutput<typeof DocumentRoute>) {
   const plan = usePlan(id)
   useShareCard(plan.document?.title ?? '原文', routes.document(id))
   return (
@@ -107,7 +119,7 @@ function DocumentScreen({ id, at, quote }: v.InferOutput<typeof DocumentRoute>) 
       <PlanFrame plan={plan}>
         {(document) => (
           <>
-            <Source document={document} hash={at} quote={quote} />
+            <Source document={document} hash={at} quote={quote} place={place} />
             <Revisions revisions={plan.revisions} />
           </>
         )}

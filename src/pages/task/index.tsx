@@ -93,7 +93,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         <Card as='div' className='row-card'>
           {theme?.title && <LinkRow to={routes.theme(theme.id)} icon='theme' title={theme.title} />}
           <LinkRow
-            to={routes.document(document.id, anchorOf(task.text))}
+            to={routes.document(document.id, anchorOf(task.text, `task:${task.seq}`))}
             icon='document'
             title='在原文中查看'
             note={citationOf(document, task)}

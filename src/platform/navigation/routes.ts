@@ -35,8 +35,13 @@ export const routes = {
   post: (id: string) => screen('post', { id }),
   search: (q?: string) => screen('search', { q }),
   /** Opens at a sentence, by its hash (domain/reader): a revision around it moves nothing. */
-  document: (id: string, sentence?: { hash: string; words: string }) =>
-    screen('document', { id, at: sentence?.hash, quote: sentence?.words }),
+  document: (id: string, sentence?: { hash: string; words: string; place?: string | undefined }) =>
+    screen('document', {
+      id,
+      at: sentence?.hash,
+      quote: sentence?.words,
+      place: sentence?.place,
+    }),
   figures: () => screen('figures'),
   favourites: () => screen('favourites'),
   display: () => screen('display'),

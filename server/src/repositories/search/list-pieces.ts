@@ -17,9 +17,4 @@ export async function listPieces(
 
 export const isNumbered = (no: number): Condition => sql`piece.task_no = ${no}`
 
-/** What a citation points to: a task by its number, or a section of an annex by its words. */
-export function isCited(documentId: string, taskNo: number | undefined, quote: string): Condition {
-  const isTask = sql`(piece.kind = 'task' and piece.task_no = ${taskNo ?? -1})`
-  const isAnnex = sql`(piece.kind = 'attachment' and strpos(piece.entry::jsonb->>'text', ${quote}) > 0)`
-  return sql`piece.source = ${`document:${documentId}`} and (${isTask} or ${isAnnex})`
-}
+export const isKept = (key: string): Condition => sql`piece.key = ${key}`

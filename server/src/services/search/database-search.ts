@@ -2,6 +2,7 @@ import type { SearchReply, Suggestion } from '../../../../src/contract'
 import {
   createOtherwise,
   digitIn,
+  keyCited,
   meantBy,
   MOST_LOOKED_AT,
   MOST_SUGGESTIONS,
@@ -21,7 +22,7 @@ import {
 import type { Db } from '../../database/schema'
 import { listTags } from '../../repositories/search/ask-corpus'
 import { findPieces, type PiecesPage } from '../../repositories/search/find-pieces'
-import { isCited, isNumbered, listPieces } from '../../repositories/search/list-pieces'
+import { isKept, isNumbered, listPieces } from '../../repositories/search/list-pieces'
 import { answerFrom } from './database-answers'
 import { openDatabaseExpansion } from './database-corpus'
 
@@ -81,8 +82,8 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
 
   async function citedBy(answer: NonNullable<SearchReply['answer']>, page: PiecesPage) {
     const found = new Map<string, Entry>()
-    for (const { documentId, taskNo, quote } of answer.citations) {
-      const cited = await listPieces(db, isCited(documentId, taskNo, quote), page)
+    for (const key of new Set(answer.citations.flatMap((one) => keyCited(one) ?? []))) {
+      const cited = await listPieces(db, isKept(key), page)
       for (const entry of parsed(cited)) found.set(keyOf(entry), entry)
     }
     return { entries: [...found.values()], total: found.size, matched: [] }

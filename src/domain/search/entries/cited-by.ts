@@ -1,6 +1,13 @@
-import type { Answer } from '../../../contract'
+import type { Answer, Citation } from '../../../contract'
 import type { Entry } from './entries'
 import { keyOf } from './held-entries'
+
+/** What a citation points to, among what can be found: a task, or a section of an attachment. */
+export function keyCited({ documentId, taskId, place }: Citation): string | null {
+  if (taskId !== undefined) return keyOf({ kind: 'task', id: taskId })
+  const section = /^section:(\d+)\.(\d+)\.(\d+)$/.exec(place ?? '')?.slice(1)
+  return section ? keyOf({ kind: 'attachment', id: `${documentId}-a${section.join('-')}` }) : null
+}
 
 /** What an answer cites, as if it had been searched for. */
 export function citedBy(
@@ -8,14 +15,7 @@ export function citedBy(
   citations: Answer['citations'],
   accepts: (key: string) => boolean,
 ) {
-  const cited = citations.flatMap(({ documentId, taskNo, quote }) =>
-    [...entries.values()].filter(
-      ({ kind, id, taskNo: no, text }) =>
-        id.startsWith(`${documentId}-`) &&
-        ((kind === 'task' && no !== undefined && no === taskNo) ||
-          (kind === 'attachment' && text.includes(quote))),
-    ),
-  )
-  const ids = [...new Set(cited.map(keyOf))].filter(accepts)
+  const keys = citations.flatMap((citation) => keyCited(citation) ?? [])
+  const ids = [...new Set(keys)].filter((key) => entries.has(key) && accepts(key))
   return { ids, total: ids.length, matched: [] as string[] }
 }

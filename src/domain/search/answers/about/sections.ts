@@ -1,7 +1,8 @@
 import type { Answer, OfficialDocument, Task } from '../../../../contract'
 import { bare } from '../asked/bare'
-import { cite } from './tasks'
+import { cite } from './cite'
 import { firstSentence } from '../asked/numbered'
+import { placeOf } from '../sentences/places'
 import { valueOf } from '../asked/numerals'
 
 const ASKED =
@@ -53,7 +54,14 @@ function told(document: OfficialDocument, { name, title, taskIds }: Section): An
     citations: [
       ...(title === null
         ? []
-        : [{ kind: 'document' as const, documentId: document.id, quote: title }]),
+        : [
+            {
+              kind: 'document' as const,
+              documentId: document.id,
+              quote: title,
+              place: placeOf(first),
+            },
+          ]),
       ...ends.map((task) => cite(task, firstSentence(task.text))),
     ],
   }

@@ -1,12 +1,6 @@
-import type { Answer, Citation, Task } from '../../../../contract'
+import type { Answer, Task } from '../../../../contract'
 import { citationOf, type Passage } from '../sentences/passages'
-
-export const cite = (task: Task, quote: string): Citation => ({
-  kind: 'task',
-  documentId: task.documentId,
-  taskNo: task.no,
-  quote,
-})
+import { cite } from './cite'
 
 export const titleOf = (task: Task) => `第${task.no}项“${task.headline}”`
 

@@ -1,14 +1,13 @@
-import type { Answer, Citation, OfficialDocument } from '../../../../contract'
+import type { Answer, Citation } from '../../../../contract'
 import { tasksOfUnit, type UnitTask } from '../../../units'
+import { cite } from './cite'
 import type { Mentioned } from '../unit-names'
 
 const numbersOf = (entries: readonly UnitTask[]) => entries.map(({ task }) => task.no).join('、')
 
-function citationsOf(document: OfficialDocument, entries: readonly UnitTask[]): Citation[] {
+function citationsOf(entries: readonly UnitTask[]): Citation[] {
   return entries.flatMap(({ task }): Citation[] =>
-    task.attribution
-      ? [{ kind: 'task', documentId: document.id, taskNo: task.no, quote: task.attribution }]
-      : [],
+    task.attribution ? [cite(task, task.attribution)] : [],
   )
 }
 
@@ -27,7 +26,7 @@ function answerUnit({ unit, document }: Mentioned, wanted: Wanted): Answer | nul
   )
   const isLeading = asksLead && led.length > 0
   const { certain, possible } = isLeading ? { certain: led, possible: [] } : all
-  const citations = citationsOf(document, [...certain, ...possible])
+  const citations = citationsOf([...certain, ...possible])
   if (citations.length === 0) return null
   const listed = (entries: readonly UnitTask[]) =>
     withHeadlines && entries.length <= 12

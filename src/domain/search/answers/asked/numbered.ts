@@ -1,5 +1,6 @@
 import type { Answer, OfficialDocument, Task } from '../../../../contract'
-import { answerWhen, answerWho, cite, titleOf } from '../about/tasks'
+import { cite } from '../about/cite'
+import { answerWhen, answerWho, titleOf } from '../about/tasks'
 import { valueOf } from './numerals'
 import type { Asked } from './question'
 

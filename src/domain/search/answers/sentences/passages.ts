@@ -1,12 +1,15 @@
-import type { Citation, OfficialDocument, Task } from '../../../../contract'
+import type { Attachment, Citation, OfficialDocument, Task } from '../../../../contract'
 import { normalise } from '../../matching/normalise'
 import { overEach, type Work } from '../../work'
 import { yearOfTitle } from '../asked/years'
+import { placeOf, placesIn } from './places'
 
 /** A sentence that an answer may quote, and where it stands. */
 export interface Passage {
   document: OfficialDocument
   task: Task | null
+  /** As a citation tells it. */
+  place: string
   /** Title of the attachment's section; null for a task. */
   section: string | null
   sentence: string
@@ -34,10 +37,36 @@ const sentencesOf = (text: string) =>
 /** A stretch of a document that is read as one: what stands around it belongs to each of its sentences. */
 interface Stretch {
   task: Task | null
+  place: string
   section: string | null
   year: number | null
   context: string
   text: string
+}
+
+function stretchesOfAttachment(attachment: Attachment, at: number): Stretch[] {
+  const { title, preamble, parts, closing } = attachment
+  const places = placesIn(at)
+  const own = { task: null, year: yearOfTitle(title) }
+  const around = (place: string) => (text: string) => ({
+    ...own,
+    place,
+    section: title,
+    context: '',
+    text,
+  })
+  const ofSections = parts.flatMap(({ sections }, partAt) =>
+    sections.flatMap((section, sectionAt) =>
+      section.paragraphs.map((text) => ({
+        ...own,
+        place: places.section(partAt, sectionAt),
+        section: section.title ?? title,
+        context: `${section.title ?? ''} ${namesIn(text)}`,
+        text,
+      })),
+    ),
+  )
+  return [...ofSections, ...preamble.map(around(places.start)), ...closing.map(around(places.end))]
 }
 
 /** The tasks and the attachments of a document. */
@@ -45,31 +74,13 @@ function stretchesOf(document: OfficialDocument): Stretch[] {
   return [
     ...document.tasks.map((task) => ({
       task,
+      place: placeOf(task),
       section: null,
       year: document.year,
       context: task.headline,
       text: task.text,
     })),
-    ...document.attachments.flatMap((attachment) => [
-      ...attachment.parts
-        .flatMap((part) => part.sections)
-        .flatMap((section) =>
-          section.paragraphs.map((text) => ({
-            task: null,
-            section: section.title ?? attachment.title,
-            year: yearOfTitle(attachment.title),
-            context: `${section.title ?? ''} ${namesIn(text)}`,
-            text,
-          })),
-        ),
-      ...[...attachment.preamble, ...attachment.closing].map((text) => ({
-        task: null,
-        section: attachment.title,
-        year: yearOfTitle(attachment.title),
-        context: '',
-        text,
-      })),
-    ]),
+    ...document.attachments.flatMap(stretchesOfAttachment),
   ]
 }
 
@@ -79,12 +90,12 @@ export const UNITS_OF_GRAM = 4
 /** Every sentence of the tasks and of the attachments. */
 export function* passagesIn(document: OfficialDocument): Work<Passage[]> {
   const made: Passage[] = []
-  yield* overEach(stretchesOf(document), ({ task, section, year, context, text }) => {
+  yield* overEach(stretchesOf(document), ({ context, text, ...own }) => {
     let units = 1
     for (const sentence of sentencesOf(text)) {
       if (sentence === '') continue
       const grams = new Set(gramsOf(`${context} ${sentence}`))
-      made.push({ document, task, section, sentence, year, grams })
+      made.push({ document, ...own, sentence, grams })
       units += grams.size * UNITS_OF_GRAM
     }
     return units
@@ -92,8 +103,9 @@ export function* passagesIn(document: OfficialDocument): Work<Passage[]> {
   return made
 }
 
-export function citationOf({ document, task, sentence }: Passage): Citation {
+export function citationOf({ document, task, sentence, place }: Passage): Citation {
+  const own = { documentId: document.id, quote: sentence, place }
   return task
-    ? { kind: 'task', documentId: document.id, taskNo: task.no, quote: sentence }
-    : { kind: 'attachment', documentId: document.id, quote: sentence }
+    ? { kind: 'task', ...own, taskNo: task.no, taskId: task.id }
+    : { kind: 'attachment', ...own }
 }
