@@ -51,7 +51,7 @@ function files(folder: string): void {
 
 /**
  * The offline shell. Replies of the API are not its business: the app keeps the last known ones itself,
- * with their age (src/platform/api/reply-cache.ts).
+ * with their age (src/platform/api/reply/reply-cache.ts).
  */
 async function worker(folder: string): Promise<{ count: number; bytes: number }> {
   const { count, size, warnings } = await generateSW({

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { createEmbeddedApi } from '../../mock'
 import { endpoints } from '../../src/contract'
 import { bundlePainter } from './painter/bundle'
-import type { Ask, Painter, PaintedScreen } from '../../server/src/http/painter'
+import type { Ask, Painter, PaintedScreen } from '../../server/src/http/painted/painter'
 
 /** A build without a server holds all that can be asked of it: nobody's device is open while it is painted. */
 function embeddedAsk(): Ask {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROUTE_FILES } from '../../config/route-files'
-import { PAINTED_SCREENS } from '../../server/src/http/painter'
+import { PAINTED_SCREENS } from '../../server/src/http/painted/painter'
 import { withStylesInside } from './styles-inside'
 
 /** Scripts wait behind the app's own, which is loaded with low priority too (`defer`). */

@@ -1,7 +1,7 @@
 import { endpoints } from '@/contract'
 import { RequestError } from '@/platform/api/request-error'
 import { readReply } from '@/platform/api/request'
-import { forget, keep, readKept } from '@/platform/api/reply-cache'
+import { forget, keep, readKept } from '@/platform/api/reply/reply-cache'
 import { openSlot } from '@/platform/device/storage'
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'

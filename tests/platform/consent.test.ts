@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { answersOf, askConsent, templatesToAsk, useConsentStore } from '@/platform/device/consent'
+import { answersOf, askConsent, templatesToAsk, useConsentStore } from '@/platform/push/consent'
 
 const template = (id: string, longTerm = false) => ({ id, kind: 'deadline' as const, longTerm })
 const onWeapp = async (run: () => Promise<void>) => {

@@ -1,7 +1,7 @@
 import { replaceFirstPaint } from '@/platform/display/first-paint'
 
 let asking = false
-jest.mock('@/platform/api/load-reply', () => ({ isAsking: () => asking }))
+jest.mock('@/platform/api/reply/load-reply', () => ({ isAsking: () => asking }))
 
 const SKELETON = '<div class="screen"><main class="main"><i class="skeleton"></i></main></div>'
 const CONTENT =

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { buildSync } from 'esbuild'
-import { PAINTER } from '../../../server/src/http/painter'
+import { PAINTER } from '../../../server/src/http/painted/painter'
 
 const ROOT = path.resolve(__dirname, '../../..')
 
@@ -8,7 +8,7 @@ const ROOT = path.resolve(__dirname, '../../..')
 const WINDOW =
   'var paintersWindow={addEventListener(){},matchMedia(){return{matches:true,addEventListener(){}}}};'
 
-/** The screens that come painted (server/src/http/painter.ts) as one file for Node: the very components of the app, without Taro. */
+/** The screens that come painted (server/src/http/painted/painter.ts) as one file for Node: the very components of the app, without Taro. */
 export function bundlePainter(folder: string): string {
   const outfile = path.join(folder, PAINTER)
   buildSync({

@@ -3,7 +3,7 @@ import { citationOf } from '@/domain/listing'
 import { addressOf, readReply } from '@/platform/api/request'
 import { documentIdOf } from '@/features/tasks/use-plan'
 import { routes } from '@/platform/navigation/routes'
-import type { PaintedPlace } from '../../../server/src/http/painter'
+import type { PaintedPlace } from '../../../server/src/http/painted/painter'
 
 /** Bodies by address; null where the API had none. */
 export type Replies = ReadonlyMap<string, string | null>

@@ -5,7 +5,7 @@ import PostPage from '@/pages/post'
 import TaskPage from '@/pages/task'
 import { paintInto } from '../painted-page'
 import { headOf, withHead, type Replies } from './head'
-import type { Painter, PaintedPlace, PaintedScreen } from '../../../server/src/http/painter'
+import type { Painter, PaintedPlace, PaintedScreen } from '../../../server/src/http/painted/painter'
 import { stage } from './taro'
 
 const pages: Record<PaintedScreen, ComponentType> = {

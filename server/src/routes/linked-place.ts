@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Identifier } from '../../../src/contract'
-import { PAINTED_SCREENS, type PaintedScreen } from '../http/painter'
+import { PAINTED_SCREENS, type PaintedScreen } from '../http/painted/painter'
 
 export interface LinkedPlace {
   screen: PaintedScreen

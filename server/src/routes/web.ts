@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Context, Hono } from 'hono'
 import { encodeBody, chooseEncoding, matchesEtag, type EncodedBody } from '../http/encodings'
-import { PAINTER } from '../http/painter'
+import { PAINTER } from '../http/painted/painter'
 import { linkedPlace, type LinkedPlace } from './linked-place'
 
 const types: Record<string, string> = {

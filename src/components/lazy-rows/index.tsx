@@ -1,7 +1,7 @@
 import { Fragment, useState, type Key, type ReactNode } from 'react'
 import { Box } from '@/platform/elements/elements'
-import { ROWS_AT_ONCE, useNearViewport } from '@/platform/elements/near-viewport'
-import type { Heights } from '@/platform/elements/near-viewport.types'
+import { ROWS_AT_ONCE, useNearViewport } from '@/platform/viewport/near-viewport'
+import type { Heights } from '@/platform/viewport/near-viewport.types'
 import { chunksOf } from './chunks'
 
 const CHUNK = 20

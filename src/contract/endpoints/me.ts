@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { cursor, Done, limit, read, write } from '../endpoint'
-import { AskedInboxKind, InboxReadRequest, InboxReply } from '../shapes/inbox'
+import { AskedInboxKind, InboxReadRequest, InboxReply } from '../shapes/mine/inbox'
 import { UnitBinding } from '../shapes/official'
 import {
   MergeRequest,
   Subscription,
   SubscriptionCertainty,
   SubscriptionRequest,
-} from '../shapes/subscription'
+} from '../shapes/mine/subscription'
 import { Identifier, Instant, listOf } from '../wire'
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/, '编号格式不对'))

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { Done, read, write } from '../endpoint'
-import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../shapes/consent'
+import { ConsentLedger, ConsentRequest, PushConfig, WebPushRequest } from '../shapes/mine/consent'
 import {
   ReminderSettings,
   ReminderSettingsReply,
   TaskReminderOverride,
-} from '../shapes/reminder-settings'
+} from '../shapes/mine/reminder-settings'
 import { Identifier } from '../wire'
 
 const session = { auth: 'session' as const, errors: [401] }

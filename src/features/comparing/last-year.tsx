@@ -14,7 +14,7 @@ import { headlineOf } from '@/domain/publishing/headline'
 import { seriesIdOf } from '@/domain/subscriptions'
 import { Box, Pressable } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import { COMPARING_NOTE, pairNote } from './words'
 import './last-year.scss'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { endpoints, type AskedChannel, type FeedPostSummary } from '@/contract'
-import { asRequestError } from '@/platform/api/load-reply'
+import { asRequestError } from '@/platform/api/reply/load-reply'
 import { request } from '@/platform/api/request'
 import type { RequestError } from '@/platform/api/request-error'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 
 /** The feed of a channel: the first page, and further ones as they are asked for. */
 export function useFeed(channel: AskedChannel | undefined) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { UnitBinding } from '@/contract'
 import { Card } from '@/components/card'
 import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
-import { asRequestError } from '@/platform/api/load-reply'
+import { asRequestError } from '@/platform/api/reply/load-reply'
 import { useBindingStore } from './binding-store'
 import '@/components/form/form.scss'
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { endpoints } from '@/contract'
-import { askConsent, prepareConsent, useConsentStore } from '@/platform/device/consent'
+import { askConsent, prepareConsent, useConsentStore } from '@/platform/push/consent'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
 import { request } from '@/platform/api/request'
 import { hasSession } from '@/platform/api/session'
-import { canWebPush, startWebPush } from '@/platform/device/web-push'
+import { canWebPush, startWebPush } from '@/platform/push/web-push'
 import './push-line.scss'
 
 type Ledger = { templateId: string; remaining: number | null }[]

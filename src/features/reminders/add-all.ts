@@ -1,7 +1,7 @@
 import type { Task } from '@/contract'
 import { buildCalendar, type CalendarEvent } from '@/domain/calendar'
 import { basisWords } from '@/domain/listing/basis-words'
-import { addToCalendar } from '@/platform/device/calendar'
+import { addToCalendar } from '@/platform/calendar/calendar'
 
 /** One event for each date and basis: a phone asks for each, and forty alike help nobody. */
 export function eventsOf(tasks: readonly Task[]): CalendarEvent[] {

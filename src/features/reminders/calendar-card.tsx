@@ -2,7 +2,7 @@ import { endpoints, type Task } from '@/contract'
 import { Card } from '@/components/card'
 import { ActionRow } from '@/components/row'
 import { copy, say } from '@/platform/device/feedback'
-import { asRequestError } from '@/platform/api/load-reply'
+import { asRequestError } from '@/platform/api/reply/load-reply'
 import { apiAddress, request } from '@/platform/api/request'
 import { addAllToCalendar } from './add-all'
 

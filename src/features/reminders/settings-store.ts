@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { DEFAULT_REMINDER_SETTINGS, endpoints, type ReminderSettings, type Reply } from '@/contract'
 import { say } from '@/platform/device/feedback'
-import { asRequestError } from '@/platform/api/load-reply'
+import { asRequestError } from '@/platform/api/reply/load-reply'
 import { request } from '@/platform/api/request'
 import type { RequestError } from '@/platform/api/request-error'
 import { hasSession } from '@/platform/api/session'

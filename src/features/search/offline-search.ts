@@ -1,6 +1,6 @@
 import { endpoints, type SearchFilter, type SearchReply } from '@/contract'
 import { inSlices } from '@/platform/api/in-slices'
-import { lastKnown } from '@/platform/api/load-reply'
+import { lastKnown } from '@/platform/api/reply/load-reply'
 import { madeOnce } from '@/platform/api/made-once'
 
 /** The engine is fetched only by who needs it; the documents are those last known here. */

@@ -7,7 +7,7 @@ import {
   type Suggestion,
 } from '@/contract'
 import type { RequestError } from '@/platform/api/request-error'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import { useAfterPaint } from '@/platform/display/use-after-paint'
 import { searchOffline } from './offline-search'
 

@@ -8,7 +8,7 @@ import {
 } from '@/contract'
 import { targetKey } from '@/domain/subscriptions'
 import { say } from '@/platform/device/feedback'
-import { asRequestError } from '@/platform/api/load-reply'
+import { asRequestError } from '@/platform/api/reply/load-reply'
 import { request } from '@/platform/api/request'
 import type { RequestError } from '@/platform/api/request-error'
 import { hasSession } from '@/platform/api/session'

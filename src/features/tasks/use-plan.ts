@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { endpoints, type DocumentRevision, type OfficialDocument } from '@/contract'
 import { datedTasks } from '@/domain/updates'
 import type { RequestError } from '@/platform/api/request-error'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 
 export interface PlanState {
   document: OfficialDocument | null

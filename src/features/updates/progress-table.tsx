@@ -4,7 +4,7 @@ import { Section } from '@/components/section'
 import { ErrorState, Skeleton } from '@/components/states'
 import { Box, RouteLink } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import { stageWords } from './words'
 import './updates.scss'
 

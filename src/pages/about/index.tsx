@@ -17,7 +17,7 @@ import { Box, Pressable, TextInput } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
 import { offerUndo } from '@/platform/device/undo'
 import { routes } from '@/platform/navigation/routes'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import './index.scss'
 
 function DemoDate({ today, onChange }: { today: string; onChange: () => void }) {

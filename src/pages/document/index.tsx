@@ -18,7 +18,7 @@ import { copy } from '@/platform/device/feedback'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 

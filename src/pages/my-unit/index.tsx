@@ -5,7 +5,7 @@ import { Bindings } from '@/features/identity/bindings'
 import { MyUnits } from '@/features/identity/my-units'
 import { UnitPicker } from '@/features/identity/unit-picker'
 import { Box } from '@/platform/elements/elements'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import '@/components/form/form.scss'
 
 /** 我的单位 — picked on the device, without log-in; and the units that one may report for. */

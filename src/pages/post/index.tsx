@@ -7,11 +7,11 @@ import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { channelWords } from '@/domain/posts/channel-words'
-import { PostActions } from '@/features/feed/post-actions'
-import { PostBody } from '@/features/feed/post-body'
-import { PostOutline } from '@/features/feed/post-outline'
-import { PostRelated } from '@/features/feed/post-related'
-import { RelatedPosts } from '@/features/feed/related-posts'
+import { PostActions } from '@/features/feed/post/post-actions'
+import { PostBody } from '@/features/feed/post/post-body'
+import { PostOutline } from '@/features/feed/post/post-outline'
+import { AroundPost } from '@/features/feed/post/around-post'
+import { RelatedPosts } from '@/features/feed/post/related-posts'
 import { useReadStore } from '@/features/feed/read-store'
 import { dateWords } from '@/features/feed/words'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -19,7 +19,7 @@ import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
@@ -49,7 +49,7 @@ function Post({ post }: { post: FeedPost }) {
 
 function Related({ post }: { post: FeedPost }) {
   const { document } = usePlan(post.source.documentId)
-  return document && <PostRelated post={post} document={document} />
+  return document && <AroundPost post={post} document={document} />
 }
 
 function Neighbours({ newer, older }: { newer: PostLink | null; older: PostLink | null }) {

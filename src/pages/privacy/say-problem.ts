@@ -1,4 +1,4 @@
-import { asRequestError } from '@/platform/api/load-reply'
+import { asRequestError } from '@/platform/api/reply/load-reply'
 import { say } from '@/platform/device/feedback'
 
 /** Says what went wrong and what to do. */

@@ -17,7 +17,7 @@ import { ReportForm } from '@/features/updates/report/report-form'
 import { Box } from '@/platform/elements/elements'
 import { goBack, openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import '@/components/form/form.scss'
 

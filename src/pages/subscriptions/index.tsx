@@ -14,7 +14,7 @@ import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
-import { useReply } from '@/platform/api/use-reply'
+import { useReply } from '@/platform/api/reply/use-reply'
 import './index.scss'
 
 /** 我关注的 — everything that is followed, and what may be followed besides tasks and units. */

@@ -6,7 +6,7 @@ import type { OfficialDocument, Task } from '@/contract'
 import { useBindingStore } from '@/features/identity/binding-store'
 import { ReportEntry } from '@/features/updates/report/report-entry'
 import { TaskUpdates } from '@/features/updates/task-updates'
-import type { useReply } from '@/platform/api/use-reply'
+import type { useReply } from '@/platform/api/reply/use-reply'
 import { routes } from '@/platform/navigation/routes'
 
 /** 进展: what each unit says, and what one of its officials may do. */

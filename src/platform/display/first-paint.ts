@@ -1,4 +1,4 @@
-import { isAsking } from '../api/load-reply'
+import { isAsking } from '../api/reply/load-reply'
 
 const LONGEST_MS = 10_000
 /** How often it is looked whether the screen stands (ms); twice in a row, for what came last to be drawn. */

@@ -1,5 +1,5 @@
 import { endpoints } from '@/contract'
-import { useReply } from '../api/use-reply'
+import { useReply } from '../api/reply/use-reply'
 
 /** The day that everything is reckoned from; null until it is known. A simulated one is shown as 演示日期. */
 export function useToday(): { today: string | null; isSimulated: boolean } {

@@ -2,7 +2,7 @@ import { BarChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, TitleComponent } from 'echarts/components'
 import { init, setPlatformAPI, use as register, type EChartsCoreOption } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
-import type { Board } from '@/platform/elements/drawing-board.types'
+import type { Board } from '@/platform/drawing/drawing-board.types'
 
 // Only what is drawn here: bars, squares, axes, a title.
 register([BarChart, ScatterChart, GridComponent, TitleComponent, CanvasRenderer])

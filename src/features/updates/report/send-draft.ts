@@ -1,5 +1,5 @@
 import { endpoints, type TaskUpdate } from '@/contract'
-import { asRequestError } from '@/platform/api/load-reply'
+import { asRequestError } from '@/platform/api/reply/load-reply'
 import { request } from '@/platform/api/request'
 import { readDraft, type Draft } from './draft'
 import { useDraftStore } from './draft-store'

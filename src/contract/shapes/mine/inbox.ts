@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { DueBasis } from './task'
-import { enumeration, Instant, listOf } from '../wire'
+import { DueBasis } from '../task'
+import { enumeration, Instant, listOf } from '../../wire'
 
 /** 时限 进展 文件 动态 */
 export const InboxKind = enumeration(['deadline', 'update', 'document', 'post'])

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { Problem, TaskUpdate, type ReportedDue } from '../../src/contract'
-import type { OfficialReply, OfficialsApi } from './officials-api'
+import { Problem, TaskUpdate, type ReportedDue } from '../../../src/contract'
+import type { OfficialReply, OfficialsApi } from './api'
 
 const D = 'dcd4d5308'
 const report = { unitId: 'lvyou-ju', stage: 'in_progress', note: '正在推进 <b>一期</b>' }

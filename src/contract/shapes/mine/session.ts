@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Instant } from '../wire'
+import { Instant } from '../../wire'
 
 const code = v.pipe(v.string('缺少登录凭证'), v.minLength(1), v.maxLength(128))
 

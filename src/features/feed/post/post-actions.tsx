@@ -3,7 +3,7 @@ import { ActionBar } from '@/components/action-bar'
 import { ShareAndCite } from '@/components/action-bar/share-and-cite'
 import { StarAction } from '@/components/action-bar/star-action'
 import { routes } from '@/platform/navigation/routes'
-import { useKeptPostsStore } from './kept-posts-store'
+import { useKeptPostsStore } from '../kept-posts-store'
 
 /** What a person may do with a post: keep it, share it, cite it. */
 export function PostActions({ post, citation }: { post: FeedPost; citation: string }) {

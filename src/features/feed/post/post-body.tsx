@@ -3,7 +3,7 @@ import { LinkRow } from '@/components/row'
 import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
-import { blockId } from './words'
+import { blockId } from '../words'
 import './post-body.scss'
 
 const LABEL = '看原文中的这一句'

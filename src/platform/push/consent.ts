@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import { endpoints, type PushTemplate } from '@/contract'
 import { sendOrKeep } from '../api/outbox'
 import { request } from '../api/request'
-import { openSlot } from './storage'
+import { openSlot } from '../device/storage'
 
 /** WeChat takes at most five, older versions three. */
 const MOST_TEMPLATES = 3

@@ -3,7 +3,7 @@ import type { PostBlock } from '@/contract'
 import { ActionRow } from '@/components/row'
 import { Box, Pressable } from '@/platform/elements/elements'
 import { scrollToId } from '@/platform/navigation/scroll'
-import { blockId } from './words'
+import { blockId } from '../words'
 
 /** With fewer headings a post is short enough to see whole. */
 const FEWEST = 3

@@ -36,7 +36,7 @@ function RelatedRows({ title, unit, all }: { title: string; unit: string; all: R
 const themesOf = ({ parts }: OfficialDocument) => parts.flatMap(({ themes }) => themes)
 
 /** 相关任务, 相关主题, 相关单位: by their names in the plan that the post is from. */
-export function PostRelated({ post, document }: { post: FeedPost; document: OfficialDocument }) {
+export function AroundPost({ post, document }: { post: FeedPost; document: OfficialDocument }) {
   const tasks = post.taskIds.flatMap((id) => document.tasks.find((task) => task.id === id) ?? [])
   const themes = post.themeIds.flatMap(
     (id) => themesOf(document).find((theme) => theme.id === id) ?? [],

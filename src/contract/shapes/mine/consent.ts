@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { listOf } from '../wire'
+import { listOf } from '../../wire'
 import { InboxKind } from './inbox'
 
 export const PushTemplate = v.object({ id: v.string(), kind: InboxKind, longTerm: v.boolean() })

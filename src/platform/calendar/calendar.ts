@@ -1,6 +1,6 @@
 import { addByPhone } from './phone-calendar'
 import type { CalendarDay } from './phone-calendar.types'
-import { saveFile } from './save-file'
+import { saveFile } from '../device/save-file'
 
 /**
  * Adds days to the phone's calendar, which asks for each; on the web hands out the file that `asFile`

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { openSlot } from '../device/storage'
+import { openSlot } from '../../device/storage'
 
 /** What was last known of an address, and when. Bodies are checked again when read. */
 const Kept = v.object({ savedAt: v.number(), etag: v.nullable(v.string()), body: v.string() })

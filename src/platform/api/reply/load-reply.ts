@@ -1,8 +1,8 @@
 import type { EndpointName, Endpoints, Input, Reply } from '@/contract'
 import { forget, keep, readKept } from './reply-cache'
-import { addressOf, readReply } from './request'
-import { RequestError } from './request-error'
-import { transport, type TransportReply } from './transport'
+import { addressOf, readReply } from '../request'
+import { RequestError } from '../request-error'
+import { transport, type TransportReply } from '../transport'
 
 /** What a screen has to show for a call: the last known first, then the fresh. */
 export interface Loaded<Name extends EndpointName> {

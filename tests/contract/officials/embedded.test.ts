@@ -1,5 +1,5 @@
-import { createEmbeddedApi } from '../../mock'
-import { describeOfficials } from './officials-suite'
+import { createEmbeddedApi } from '../../../mock'
+import { describeOfficials } from './suite'
 
 describeOfficials('the embedded API', () => {
   const api = createEmbeddedApi()

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Identifier } from '../wire'
+import { Identifier } from '../../wire'
 
 /** What a person follows: something with an id, or saved search words. */
 export const SubscriptionTarget = v.union(

@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { EndpointName, Endpoints, Input, Reply } from '@/contract'
 import { asRequestError, lastKnown, loadFresh, type Loaded } from './load-reply'
-import { addressOf } from './request'
-import type { RequestError } from './request-error'
+import { addressOf } from '../request'
+import type { RequestError } from '../request-error'
 
 export interface ReplyState<Name extends EndpointName> {
   /** What to show; null while there is nothing yet. */

@@ -1,6 +1,6 @@
-import { createInvitation } from '../../server/src/services/officials/invitations'
-import { startTestServer, type TestServer } from '../server/test-server'
-import { describeOfficials } from './officials-suite'
+import { createInvitation } from '../../../server/src/services/officials/invitations'
+import { startTestServer, type TestServer } from '../../server/test-server'
+import { describeOfficials } from './suite'
 
 let server: TestServer
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Identifier, listOf } from '../wire'
+import { Identifier, listOf } from '../../wire'
 
 /** Time of day in Shanghai, `09:00`. */
 const TimeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '应是 00:00 到 23:59'))

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { isProblem, matchRequest } from '../../../src/contract'
-import type { Runtime } from '../runtime'
-import type { EncodedBody } from './encodings'
+import { isProblem, matchRequest } from '../../../../src/contract'
+import type { Runtime } from '../../runtime'
+import type { EncodedBody } from '../encodings'
 import { PAINTER, type Ask, type PaintedScreen, type Painter } from './painter'
-import { FRESH_MS, madeNow, publicReply } from './public-reply'
-import { isRefusal } from './run-handler'
+import { FRESH_MS, madeNow, publicReply } from '../public-reply'
+import { isRefusal } from '../run-handler'
 
 /** A longer body is drawn by the reader's own device: one reader's page must not hold up everybody's. */
 const LONGEST_BODY = 1_000_000
