@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { NO_FILTER } from '@/domain/listing'
+import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { useTaskListStore } from '@/features/tasks/list/task-list-store'
 import TasksPage from '@/pages/tasks'
 import { openPage, watchNavigation } from './open-page'
@@ -73,6 +74,38 @@ it('offers a way on when no task fits', async () => {
   openPage(TasksPage)
   fireEvent.click(await screen.findByRole('button', { name: '清除筛选' }))
   expect(cards()).toHaveLength(47)
+})
+
+it('opens as its address says, whatever my unit is', async () => {
+  useMyUnitStore.setState({ unitIds: ['huangpu'] })
+  openPage(TasksPage, { view: 'time', hasTarget: 'true', stamp: '1' })
+  expect(await screen.findByText('共 5 项')).toBeInTheDocument()
+  expect(screen.getByRole('tab', { name: '时间' })).toHaveAttribute('aria-selected', 'true')
+  await screen.findByText(/原文没有写明任何一项的日期/)
+  act(() => useMyUnitStore.setState({ unitIds: [] }))
+})
+
+it('writes what it shows into the address, and reads what the browser goes back to', async () => {
+  window.history.replaceState({ idx: 3 }, '', '/pages/tasks/index')
+  const entries = window.history.length
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('tab', { name: '时间' }))
+  expect(window.location.search).toBe('?view=time')
+  expect(window.history.length).toBe(entries)
+  expect(window.history.state).toEqual({ idx: 3 })
+  window.history.replaceState({ idx: 2 }, '', '/pages/tasks/index?view=unit')
+  act(() => void window.dispatchEvent(new PopStateEvent('popstate')))
+  expect(await screen.findByText('黄浦区')).toBeInTheDocument()
+  window.history.replaceState(null, '', '/')
+})
+
+it('leaves the address of another page alone', async () => {
+  window.history.replaceState(null, '', '/pages/task/index?id=dcd4d5308-31')
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('tab', { name: '时间' }))
+  await screen.findByText(/原文没有写明任何一项的日期/)
+  expect(window.location.search).toBe('?id=dcd4d5308-31')
+  window.history.replaceState(null, '', '/')
 })
 
 it('has tabs, of which this one is current', async () => {

@@ -29,6 +29,17 @@ it('a tap on a task opens it', async () => {
   expect(app.depth).toBe(2)
 })
 
+it('任务 opens as a share card says, and is shared as it shows', async () => {
+  const { screen } = await app.open('/pages/tasks/index?view=time&hasTarget=true')
+  expect(screen.text).toContain('共 5 项')
+  screen.find('主题').tap()
+  await app.settled()
+  expect(await app.hook('onShareAppMessage')).toMatchObject({
+    path: '/pages/tasks/index?view=theme&hasTarget=true',
+  })
+  expect(await app.hook('onShareTimeline')).toMatchObject({ query: 'view=theme&hasTarget=true' })
+})
+
 it('two taps at once open one page', async () => {
   const { screen } = await app.open('/pages/tasks/index')
   screen.find(/^第31项/).tap()

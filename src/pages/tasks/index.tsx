@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { EmptyState } from '@/components/states'
 import { Screen } from '@/components/screen'
 import { Segmented } from '@/components/segmented'
@@ -13,9 +13,9 @@ import { useTaskListStore, type TaskView } from '@/features/tasks/list/task-list
 import { ThemeView } from '@/features/tasks/list/theme-view'
 import { TimeView } from '@/features/tasks/list/time-view'
 import { UnitView } from '@/features/tasks/list/unit-view'
+import { useShownList } from '@/features/tasks/list/use-shown-list'
 import { useDatedPlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
-import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
 import { useToday } from '@/platform/display/use-today'
 import './index.scss'
@@ -31,17 +31,14 @@ export default function TasksPage() {
   const plan = useDatedPlan()
   const isFollowed = useIsFollowed(plan.document)
   const { today } = useToday()
-  const { view, setView, filter, setFilter } = useTaskListStore()
+  const { setView, setFilter } = useTaskListStore()
+  const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])
+  const { view, filter, shareRoute } = useShownList(plan.document, myUnitId)
   const tasks = useMemo(
     () => (plan.document ? filterTasks(plan.document, filter, isFollowed) : []),
     [plan.document, filter, isFollowed],
   )
-  const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])
-  // Opens on my unit; taking the chip off holds until another unit is put first.
-  useEffect(() => {
-    if (myUnitId) setFilter({ unitId: myUnitId })
-  }, [myUnitId, setFilter])
-  useShareCard(plan.document?.title ?? '政务微门户', routes.tasks())
+  useShareCard(plan.document?.title ?? '政务微门户', shareRoute)
   return (
     <Screen title='任务' tab='tasks'>
       <Box className='tasks-views'>

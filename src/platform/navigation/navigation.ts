@@ -10,9 +10,12 @@ const MAX_STACK = 10
 const LONGEST_OPENING_MS = 1000
 let openingSince = -Infinity
 
-function open(route: Route): Promise<unknown> {
-  if (isTabRoute(route)) return Taro.switchTab({ url: route })
-  if (Taro.getCurrentPages().length >= MAX_STACK) return Taro.redirectTo({ url: route })
+async function open(route: Route): Promise<unknown> {
+  const pages = Taro.getCurrentPages()
+  // The column that is open stays as it is: to switch to it would take its address from it.
+  if (isTabRoute(route))
+    return pages.slice(-1)[0]?.route === route || Taro.switchTab({ url: route })
+  if (pages.length >= MAX_STACK) return Taro.redirectTo({ url: route })
   return Taro.navigateTo({ url: route })
 }
 

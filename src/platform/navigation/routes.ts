@@ -26,7 +26,8 @@ function screen(name: string, params: Record<string, string | undefined> = {}): 
 
 export const routes = {
   home: () => screen('home'),
-  tasks: () => screen('tasks'),
+  /** How the list is shown (features/tasks/list/list-address); nothing said: as it was left. */
+  tasks: (shown?: Record<string, string | undefined>) => screen('tasks', shown),
   inbox: () => screen('inbox'),
   me: () => screen('me'),
   task: (id: string) => screen('task', { id }),

@@ -4,6 +4,13 @@ import { useEffect, useRef, type RefObject } from 'react'
 /** Where a screen was shown last; none yet when the app opens, and the browser's order stands. */
 let shownAt: string | null = null
 
+/** The address is written anew under the screen that shows: no screen has changed. */
+export function keepScreen(write: () => void): void {
+  const isSame = shownAt === location.href
+  write()
+  if (isSame) shownAt = location.href
+}
+
 /** Takes the focus to the first of them that is there, where another address was shown before. */
 function take(...places: readonly (Element | null)[]): void {
   const isMove = shownAt !== null && shownAt !== location.href
