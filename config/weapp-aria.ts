@@ -7,6 +7,7 @@ const aria = {
   'aria-label': '',
   'aria-hidden': '',
   'aria-checked': '',
+  'aria-pressed': '',
   'aria-selected': '',
   'aria-expanded': '',
   'aria-disabled': '',

@@ -41,19 +41,6 @@ describe.each(pages)('%s', (page) => {
     expect(children).toBeLessThanOrEqual(AUDIT.children)
   })
 
-  it('tells a screen reader the role and the name of all that can be tapped', async () => {
-    const { screen } = await app.settled()
-    const tappable = [...screen.all()].filter(
-      (drawn) =>
-        drawn.attribute('hover-class') === 'is-pressed' || ['button', 'input'].includes(drawn.tag),
-    )
-    const silent = tappable.filter((drawn) => {
-      const needsRole = drawn.tag === 'view'
-      return drawn.name === '' || (needsRole && drawn.attribute('aria-role') === '')
-    })
-    expect(silent.map(({ className }) => className)).toEqual([])
-  })
-
   it.each([
     ['a broken escape', 'id=%zz'],
     ['another language', 'id=DROP%20TABLE'],

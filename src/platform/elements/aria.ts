@@ -4,6 +4,8 @@ export interface Aria {
   label?: string
   hidden?: boolean
   checked?: boolean
+  /** Of a button that stays down; what else is on or off is `checked`. */
+  pressed?: boolean
   selected?: boolean
   expanded?: boolean
   disabled?: boolean

@@ -46,6 +46,8 @@ const UNSTEADY_MS = 300
 export function Pressable(props: PressableProps) {
   const { onPress, label, role = 'button', disabled, checked, selected, expanded, ...rest } = props
   const lastTap = useRef(-Infinity)
+  // A phone reads `checked` of choices and switches only: a button that stays down is pressed.
+  const on = role === 'button' ? { pressed: checked } : { checked }
   const press = () => {
     const since = Date.now() - lastTap.current
     lastTap.current = Date.now()
@@ -56,7 +58,7 @@ export function Pressable(props: PressableProps) {
       {...rest}
       hoverClass={disabled ? 'none' : 'is-pressed'}
       onClick={disabled ? undefined : press}
-      {...ariaOf({ role, label, checked, selected, expanded, disabled })}
+      {...ariaOf({ role, label, ...on, selected, expanded, disabled })}
     />
   )
 }

@@ -21,6 +21,7 @@ export class AppScripts {
     private readonly folder: string,
     wx: unknown,
     private readonly openPages: () => unknown[],
+    private readonly haste = 1,
   ) {
     this.context = vm.createContext(this.globals(wx), {
       codeGeneration: { strings: false, wasm: false },
@@ -80,13 +81,16 @@ export class AppScripts {
     const timer =
       (start: (run: () => void, ms?: number) => NodeJS.Timeout) =>
       (run: () => void, ms?: number) => {
-        const id = start(() => {
-          try {
-            run()
-          } catch (cause) {
-            complain(cause)
-          }
-        }, ms)
+        const id = start(
+          () => {
+            try {
+              run()
+            } catch (cause) {
+              complain(cause)
+            }
+          },
+          ms && ms / this.haste,
+        )
         id.unref()
         this.timers.add(id)
         return id

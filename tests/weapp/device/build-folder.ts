@@ -15,6 +15,8 @@ const samples: Record<string, string> = {
   'pages/post/index': 'id=dcd4d5308-notice',
   'pages/search/index': `q=${encodeURIComponent('微门户')}`,
   'pages/document/index': 'id=dcd4d5308',
+  'pages/report/index': 'id=dcd4d5308-33',
+  'pages/correction/index': 'id=dcd4d5308-31',
 }
 
 export function addressOf(page: string): string {

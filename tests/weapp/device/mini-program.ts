@@ -22,7 +22,7 @@ export class MiniProgram {
     const parts = () => ({ scripts: this.scripts, views })
     this.stack = new PageStack(new Set(pagesOf(appJson)), new Set(tabs), parts)
     this.phone = makePhone(options, this.stack)
-    this.scripts = new AppScripts(folder, this.phone.wx, () => this.stack.instances)
+    this.scripts = new AppScripts(folder, this.phone.wx, () => this.stack.instances, options.haste)
     const views = new Views(folder, this.scripts)
     this.scripts.run('app.js')
     this.callApp('onLaunch', LAUNCH)
@@ -43,6 +43,13 @@ export class MiniProgram {
     const wrong = this.stack.reLaunch(url)
     if (wrong !== null) throw new Error(`${url}: ${wrong}`)
     return this.settled()
+  }
+
+  /** The same, as it looks before anything has come. */
+  glance(url: string): OpenPage {
+    const wrong = this.stack.reLaunch(url)
+    if (wrong !== null || !this.stack.top) throw new Error(`${url}: ${wrong}`)
+    return this.stack.top
   }
 
   /** The page in front, once the app has nothing more to do. */

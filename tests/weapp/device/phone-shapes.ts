@@ -5,17 +5,19 @@ export interface PhoneRequest {
   data?: string
 }
 
+export type PhoneReply = { statusCode: number; data: string } | 'timeout' | 'offline'
+
 export interface PhoneOptions {
   /** How the phone answers `wx.request`; none is a phone without network. */
-  onRequest?: (
-    request: PhoneRequest,
-  ) => { statusCode: number; data: string } | 'timeout' | 'offline'
+  onRequest?: (request: PhoneRequest) => PhoneReply | Promise<PhoneReply>
   theme?: 'light' | 'dark'
   fontSizeScaleFactor?: number
   /** Keys and texts already kept on the device. */
   stored?: Record<string, string>
   /** Storage that refuses every write. */
   isFull?: boolean
+  /** How many times faster its timers run: a test need not sit out a wait before the next try. */
+  haste?: number
 }
 
 export interface PhoneDiary {

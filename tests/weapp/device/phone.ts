@@ -105,10 +105,11 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
         header: asked.header,
         data: asked.data,
       })
-      const reply = options.onRequest?.(asked) ?? 'offline'
-      if (reply === 'timeout') answer('request', asked, 'timeout')
-      else if (reply === 'offline') answer('request', asked, 'net::ERR_INTERNET_DISCONNECTED')
-      else answer('request', asked, { header: {}, ...reply })
+      void Promise.resolve(options.onRequest?.(asked) ?? 'offline').then((reply) => {
+        if (reply === 'timeout') answer('request', asked, 'timeout')
+        else if (reply === 'offline') answer('request', asked, 'net::ERR_INTERNET_DISCONNECTED')
+        else answer('request', asked, { header: {}, ...reply })
+      })
       return { abort: () => undefined }
     },
   }

@@ -38,9 +38,29 @@ export class Drawn {
       .join('')
   }
 
-  /** What a screen reader says: the label, or else the text inside. */
+  /** What a screen reader says: the label, or else the text inside that is not kept from it. */
   get name(): string {
-    return this.attribute('aria-label') || this.text
+    return this.attribute('aria-label') || spokenIn(this.element)
+  }
+
+  get isHiddenFromReaders(): boolean {
+    for (let at: glassEasel.Element | null = this.element; at; at = at.parentNode) {
+      if (new Drawn(at).attribute('aria-hidden') === 'true') return true
+    }
+    return false
+  }
+
+  /** Whether the app has a handler for it: Taro picks a template without bindings where there is none. */
+  listensTo(event: string): boolean {
+    // The engine has no public way to ask; the name is that of 0.12.
+    const { _$eventTarget: target } = this.element as unknown as {
+      _$eventTarget: { listeners: object }
+    }
+    return event in target.listeners
+  }
+
+  descendants(): Drawn[] {
+    return [...descendantsOf(this.element)]
   }
 
   tap(): void {
@@ -82,16 +102,30 @@ function* childrenOf(element: glassEasel.Element): Generator<glassEasel.Element 
   }
 }
 
+function* descendantsOf(element: glassEasel.Element): Generator<Drawn> {
+  for (const child of childrenOf(element)) {
+    if (typeof child === 'string') continue
+    yield new Drawn(child)
+    yield* descendantsOf(child)
+  }
+}
+
+function spokenIn(element: glassEasel.Element): string {
+  return [...childrenOf(element)]
+    .map((child) => {
+      if (typeof child === 'string') return child
+      const drawn = new Drawn(child)
+      return drawn.attribute('aria-hidden') === 'true' ? '' : drawn.name
+    })
+    .join('')
+}
+
 /** What is drawn of a page. */
 export class Screen {
   constructor(private readonly root: glassEasel.GeneralComponent) {}
 
-  *all(from: glassEasel.Element = this.root): Generator<Drawn> {
-    for (const child of childrenOf(from)) {
-      if (typeof child === 'string') continue
-      yield new Drawn(child)
-      yield* this.all(child)
-    }
+  all(): Generator<Drawn> {
+    return descendantsOf(this.root)
   }
 
   get text(): string {
