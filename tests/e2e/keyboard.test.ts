@@ -1,4 +1,4 @@
-import { openWeb, type Web } from './browser'
+import { addressOf, openWeb, screens, type Web } from './browser'
 
 let web: Web
 beforeAll(async () => {
@@ -93,5 +93,35 @@ it('two keys lead to the columns from the start of a long page', async () => {
   expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('跳到栏目')
   await visit.page.keyboard.press('Enter')
   expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('首页')
+  await visit.close()
+})
+
+/** What is focused and whose ring is cut off by a box around it that clips. */
+const clippedRings = () => {
+  const cut = new Set<string>()
+  const all = document.querySelectorAll<HTMLElement>(
+    '.screen a, .screen button, .screen [tabindex]',
+  )
+  for (const one of [...all].slice(0, 200)) {
+    if (one.closest('main') === one || one.matches('.skip-link')) continue
+    one.focus({ focusVisible: true, preventScroll: true } as FocusOptions)
+    const { outlineWidth, outlineOffset } = getComputedStyle(one)
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset)
+    const ring = one.getBoundingClientRect()
+    for (let box = one.parentElement; box && !box.matches('.screen'); box = box.parentElement) {
+      if (getComputedStyle(box).overflowX === 'visible') continue
+      const edge = box.getBoundingClientRect()
+      if (ring.left - reach < edge.left || ring.right + reach > edge.right) {
+        cut.add(`${one.className} in ${box.className}`)
+      }
+    }
+  }
+  return [...cut]
+}
+
+it.each(screens)('%s: no ring around what has the focus is cut off', async (screen) => {
+  const visit = await web.visit(wide)
+  await visit.open(addressOf(screen))
+  expect(await visit.page.evaluate(clippedRings)).toEqual([])
   await visit.close()
 })

@@ -6,7 +6,8 @@ import { addressOf, ARTIFACTS, openWeb, screens, type Face, type Visit, type Web
 const faces: [string, Face, number][] = [
   ['light', { theme: 'light' }, 375],
   ['dark', { theme: 'dark' }, 375],
-  ['elder', { theme: 'light', textScale: 1.9 }, 375],
+  // The largest letters on the smallest phone.
+  ['elder', { theme: 'light', textScale: 1.9 }, 320],
   ['wide', { theme: 'light' }, 1280],
   ['small', { theme: 'light' }, 320],
 ]
@@ -21,6 +22,12 @@ afterAll(() => web.close())
 /** The page as a whole is as wide as the window: nothing is cut off, nothing scrolls sideways. */
 const widthOver = () => document.documentElement.scrollWidth - window.innerWidth
 
+/** Fields whose words do not fit; a placeholder ends in … there. */
+const cutFields = () =>
+  [...document.querySelectorAll('input')]
+    .filter(({ value, scrollWidth, clientWidth }) => value !== '' && scrollWidth > clientWidth)
+    .map(({ value }) => value)
+
 async function look(visit: Visit, screen: string, name: string): Promise<void> {
   await visit.open(addressOf(screen))
   await visit.page.screenshot({ path: path.join(ARTIFACTS, `${name}.png`) })
@@ -31,6 +38,7 @@ async function look(visit: Visit, screen: string, name: string): Promise<void> {
     ),
   ).toEqual([])
   expect(await visit.page.evaluate(widthOver)).toBeLessThanOrEqual(0)
+  expect(await visit.page.evaluate(cutFields)).toEqual([])
   expect(visit.complaints.splice(0)).toEqual([])
   expect(await visit.page.title()).not.toBe('')
 }
@@ -81,4 +89,29 @@ describe.each(faces.slice(0, 3))('%s, lived in', (face, display, width) => {
   it.each(lived)('%s: as clean as when it was new', async (screen) =>
     look(visit, screen, `${screen}-${face}-lived`),
   )
+})
+
+it.each([
+  ['/pages/tasks/index?view=theme', 1],
+  ['/pages/task/index?id=dcd4d5308-28', 1.9],
+] as const)('撤销 lies over nothing at the end of %s, at text ×%f', async (route, textScale) => {
+  const { page, open, close } = await web.visit({ face: { textScale }, width: 320 })
+  await open(route)
+  const name = /^(关注|确定关注)/
+  const press = () =>
+    page.locator('.taro_page:visible').last().getByRole('button', { name }).first().click()
+  await press()
+  if (route.includes('tasks')) await press()
+  await page.getByRole('button', { name: /^撤销/ }).waitFor()
+  const gap = await page
+    .locator('.taro_page:visible')
+    .last()
+    .evaluate((list) => {
+      list.scrollTop = list.scrollHeight
+      const end = [...list.querySelectorAll('main .card, main .task-list')].pop()
+      const bar = list.querySelector('.undo-bar-body')
+      return (bar?.getBoundingClientRect().top ?? 0) - (end?.getBoundingClientRect().bottom ?? 0)
+    })
+  expect(gap).toBeGreaterThanOrEqual(0)
+  await close()
 })

@@ -3,6 +3,7 @@ import { Box } from '@/platform/elements/elements'
 import { TEXT_SCALES, useDisplayStore } from '@/platform/display/display-store'
 import { fontScale } from '@/platform/display/font-scale'
 import type { Tab } from '@/platform/navigation/routes'
+import { useUndoStore } from '@/platform/device/undo'
 import { useBarColours } from '@/platform/display/use-bar-colours'
 import { UndoBar } from '../undo-bar'
 import { ScreenFrame } from './frame'
@@ -31,11 +32,17 @@ function ownScale(): CSSProperties | undefined {
 export function Screen({ title, tab, aside, children, className = '' }: ScreenProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const theme = useDisplayStore((state) => state.theme)
+  const isUndoing = useUndoStore(({ offer }) => offer !== null)
   useBarColours()
   const step = TEXT_SCALES.indexOf(textScale) + 1
-  const elder = step > 1 ? 'is-elder' : ''
+  const classes = [
+    `screen theme-${theme} scale-${step}`,
+    step > 1 && 'is-elder',
+    isUndoing && 'is-undoing',
+    className,
+  ]
   return (
-    <Box className={`screen theme-${theme} scale-${step} ${elder} ${className}`} style={ownScale()}>
+    <Box className={classes.filter(Boolean).join(' ')} style={ownScale()}>
       <ScreenFrame title={title} tab={tab} aside={aside}>
         {children}
       </ScreenFrame>
