@@ -5,6 +5,7 @@ import { createAnswering } from '../../../src/domain/search/answers'
 import { askedQuestions } from './asked-questions'
 import { everydayQuestions } from './everyday-questions'
 import { outsideQuestions } from './outside-questions'
+import { readersQuestions } from './readers-questions'
 
 const { answer } = createAnswering(documents as unknown as OfficialDocument[])
 
@@ -24,7 +25,7 @@ it.each([
   expect(given?.citations.map(({ taskNo }) => taskNo)).toContain(no)
 })
 
-const judged = [...askedQuestions, ...outsideQuestions, ...everydayQuestions]
+const judged = [...askedQuestions, ...outsideQuestions, ...everydayQuestions, ...readersQuestions]
 
 it.each(judged.map(([question, expected]) => ({ question, expected })))(
   'answers $question rightly or not at all',

@@ -11,6 +11,7 @@ import { readUnitDirectory } from '../../../src/domain/units'
 import { askedQuestions } from './asked-questions'
 import { everydayQuestions } from './everyday-questions'
 import { outsideQuestions } from './outside-questions'
+import { readersQuestions } from './readers-questions'
 
 /** 演示数据: a plan that says the same again and again. */
 const REPEATING = `虚拟市人民政府办公室
@@ -103,7 +104,12 @@ it('opens every citation of every judged question at what it cites', () => {
   const [source] = sources
   if (!document || !source) throw new Error('no document')
   const { answer } = createAnswering(documents)
-  const questions = [...askedQuestions, ...outsideQuestions, ...everydayQuestions]
+  const questions = [
+    ...askedQuestions,
+    ...outsideQuestions,
+    ...everydayQuestions,
+    ...readersQuestions,
+  ]
   const citations = new Map(
     questions
       .flatMap(([question]) => answer(question)?.citations ?? [])

@@ -8,6 +8,7 @@ import { publishDocument } from '../../../server/src/services/publishing/publish
 import { askedQuestions } from '../../domain/search/asked-questions'
 import { everydayQuestions } from '../../domain/search/everyday-questions'
 import { outsideQuestions } from '../../domain/search/outside-questions'
+import { readersQuestions } from '../../domain/search/readers-questions'
 import { grammarsIn } from '../../domain/reading/cases'
 import { startTestServer, type TestServer } from '../test-server'
 
@@ -57,7 +58,7 @@ const ofPlans = [
 ]
 
 it('answers alike from memory and from the database, of two plans', async () => {
-  const some = [...askedQuestions, ...outsideQuestions, ...everydayQuestions]
+  const some = [...askedQuestions, ...outsideQuestions, ...everydayQuestions, ...readersQuestions]
     .map(([question]) => question)
     .filter((_, at) => at % 12 === 0)
   for (const q of [...ofPlans, ...some]) {

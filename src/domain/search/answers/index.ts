@@ -8,7 +8,7 @@ import { mendAsking } from './asked/by-sound'
 import { holdPassages } from './sentences/held-passages'
 import { namingPlans } from './named-plans'
 import { answerNumbered, numbersAsked, tasksAsked } from './asked/numbered'
-import { hasPassed, isQuestion, MOST_LETTERS, readQuestion } from './asked/question'
+import { asksItems, hasPassed, isQuestion, MOST_LETTERS, readQuestion } from './asked/question'
 import { answerTopic } from './sentences/topic'
 import { namesUnknownUnit, unitsIn } from './unit-names'
 import { documentsOfYear } from './asked/years'
@@ -48,7 +48,9 @@ export function createAnswering(
     if (only && asked === 'duties' && hasPassed(query)) {
       return answerDone(only, (yield* read.over(documents)).passages)
     }
-    const isOfUnit = (asked === 'count' || asked === 'duties') && !hasPassed(query)
+    const isOfUnit =
+      (asked === 'count' || asked === 'duties' || asksItems(query, only?.words)) &&
+      !hasPassed(query)
     const wanted = { withHeadlines: asked === 'duties', asksLead: query.includes('牵头') }
     if (mentioned.length > 0 && isOfUnit) return answerUnits(mentioned, wanted)
     // How many tasks has a body that is none of the document's units: nobody can say.

@@ -15,7 +15,7 @@ const forms: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'who',
-    /谁|(?:^|[^在对向给])哪[些个一家]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头|负责(?:单位|部门|人)|归.{0,6}管|找.{0,3}(?:部门|单位)/,
+    /谁|(?:^|[^在对向给])哪[些个一家]*(?:部门|单位|机构|局|委)|哪一?[个些]?区县?[建搞弄做办]|责任(?:单位|部门)|牵头|负责(?:单位|部门|人)|归.{0,6}管|找.{0,3}(?:部门|单位)/,
   ],
   ['when', /什么时[候间]|何时|哪天|哪年|几月|期限|时限|截止|多久|到期|多会儿|啥时候/],
   [
@@ -33,10 +33,14 @@ export function readQuestion(query: string): Asked | null {
   return forms.find(([, form]) => form.test(text))?.[0] ?? null
 }
 
+/** Words that hold letters of the frame and are none of it. */
+const WHOLE = /^(?:监管|主管|归集|统一)$/
 const FRAME =
-  /请问|是(?:什么时[候间]|啥时候|何时)|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一家]*(?:部门|单位|机构|局|委)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|什么叫|哪里|哪儿|来[管做建搞办开]|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|起|位|人次)?|几(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|谁|管$|吗|呢|啊|呀|了|的|应该|需要|必须|做|可以|一下|告诉我|我想知道|今年|本年度?|去年|上年|本市|\d{4}年度?底?|数量?$|[\s,。??!!、:"“”]/g
+  /监管|主管|归集|统一|请问|谁来[管做建搞办开]?|一共|总共|总计|共计|合计|达到|(?:什么|哪些)(?:具体|主要)?(?:内容|方面|东西)|分(?:为|成)?哪?几(?:级|类|种)|是(?:什么时[候间]|啥时候|何时)|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一家]*(?:部门|单位|机构|局|委|区县?)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|什么叫|哪里|哪儿|来[管做建搞办开]|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条(?!线)|次|件|台|名|篇|份|所|座|起|位|人次)?|哪?几(?:个|项|家|万|户|条(?!线)|次|件|台|名|篇|份|所|座|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|谁|管$|吗|呢|啊|呀|了|的|应该|需要|必须|做|可以|一下|告诉我|我想知道|今年|本年度?|去年|上年|本市|\d{4}年度?底?|数量?$|[\s,。??!!、:"“”]/g
 /** Words that only join: but 实有人口 is one word, and the corpus has its pairs. */
 const JOINING = /[由归是要有在和与将会能]/
+/** Words that join only where their neighbours never meet them: 会议用电子方式, not 应用. */
+const JOINING_APART = /[用对被把向]/
 
 const MARK = '\u0001'
 
@@ -44,12 +48,12 @@ function splitAtJoining(piece: string, isHeard: (pair: string) => boolean): stri
   let parted = ''
   for (let at = 0; at < piece.length; at++) {
     const one = piece.charAt(at)
-    const isWithin =
-      at > 0 &&
-      at + 1 < piece.length &&
-      isHeard(piece.slice(at - 1, at + 1)) &&
-      isHeard(piece.slice(at, at + 2))
-    parted += JOINING.test(one) && !isWithin ? MARK : one
+    const hasBefore = at > 0 && isHeard(piece.slice(at - 1, at + 1))
+    const hasAfter = at + 1 < piece.length && isHeard(piece.slice(at, at + 2))
+    // 会议, 座谈会 and 归集 are words, at an end too.
+    const isWithin = (hasBefore && hasAfter) || (/[会归]/.test(one) && (hasBefore || hasAfter))
+    const isApart = JOINING_APART.test(one) && at > 0 && !hasBefore && !hasAfter
+    parted += (JOINING.test(one) && !isWithin) || isApart ? MARK : one
   }
   return parted.split(MARK)
 }
@@ -58,11 +62,18 @@ function splitAtJoining(piece: string, isHeard: (pair: string) => boolean): stri
 export function topicOf(query: string, isHeard: (pair: string) => boolean): string[] {
   return query
     .replace(ENDING, '')
-    .replace(FRAME, MARK)
+    .replace(FRAME, (words) => (WHOLE.test(words) ? words : MARK))
     .split(MARK)
     .flatMap((piece) => splitAtJoining(piece, isHeard))
     .filter((piece) => piece.length > 0)
 }
+
+/** 审计局要参加哪几项: items of a unit are its tasks, where nothing else is named. */
+export const asksItems = (query: string, unitWords: string | undefined) =>
+  unitWords !== undefined &&
+  /^\u0001(?:今年|本年度?|一共|总共|共|都|要|需要?|应该?|具体)*(?:参[加与]|承担|负责|涉及|牵头|落实|完成|做|管|有)?(?:了|哪)?(?:多少|几)[项条件][??。]?$/.test(
+    query.replace(unitWords, '\u0001').replace(/^(?:请问|我们)/, ''),
+  )
 
 /** Words of doing that a sentence need not repeat. */
 const DOING =
@@ -81,14 +92,17 @@ export const isQuestion = (query: string) =>
 /** 做了什么 and 什么时候发布的 ask what was; a plan says what is to be. */
 export const hasPassed = (query: string) =>
   /[做干成]了/.test(query) ||
+  /[\u4e00-\u9fff][了过](?:哪[些几]|什么)/.test(query) ||
   // 跟哪些省市交流了经验, not 我想了解.
-  /哪[些个几][^,。]*[\u4e00-\u9fff]了(?!解|吗)/.test(query) ||
+  /哪[些个几][^,。]*[\u4e00-\u9fff](?:了(?!解|吗)|过[??。]?$)/.test(query) ||
   /(?:什么时[候间]|何时|哪[天年]|几月)[^要应须]*[的了][??。]?$/.test(query.trim())
 
 /** Who answers for it, and not who takes part in it or does something else to it. */
 const ANSWERS_FOR =
   /负责|[管牵抓]|承担|(?:制定|出台|推进|推动|实施|组织|编制|开展|完善|建设|改造)(?!了)|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
-export const isAnsweredFor = (query: string) => ANSWERS_FOR.test(query)
+/** Whom it is done to, or for, or what each does for itself: no word of who answers for it. */
+const OTHERS = /对象|[给对为向了]谁|自[查报]|[^应]用[??。]?$/
+export const isAnsweredFor = (query: string) => ANSWERS_FOR.test(query) && !OTHERS.test(query)
 
 /** Who takes part in it, or had it done: told by a sentence that names them. */
 export const isPartTaken = (query: string) => /试点|参[加与]|接受|获得|通过|使用/.test(query)

@@ -1,16 +1,14 @@
 import type { Answer, OfficialDocument } from '../../../../contract'
 import { overEach, type Work } from '../../work'
 import { answerNo, answerSentence, answerWhen, answerWho } from '../about/tasks'
+import { answerDoer, asksDoer } from '../about/doer'
 import { mendTopic } from '../asked/by-sound'
 import { withDropped } from './dropped'
+import { countedIn, hasNewNumber, isAmbiguous, isCountedThere, isOfAll } from './counting'
 import {
   bestTasks,
-  countedIn,
   definedIn,
-  hasNewNumber,
   inOrder,
-  isCountedThere,
-  isOfAll,
   namesWhoIsAsked,
   networksIn,
   saysNothing,
@@ -18,6 +16,14 @@ import {
   type Held,
 } from './fitting'
 import type { HeldPassages } from './held-passages'
+import {
+  asksKinds,
+  asksProblems,
+  isListing,
+  listAsked,
+  namesProblems,
+  withoutProblems,
+} from './lists'
 import { namedByNumber, tasksCalled } from './named-otherwise'
 import { gramsOf } from './passages'
 import {
@@ -57,7 +63,7 @@ export function* answerTopic(
   // Where a thing stands no plan says; a sentence that speaks of it is no answer.
   if (WHERE.test(query)) return null
   const isRate = RATE.test(query) && !coverage.isHeard(rateIn(query))
-  const words = isRate ? query.replace(RATE, '') : query
+  const words = withoutProblems(isRate ? query.replace(RATE, '') : query)
   for (const piece of topicOf(words, coverage.isHeard)) {
     const named = namedByNumber(mendTopic(piece, coverage.isHeard), documents)
     pieces.push(yield* withDropped(named, coverage.isHeard, passages))
@@ -87,6 +93,9 @@ export function* answerTopic(
       : tasks.length > 0
         ? tasks
         : tasksOfTheme(documents, topic, coverage.shareOf)
+  const done = asked === 'who' ? answerDoer(query, pieces, passages) : null
+  if (done) return done
+  if (asked === 'who' && asksDoer(query)) return null
   if (asked === 'who' && isAnsweredFor(query)) return answerWho(told, query.includes('牵头'))
   if (asked === 'who' && !isPartTaken(query)) return null
   // When something was done stands in a sentence with its month, or nowhere.
@@ -95,7 +104,8 @@ export function* answerTopic(
   if (asked === 'no') return answerNo(best.map(({ passage }) => passage))
   const wantsNumber = asked === 'number' || asked === 'count'
   const counted = wantsNumber && !isRate ? countedIn(query) : null
-  if (held.filter(({ share }) => share > WHOLE).length > MOST_ALIKE) return null
+  const alike = held.filter(({ share }) => share > WHOLE).length
+  if (alike > MOST_ALIKE && !asksProblems(query)) return null
   const sorted = held
     .filter(({ share }) => share >= shareWanted(query, asked))
     .filter(({ passage }) => !isRate || isShareThere(words, passage.sentence))
@@ -104,9 +114,22 @@ export function* answerTopic(
     .filter(({ passage }) => !hasPassed(query) || passage.task === null)
     .filter(({ passage }) => !wasWhen || /\d{4}年\d{1,2}月/.test(passage.sentence))
     .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
-    .filter(({ passage: { sentence } }) => counted === null || isCountedThere(sentence, counted))
+    .filter(
+      ({ passage: { sentence } }) => counted === null || isCountedThere(sentence, counted, query),
+    )
     .filter(({ passage: { sentence } }) => !wantsNumber || isOfAll(query, sentence))
     .filter(({ passage }) => namesWhoIsAsked(passage, query))
-  const [fitting] = inOrder(sorted, { counted, defined: definedIn(query, pieces) })
+    .filter(
+      ({ passage }) =>
+        !asksKinds(query) || isListing(passage.sentence, listAsked(query), pieces[0] ?? ''),
+    )
+    .filter(({ passage: { sentence } }) => !asksProblems(query) || namesProblems(sentence))
+  if (isAmbiguous(sorted, counted, query)) return null
+  const [fitting] = inOrder(sorted, {
+    query,
+    subject: pieces[0] ?? '',
+    counted,
+    defined: definedIn(query, pieces),
+  })
   return fitting ? answerSentence(fitting.passage) : null
 }

@@ -1,0 +1,88 @@
+import type { Held } from './fitting'
+
+const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+大?(?:个|项|家|户|条|次|件|类|级|种|倍)/
+const DIGIT = '[\\d一二三四五六七八九十百千万亿]'
+const MEASURE = '(?:个|项|家|户|条|次|件|台|名|篇|份|所|座|位)'
+
+/** 一个窗口可办多件事 counts no windows. */
+const counting = (sentence: string) =>
+  sentence.replace(/(^|[^十百千万\d])一(?=[个件项家条次种类])/g, '$1')
+
+/** A number that the question does not hold already: 12345 is the name of a hotline. */
+export function hasNewNumber(sentence: string, query: string, pieces: readonly string[]): boolean {
+  const [only] = pieces
+  // Of one short word alone (数据库有几个) only a number beside it tells.
+  if (only !== undefined && pieces.length === 1 && only.length <= 3) {
+    const clause = sentence.split(/[,;:]/).find((one) => one.includes(only) && NUMERAL.test(one))
+    if (clause === undefined) return false
+  }
+  const known = query.match(/\d+/g) ?? []
+  // Names in quotation marks and years are numbers, but tell no quantity.
+  const plain = counting(sentence).replace(/“[^”]*”|\d{4}年/g, '')
+  // 有多少件 asks for 件: four kinds of letters are no number of them.
+  const measure = /(?:多少|几)([件台户座类级种])/.exec(query)?.[1]
+  if (measure && !new RegExp(`${DIGIT}[余多大]?${measure}`).test(plain)) return false
+  return NUMERAL.test(known.reduce((text, number) => text.split(number).join(''), plain))
+}
+
+/** What is counted, by its last two characters: 终端 of 有多少终端, 通率 of 接通率是多少; null where nothing is named. */
+export function countedIn(query: string): string | null {
+  const text = query.replace(/[\s??!!。]+$/, '')
+  const after =
+    /(?:多少|几)(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|起|位|种|类|级|人次)?(.*)$/.exec(
+      text,
+    )?.[1]
+  const before = /^(.*?)(?:是|有|为|达到?|了|要|分|分[为成])*(?:多少|哪?几|多大|多高)/.exec(
+    text,
+  )?.[1]
+  const lastTwo = (words = '') => /[\u4e00-\u9fff]{2}$/.exec(words.replace(/的?了?$/, ''))?.[0]
+  // 多少家单位接入政务外网 counts 单位; what follows is done by them.
+  const [subject] = (after ?? '').split(DID)
+  return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
+}
+
+/** Whether a number stands beside what is counted: 70余项市级业务, 接通率为92.6%. */
+const isBeside = (sentence: string, counted: string) =>
+  new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`).test(sentence)
+
+/** 多少会议用电子方式通知 counts 会议: what follows at once, where a number stands right before it (1447次会议). */
+function isCountedFirst(sentence: string, query: string): boolean {
+  const head = new RegExp(`(?:多少|几)${MEASURE}?([\\u4e00-\\u9fff]{2})`).exec(query)?.[1]
+  return head !== undefined && new RegExp(`${DIGIT}[余多]?${MEASURE}?${head}`).test(sentence)
+}
+
+/** What is counted, and whether a sentence counts it. */
+export const isCountedThere = (sentence: string, counted: string, query: string) =>
+  isBeside(counting(sentence), counted) || isCountedFirst(counting(sentence), query)
+
+/** How many there are in all; what is done with them or to them is not asked. */
+const ASKS_ALL =
+  /^(?:上海市?|全市|本市|我市|市里)?(?:一共|总共|共)?有?(?:多少|几)(?:个|家)([\u4e00-\u9fff]{2,8})$|^([\u4e00-\u9fff]{2,12}?)(?:一共|总共|共)?有(?:多少|几)(?:个|家)$/
+/** What is asked of those that did or had something done is not asked of all. */
+const DID = /接入|接受|完成|参加|进入|使用|获得|通过|查询|做/
+
+/**
+ * 28个政府网站完成无障碍改造 tells how many were made so, and not how many there are: where it is asked for all, the
+ * sentence must end, or go on to something else, after what is counted.
+ */
+export function isOfAll(query: string, sentence: string): boolean {
+  const [, after, before] = ASKS_ALL.exec(query.replace(/[\s??!!。了]+$/, '')) ?? []
+  const counted = (after ?? before)?.slice(-2)
+  if (counted === undefined || DID.test(after ?? '')) return true
+  const ends = '(?=[,。;、和与及]|的[^,。;]*$|$)'
+  const measured = `${DIGIT}[余多]?(?:个|家|类)[^,。;]{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`
+  return new RegExp(measured).test(sentence)
+}
+
+/** So many sentences that count the same thing are of different things: 终端 of three networks. */
+const MOST_COUNTS = 2
+
+/** Whether nobody can say which of several numbers is asked for. */
+export function isAmbiguous(held: readonly Held[], counted: string | null, query: string): boolean {
+  if (counted === null) return false
+  const most = Math.max(...held.map(({ share }) => share))
+  const same = held.filter(
+    ({ share, passage }) => share === most && isCountedThere(passage.sentence, counted, query),
+  )
+  return same.length > MOST_COUNTS
+}
