@@ -33,7 +33,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await go(page, /^第33项/)
       await shows(page, '深化政府网站无障碍改造工作')
       // A unit's own date goes before the reckoned one, and says whose it is.
-      await shows(page, '2015年12月20日(单位自报)')
+      await shows(page, '2015年12月20日(市政府办公厅自报)')
       await shows(page, /市政府办公厅:2015年12月20日/)
       // What was written about it, and why it is named here.
       await shows(page, '解读 · 引用了这项任务')

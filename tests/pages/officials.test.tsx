@@ -47,6 +47,8 @@ it('我的单位 is found by pinyin and kept on the device; 首页 and 任务 op
   expect(await screen.findByText('我的单位:黄浦区')).toBeInTheDocument()
   expect(screen.getByText('确定 9 · 可能 4')).toBeInTheDocument()
   expect(screen.getAllByText(/2015年12月31日\(推定\)/).length).toBeGreaterThan(0)
+  // What another unit reported is not mine: it is in nobody's place.
+  expect(screen.queryByText(/2015年12月20日/)).not.toBeInTheDocument()
   home.unmount()
   openPage(TasksPage)
   expect(await screen.findByText('共 13 项')).toBeInTheDocument()
@@ -54,7 +56,7 @@ it('我的单位 is found by pinyin and kept on the device; 首页 and 任务 op
 
 it('a task shows a line for each unit, marked 演示数据, and the reported date with whose it is', async () => {
   openPage(TaskPage, { id: `${D}-33` })
-  expect(await screen.findByText('2015年12月20日(单位自报)')).toBeInTheDocument()
+  expect(await screen.findByText('2015年12月20日(市政府办公厅自报)')).toBeInTheDocument()
   expect(screen.getByText(/市政府办公厅:2015年12月20日\(演示数据\)/)).toBeInTheDocument()
   expect(screen.getAllByText('演示数据')).toHaveLength(2)
   await tap('展开徐汇区以前的说法')

@@ -63,8 +63,8 @@ it('narrows to what is followed', async () => {
 
 it('shows the date that a unit gave, and whose kind of date it is', async () => {
   openPage(TasksPage)
-  await screen.findByText(/单位自报/)
-  expect(cards()[32]).toHaveTextContent('2015年12月20日(单位自报,演示数据)')
+  await screen.findByText(/自报/)
+  expect(cards()[32]).toHaveTextContent('2015年12月20日(市政府办公厅自报,演示数据)')
 })
 
 it('offers a way on when no task fits', async () => {

@@ -34,7 +34,7 @@ it('an official picks her unit, and learns what is hers, by when, and who says s
   await app.says('确定 9 项 · 可能 4 项')
   const task = await tap(/^第33项/)
   expect(task.route).toBe('pages/task/index')
-  await app.says('2015年12月20日(单位自报)')
+  await app.says('2015年12月20日(市政府办公厅自报)')
   await app.says(/市政府办公厅:2015年12月20日\(演示数据\)/)
 })
 

@@ -71,17 +71,30 @@ export function effectiveDue(
 export interface DatedTask extends Task {
   /** 演示数据: the date is one, and is shown as such. */
   dueSample?: boolean
+  /** What units gave; those at `dueOn` are whose date it is. */
+  reported?: readonly ReportedDue[]
+  /** What other units gave, where the task is dated for one unit: named beside its date, never instead of it. */
+  elsewhere?: readonly ReportedDue[]
 }
 
-/** Tasks with the dates that hold; those of which no unit gave a date are the very same objects. */
-export function datedTasks(tasks: readonly Task[], dues: readonly ReportedDue[]): DatedTask[] {
+/**
+ * Tasks with the dates that hold; those of which no unit gave a date are the very same objects. For a unit
+ * (`forUnitId`) only its own report goes before the document's date: what another unit promised binds that one.
+ */
+export function datedTasks(
+  tasks: readonly Task[],
+  dues: readonly ReportedDue[],
+  forUnitId: string | null = null,
+): DatedTask[] {
   const byTask = updatesByTask(dues)
   return tasks.map((task) => {
-    const own = byTask.get(task.id)
-    if (!own) return task
-    const { dueOn, dueBasis, reported } = dueWith(task, own)
-    if (reported.length === 0) return task
+    const all = byTask.get(task.id)
+    if (!all) return task
+    const isOwn = ({ unitId }: ReportedDue) => forUnitId === null || unitId === forUnitId
+    const elsewhere = all.filter((due) => !isOwn(due))
+    const { dueOn, dueBasis, reported } = dueWith(task, all.filter(isOwn))
+    if (reported.length === 0) return elsewhere.length > 0 ? { ...task, elsewhere } : task
     const dueSample = reported.some(({ on, sample }) => on === dueOn && sample)
-    return { ...task, dueOn, dueBasis, dueSample }
+    return { ...task, dueOn, dueBasis, dueSample, reported, elsewhere }
   })
 }

@@ -40,13 +40,13 @@ export function usePlan(documentId?: string): PlanState {
  */
 export function useDatedPlan(documentId?: string, { isReal = false } = {}): PlanState {
   const plan = usePlan(documentId)
-  return { ...plan, document: useDated(plan.document, isReal) }
+  return { ...plan, document: useDated(plan.document, { isReal }) }
 }
 
-/** What `useDatedPlan` makes of a plan that a screen already has; null waits. */
+/** What `useDatedPlan` makes of a plan that a screen already has, for one unit where a screen is one unit's; null waits. */
 export function useDated(
   document: OfficialDocument | null,
-  isReal: boolean,
+  { isReal = false, unitId = null }: { isReal?: boolean; unitId?: string | null } = {},
 ): OfficialDocument | null {
   const { reply } = useReply<'listReportedDues'>(
     endpoints.listReportedDues,
@@ -55,8 +55,10 @@ export function useDated(
   return useMemo(() => {
     const dues = (reply?.dues ?? []).filter(({ sample }) => !(isReal && sample))
     if (!document || dues.length === 0) return document
-    return { ...document, tasks: datedTasks(document.tasks, dues) }
-  }, [document, reply, isReal])
+    // A group reports nothing: its dates are those of its members.
+    const isUnit = document.units.some(({ id, kind }) => id === unitId && kind !== 'group')
+    return { ...document, tasks: datedTasks(document.tasks, dues, isUnit ? unitId : null) }
+  }, [document, reply, isReal, unitId])
 }
 
 /** The plan that a task's or a theme's id belongs to (docs/api.md, Ids). */

@@ -1,4 +1,4 @@
-import type { Task, UnitRole } from '@/contract'
+import type { ReportedDue, Task, UnitRole } from '@/contract'
 import type { DatedTask } from '@/domain/updates'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
@@ -18,11 +18,36 @@ export const roleWords: Record<UnitRole, string> = {
   other: '其他',
 }
 
-/** A date never stands without where it comes from. */
-export function dueWords(due: Pick<DatedTask, 'dueOn' | 'dueBasis' | 'dueSample'>): string {
-  const { dueOn, dueBasis, dueSample = false } = due
-  if (dueOn === null) return dueBasis === 'none' ? '无明确期限' : basisWords[dueBasis]
-  return `${dayWords(dueOn)}(${basisWords[dueBasis]}${dueSample ? ',演示数据' : ''})`
+/** Whose date it is: a date that one unit gave is not everybody's. */
+export function reporterWords(dues: readonly ReportedDue[]): string {
+  const [first, ...others] = new Set(dues.map(({ unitName }) => unitName))
+  if (first === undefined) return basisWords.reported
+  return others.length > 0 ? `${first}等${others.length + 1}个单位自报` : `${first}自报`
+}
+
+const sampleMark = (isSample: boolean) => (isSample ? ',演示数据' : '')
+
+/** The earliest date that others gave, and whose it is. */
+function elsewhereWords(dues: readonly ReportedDue[]): string {
+  const [first] = [...dues].sort((one, other) => (one.on < other.on ? -1 : 1))
+  if (!first) return ''
+  const same = dues.filter(({ on }) => on === first.on)
+  const isSample = same.some(({ sample }) => sample)
+  return `;${dayWords(first.on)}(${reporterWords(same)}${sampleMark(isSample)})`
+}
+
+type Due = Pick<DatedTask, 'dueOn' | 'dueBasis' | 'dueSample' | 'reported' | 'elsewhere'>
+
+/** A date never stands without where it comes from, and one that a unit gave never without which. */
+export function dueWords(due: Due): string {
+  const { dueOn, dueBasis, dueSample = false, reported = [], elsewhere = [] } = due
+  const others = elsewhereWords(elsewhere)
+  if (dueOn === null) return `${dueBasis === 'none' ? '无明确期限' : basisWords[dueBasis]}${others}`
+  const basis =
+    dueBasis === 'reported'
+      ? reporterWords(reported.filter(({ on }) => on === dueOn))
+      : basisWords[dueBasis]
+  return `${dayWords(dueOn)}(${basis}${sampleMark(dueSample)})${others}`
 }
 
 /** Why the date is what it is, in a sentence. */

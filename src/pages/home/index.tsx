@@ -67,7 +67,7 @@ function Entries() {
 /** My unit's next dates; where none is picked, the way to pick one. */
 function MyUnit({ document, today }: { document: OfficialDocument; today: string | null }) {
   const unitId = useMyUnitStore(({ unitIds }) => unitIds[0])
-  const dated = useDated(unitId ? document : null, false)
+  const dated = useDated(unitId ? document : null, { unitId })
   if (!unitId) {
     return (
       <Card as='div' className='row-card'>

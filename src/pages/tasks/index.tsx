@@ -14,7 +14,7 @@ import { ThemeView } from '@/features/tasks/list/theme-view'
 import { TimeView } from '@/features/tasks/list/time-view'
 import { UnitView } from '@/features/tasks/list/unit-view'
 import { useShownList } from '@/features/tasks/list/use-shown-list'
-import { useDatedPlan } from '@/features/tasks/use-plan'
+import { useDated, usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { useShareCard } from '@/platform/device/share'
 import { useToday } from '@/platform/display/use-today'
@@ -28,12 +28,13 @@ const views: { key: TaskView; text: string }[] = [
 
 /** 任务 — all tasks of the plan, by theme, by unit, by time. */
 export default function TasksPage() {
-  const plan = useDatedPlan()
-  const isFollowed = useIsFollowed(plan.document)
+  const printed = usePlan()
   const { today } = useToday()
   const { setView, setFilter } = useTaskListStore()
   const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])
-  const { view, filter, shareRoute } = useShownList(plan.document, myUnitId)
+  const { view, filter, shareRoute } = useShownList(printed.document, myUnitId)
+  const plan = { ...printed, document: useDated(printed.document, { unitId: filter.unitId }) }
+  const isFollowed = useIsFollowed(plan.document)
   const tasks = useMemo(
     () => (plan.document ? filterTasks(plan.document, filter, isFollowed) : []),
     [plan.document, filter, isFollowed],

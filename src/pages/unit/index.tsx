@@ -9,7 +9,7 @@ import { tasksOfUnit, type UnitTask } from '@/domain/units'
 import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCard, TaskCardAction } from '@/features/tasks/cards/task-card'
-import { useDatedPlan } from '@/features/tasks/use-plan'
+import { useDated, usePlan } from '@/features/tasks/use-plan'
 import { MyUnitButton } from '@/features/identity/my-unit-button'
 import { UnitUpdates } from '@/features/updates/unit-updates'
 import { Box } from '@/platform/elements/elements'
@@ -108,7 +108,8 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
 }
 
 function UnitScreen({ id }: { id: string }) {
-  const plan = useDatedPlan()
+  const printed = usePlan()
+  const plan = { ...printed, document: useDated(printed.document, { unitId: id }) }
   const unit = plan.document?.units.find((one) => one.id === id)
   useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))
   return (

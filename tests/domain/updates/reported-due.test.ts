@@ -59,4 +59,18 @@ describe('the dates of a whole plan', () => {
     expect(of(7)).toMatchObject({ dueOn: '2015-11-30', dueSample: true })
     expect(of(8)).toBe(task(8))
   })
+  it('are a unit’s own where the reader is that unit; what others gave stands beside, with whose it is', () => {
+    const dated = datedTasks(samplePlan.tasks, dues, 'huangpu')
+    const of = (no: number) => dated.find((one) => one.no === no)
+    expect(of(25)).toMatchObject({
+      dueOn: '2015-12-01',
+      dueBasis: 'reported',
+      elsewhere: [{ unitName: '市民政局', on: '2015-12-20' }],
+    })
+    expect(of(7)).toMatchObject({
+      dueOn: '2015-12-31',
+      dueBasis: 'inferred',
+      elsewhere: [{ on: '2015-11-30' }],
+    })
+  })
 })

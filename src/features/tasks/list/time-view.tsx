@@ -6,10 +6,13 @@ import { Box } from '@/platform/elements/elements'
 import { TaskCard } from '../cards/task-card'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
-import { strengthWords } from '../words'
+import type { DatedTask } from '@/domain/updates'
+import { reporterWords, strengthWords } from '../words'
 
-function titleOf(on: string | null, basis: Task['dueBasis']): string {
-  return on === null ? '没有写明期限' : `${dayWords(on)}(${basisWords[basis]})`
+function titleOf(on: string | null, basis: Task['dueBasis'], own: readonly DatedTask[]): string {
+  if (on === null) return '没有写明期限'
+  const said = own.flatMap(({ reported = [] }) => reported.filter((due) => due.on === on))
+  return `${dayWords(on)}(${basis === 'reported' ? reporterWords(said) : basisWords[basis]})`
 }
 
 function noteOf({ commitment: { quote, strength } }: Task): string | undefined {
@@ -40,7 +43,7 @@ export function TimeView(props: {
       {groups.map(({ on, basis, tasks: own }, at) => (
         <Section
           key={`${on} ${basis}`}
-          title={titleOf(on, basis)}
+          title={titleOf(on, basis, own)}
           count={`${own.length} 项`}
           note={note}
           isSticky
