@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../../../src/contract'
 import { createAnswering } from '../../../src/domain/search/answers'
 import { askedQuestions } from './asked-questions'
 import { everydayQuestions } from './everyday-questions'
+import { judgedQuestions } from './judged'
 import { outsideQuestions } from './outside-questions'
 import { readersQuestions } from './readers-questions'
 
@@ -25,7 +26,13 @@ it.each([
   expect(given?.citations.map(({ taskNo }) => taskNo)).toContain(no)
 })
 
-const judged = [...askedQuestions, ...outsideQuestions, ...everydayQuestions, ...readersQuestions]
+const judged = [
+  ...askedQuestions,
+  ...outsideQuestions,
+  ...everydayQuestions,
+  ...readersQuestions,
+  ...judgedQuestions,
+]
 
 it.each(judged.map(([question, expected]) => ({ question, expected })))(
   'answers $question rightly or not at all',

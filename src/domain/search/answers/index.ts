@@ -10,6 +10,8 @@ import { namingPlans } from './named-plans'
 import { answerNumbered, numbersAsked, tasksAsked } from './asked/numbered'
 import { asksItems, hasPassed, isQuestion, MOST_LETTERS, readQuestion } from './asked/question'
 import { answerTopic } from './sentences/topic'
+import { asksMembers, asksShared } from './asked/several'
+import { namesPeople } from './asked/people'
 import { namesUnknownUnit, unitsIn } from './unit-names'
 import { documentsOfYear } from './asked/years'
 
@@ -43,19 +45,27 @@ export function createAnswering(
     const mentioned = unitsIn(query, ofYear)
     const ofPlan = answerPlan(query, documents, mentioned[0]?.words)
     if (ofPlan) return ofPlan
-    if (asked === null) return null
+    if (asked === null || asksMembers(query, documents)) return null
     const [only] = mentioned
-    if (only && asked === 'duties' && hasPassed(query)) {
-      return answerDone(only, (yield* read.over(documents)).passages)
+    if (asked === 'duties' && hasPassed(query)) {
+      // A report stands in the plan of the year after it.
+      const bodies = unitsIn(query, documents)
+      if (bodies.length > 0) {
+        return answerDone(bodies, (yield* read.over(documents)).passages, query)
+      }
     }
     const isOfUnit =
       (asked === 'count' || asked === 'duties' || asksItems(query, only?.words)) &&
       !hasPassed(query)
-    const wanted = { withHeadlines: asked === 'duties', asksLead: query.includes('牵头') }
+    const wanted = {
+      withHeadlines: asked === 'duties',
+      asksLead: query.includes('牵头'),
+      isShared: asksShared(query),
+    }
     if (mentioned.length > 0 && isOfUnit) return answerUnits(mentioned, wanted)
     // How many tasks has a body that is none of the document's units: nobody can say.
     if (asked === 'count' && /任务|工作/.test(query)) return null
-    if (isOfUnit && namesUnknownUnit(query)) return null
+    if (isOfUnit && (namesUnknownUnit(query) || namesPeople(query))) return null
     return yield* answerTopic(query, asked, documents, yield* read.over(documents))
   }
 

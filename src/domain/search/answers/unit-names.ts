@@ -1,6 +1,7 @@
 import type { OfficialDocument, Unit } from '../../../contract'
 import { isShortForm } from '../expand/short-form'
 import { isNameBySound } from './asked/by-sound'
+import { isPeople } from './asked/people'
 import { AFTER, isSaidIn, LEVEL, saidAs } from './said-as'
 
 const MOST_NAMED = 3
@@ -75,7 +76,8 @@ export function unitsIn(query: string, documents: readonly OfficialDocument[]): 
 function unitByStem(query: string, units: readonly NamedUnit[]): Mentioned | null {
   const found = units.flatMap(({ unit, document }) => {
     const words = /^市?(.{2,})[局委]$/.exec(unit.name)?.[1]
-    const isMeant = words !== undefined && query.startsWith(words)
+    // 公务员 are people, and no 市公务员局.
+    const isMeant = words !== undefined && query.startsWith(words) && !isPeople(words)
     return isMeant && AFTER.test(query.slice(words.length)) ? [{ unit, document, words }] : []
   })
   return found[0] ?? null

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../../contract'
 import type { Passage } from '../sentences/passages'
 import { citationOf } from '../sentences/passages'
+import { isOfYear } from '../asked/years'
 import type { Mentioned } from '../unit-names'
 
 /** Of a body that is named in more sentences none tells what it did. */
@@ -18,14 +19,38 @@ function isAbout({ unit: { name, kind } }: Mentioned, sentence: string): boolean
 }
 
 /** What a report says of a unit, where it is asked what that did: a plan says only what is to be done. */
-export function answerDone(mentioned: Mentioned, passages: readonly Passage[]): Answer | null {
-  const found = passages.filter(
-    ({ task, sentence }) => task === null && isAbout(mentioned, sentence),
-  )
+function doneBy(mentioned: Mentioned, passages: readonly Passage[]): Answer | null {
+  const found = passages.filter(({ sentence }) => isAbout(mentioned, sentence))
   if (found.length === 0 || found.length > MOST_TOLD) return null
   const said = found.map(({ sentence, section }) => `“${sentence}”(附件“${section ?? ''}”)`)
   return {
     text: `附件中提到${mentioned.unit.name}:${said.join('')}`,
     citations: found.map(citationOf),
   }
+}
+
+/** What bodies did in the year that is asked of, else in the newest that some report tells: never of two years. */
+export function answerDone(
+  bodies: readonly Mentioned[],
+  passages: readonly Passage[],
+  query: string,
+): Answer | null {
+  const reported = passages.filter(
+    (passage) =>
+      passage.task === null && isOfYear(query, { ...passage, planYear: passage.document.year }),
+  )
+  const years = [...new Set(reported.map(({ year }) => year))]
+  for (const year of years.sort((one, other) => (other ?? 0) - (one ?? 0))) {
+    const own = reported.filter((passage) => passage.year === year)
+    const told = bodies.flatMap((body) => doneBy(body, own) ?? [])
+    // Half of an answer would say that the others did nothing.
+    if (told.length > 0 && told.length < bodies.length) return null
+    if (told.length > 0) {
+      return {
+        text: told.map(({ text }) => text).join('\n'),
+        citations: told.flatMap(({ citations }) => citations),
+      }
+    }
+  }
+  return null
 }
