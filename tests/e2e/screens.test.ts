@@ -115,3 +115,23 @@ it.each([
   expect(gap).toBeGreaterThanOrEqual(0)
   await close()
 })
+
+it('letters of 200 % in the browser’s settings are twice as large, in one column', async () => {
+  const { page, open, close } = await web.visit()
+  // What the setting does: a root of 32 px before anything is drawn.
+  await page.addInitScript(() => {
+    new MutationObserver(() => (document.documentElement.style.fontSize = '32px')).observe(
+      document,
+      { childList: true },
+    )
+  })
+  for (const screen of screens) {
+    await open(addressOf(screen))
+    expect(await page.evaluate(widthOver)).toBeLessThanOrEqual(0)
+    expect(await page.evaluate(cutFields)).toEqual([])
+    const frame = page.locator('.screen').last()
+    expect(await frame.evaluate((one) => getComputedStyle(one).fontSize)).toBe('32px')
+    expect(await frame.getAttribute('class')).toContain('is-elder')
+  }
+  await close()
+})

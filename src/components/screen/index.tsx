@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { Box } from '@/platform/elements/elements'
 import { TEXT_SCALES, useDisplayStore } from '@/platform/display/display-store'
-import { fontScale } from '@/platform/display/font-scale'
+import { fontScale, hasLargeLetters } from '@/platform/display/font-scale'
 import type { Tab } from '@/platform/navigation/routes'
 import { useUndoStore } from '@/platform/device/undo'
 import { useBarColours } from '@/platform/display/use-bar-colours'
@@ -37,7 +37,7 @@ export function Screen({ title, tab, aside, children, className = '' }: ScreenPr
   const step = TEXT_SCALES.indexOf(textScale) + 1
   const classes = [
     `screen theme-${theme} scale-${step}`,
-    step > 1 && 'is-elder',
+    (step > 1 || hasLargeLetters()) && 'is-elder',
     isUndoing && 'is-undoing',
     className,
   ]
