@@ -46,7 +46,11 @@ export function makeLexicon(): string {
     })
   }
   const known = new Set(all)
-  const traditional = new Map<string, string>()
+  // Numbers of documents, 〔2015〕16号, are typed with the brackets that a keyboard has.
+  const traditional = new Map<string, string>([
+    ['〔', '['],
+    ['〕', ']'],
+  ])
   for (const to of ['t', 'hk', 'tw'] as const) {
     const convert = OpenCC.Converter({ from: 'cn', to })
     for (const character of all) {

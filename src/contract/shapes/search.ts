@@ -8,7 +8,7 @@ export const TextRange = v.tuple([v.number(), v.number()])
 export type TextRange = v.InferOutput<typeof TextRange>
 
 export const SearchResult = v.object({
-  kind: enumeration(['task', 'attachment', 'theme', 'unit', 'post']),
+  kind: enumeration(['task', 'attachment', 'theme', 'unit', 'post', 'document']),
   id: v.string(),
   taskNo: v.optional(v.number()),
   title: v.string(),
@@ -24,8 +24,8 @@ export type SearchResult = v.InferOutput<typeof SearchResult>
 export const searchFilters = {
   kind: v.optional(
     v.picklist(
-      ['task', 'attachment', 'theme', 'unit', 'post'],
-      '只能是 task、attachment、theme、unit 或 post',
+      ['task', 'attachment', 'theme', 'unit', 'post', 'document'],
+      '只能是 task、attachment、theme、unit、post 或 document',
     ),
   ),
   document: v.optional(Identifier),

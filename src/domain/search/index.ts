@@ -6,6 +6,6 @@ export { createSearchEngine, type Found, type SearchEngine, type SearchOptions }
 export type { SearchDocument } from './matching/segment'
 export { createRelating } from './related/related-tasks'
 export { createPostRelating, type PostRelating } from './related/related-posts'
-export { entriesOfPost } from './entries/entries'
+export { entriesOfPost } from './entries/post-entries'
 export { tagsOf } from './tags'
 export { finish, type Work } from './work'

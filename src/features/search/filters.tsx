@@ -37,6 +37,7 @@ const kinds = [
   { id: 'task', name: '任务' },
   { id: 'post', name: '动态' },
   { id: 'attachment', name: '附件' },
+  { id: 'document', name: '文件' },
   { id: 'unit', name: '单位' },
   { id: 'theme', name: '主题' },
 ] as const

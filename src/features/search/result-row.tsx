@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { SearchResult } from '@/contract'
 import { Marked } from '@/components/marked'
+import { placeOfId } from '@/domain/search/entries/document-entries'
 import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, RouteLink } from '@/platform/elements/elements'
 import { routes, type Route } from '@/platform/navigation/routes'
@@ -11,19 +12,21 @@ export const kindWords: Record<SearchResult['kind'], string> = {
   unit: '单位',
   attachment: '附件',
   post: '动态',
+  document: '文件',
   other: '其他',
 }
 
-function routeOf({ kind, id, snippet, title }: SearchResult): Route | null {
+function routeOf({ kind, id, snippet, ranges, title }: SearchResult): Route | null {
   if (kind === 'task') return routes.task(id)
   if (kind === 'theme') return routes.theme(id)
   if (kind === 'unit') return routes.unit(id)
   if (kind === 'post') return routes.post(id)
-  if (kind !== 'attachment') return null
+  if (kind !== 'attachment' && kind !== 'document') return null
   const words = snippet.replace(/^…|…$/g, '')
-  const [document = '', ...section] = id.split(/-a?/)
-  const place = `section:${section.join('.')}`
-  return routes.document(document, anchorOf(words === '' ? title : words, place))
+  const { documentId, place } = placeOfId(id)
+  // A document that is found by its title or number opens at its beginning.
+  if (kind === 'document' && ranges.length === 0) return routes.document(documentId)
+  return routes.document(documentId, anchorOf(words === '' ? title : words, place))
 }
 
 interface RowProps {

@@ -5,7 +5,15 @@ import { Box } from '@/platform/elements/elements'
 import { kindWords, ResultRow } from './result-row'
 import type { Found } from './use-search'
 
-const order: SearchResult['kind'][] = ['task', 'theme', 'unit', 'attachment', 'post', 'other']
+const order: SearchResult['kind'][] = [
+  'task',
+  'theme',
+  'unit',
+  'attachment',
+  'document',
+  'post',
+  'other',
+]
 
 /** So many results fill the first screen and are shown at once; the others follow when these are painted. */
 const FIRST_SLICE = 3

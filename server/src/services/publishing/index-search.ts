@@ -23,7 +23,7 @@ import {
 import type { Db } from '../../database/schema'
 
 /** Moves when pieces are made otherwise: then all are made anew at the next start. */
-const FORM = 2
+const FORM = 3
 
 function pieceOf(entry: Entry, tags: string[]): NewPiece {
   const { kind, taskNo, rank, facets } = entry

@@ -1,12 +1,19 @@
 import type { Answer, Citation } from '../../../contract'
+import { CLOSING, OPENING } from './document-entries'
 import type { Entry } from './entries'
 import { keyOf } from './held-entries'
 
-/** What a citation points to, among what can be found: a task, or a section of an attachment. */
+/** What a citation points to, among what can be found: a task, or a part of an attachment. */
 export function keyCited({ documentId, taskId, place }: Citation): string | null {
   if (taskId !== undefined) return keyOf({ kind: 'task', id: taskId })
-  const section = /^section:(\d+)\.(\d+)\.(\d+)$/.exec(place ?? '')?.slice(1)
-  return section ? keyOf({ kind: 'attachment', id: `${documentId}-a${section.join('-')}` }) : null
+  const [, at = '', inside] =
+    /^(?:section|attachment|closing):(\d+)(?:\.(\d+\.\d+))?$/.exec(place ?? '') ?? []
+  if (at === '') return null
+  const around = place?.startsWith('closing') ? CLOSING : OPENING
+  return keyOf({
+    kind: 'attachment',
+    id: `${documentId}-a${at}-${inside?.replace('.', '-') ?? around}`,
+  })
 }
 
 /** What an answer cites, as if it had been searched for. */

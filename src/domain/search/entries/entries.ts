@@ -1,5 +1,6 @@
-import type { FeedPost, OfficialDocument, SearchResult, Task } from '../../../contract'
+import type { OfficialDocument, SearchResult } from '../../../contract'
 import { dayNumber } from '../../calendar/days'
+import { attachmentEntries, documentEntry } from './document-entries'
 import { facetsOfTasks, NO_FACETS, type Facets } from './filter'
 import { finish, overEach, type Work } from '../work'
 
@@ -21,19 +22,17 @@ export interface Entry {
 }
 
 /** What an area makes; its rank follows from where it stands. */
-type Unranked = Omit<Entry, 'rank'>
+export type Unranked = Omit<Entry, 'rank'>
 
 /** Days are counted down from one far ahead, so that the newest come first. */
-const LAST_DAY = 100_000
+export const LAST_DAY = 100_000
 const UNDATED = 2 * LAST_DAY
-const POSTS = 3 * LAST_DAY
 const MOST_OF_DAY = 100_000
-const MINUTES = 24 * 60
 /** Making an entry takes as long as reading so many characters. */
 export const UNITS_OF_ENTRY = 64
 
 /** Ranks move for nobody when another document comes: they are made of its date. */
-const rankOn = (day: number, at: number) => day * MOST_OF_DAY + at
+export const rankOn = (day: number, at: number) => day * MOST_OF_DAY + at
 
 function* taskEntries(document: OfficialDocument): Work<Unranked[]> {
   const themes = document.parts.flatMap((part) => part.themes)
@@ -74,19 +73,8 @@ function otherEntries(document: OfficialDocument): Unranked[] {
       units: aliases.join(' '),
       facets: { ...own, certain: [id] },
     })),
-    ...document.attachments.flatMap((attachment, at) =>
-      attachment.parts.flatMap((part, partAt) =>
-        part.sections.map((section, sectionAt): Unranked => ({
-          kind: 'attachment',
-          id: `${document.id}-a${at + 1}-${partAt + 1}-${sectionAt + 1}`,
-          title: section.title ?? attachment.title,
-          units: '',
-          section: part.title ?? '',
-          text: section.paragraphs.join('\n'),
-          facets: own,
-        })),
-      ),
-    ),
+    ...attachmentEntries(document),
+    documentEntry(document),
   ]
 }
 
@@ -104,55 +92,3 @@ export function* entriesIn(document: OfficialDocument): Work<Entry[]> {
 }
 
 export const entriesOf = (document: OfficialDocument): Entry[] => finish(entriesIn(document))
-
-function wordsOf(block: FeedPost['blocks'][number]): string {
-  if (block.kind === 'list') return block.items.map(({ text }) => text).join('\n')
-  if (block.kind === 'table')
-    return [block.head, ...block.rows].map((row) => row.join(' ')).join('\n')
-  if (block.kind === 'figure') return `${block.value} ${block.label}`
-  return block.kind === 'task' ? block.title : block.text
-}
-
-/** How a post's mentions name what it cites: a citation has the number, not the id. */
-export const citedAs = ({ documentId, no }: Pick<Task, 'documentId' | 'no'>) =>
-  `${documentId}#${no}`
-
-function mentionsOf({ taskIds, blocks }: FeedPost): string[] {
-  const found = new Set(taskIds)
-  for (const block of blocks) {
-    if (block.kind === 'task') found.add(block.taskId)
-    const cited = block.kind === 'list' ? block.items : 'citation' in block ? [block] : []
-    for (const { citation } of cited) {
-      const no = citation?.kind === 'task' ? citation.taskNo : undefined
-      if (citation && no !== undefined) found.add(citedAs({ documentId: citation.documentId, no }))
-    }
-  }
-  return [...found]
-}
-
-/** A post; one that was withdrawn is not found. */
-export function entriesOfPost(post: FeedPost): Entry[] {
-  if (post.withdrawnAt) return []
-  const day = dayNumber(post.publishedAt.slice(0, 10))
-  const [hours = 0, minutes = 0] = post.publishedAt.slice(11, 16).split(':').map(Number)
-  return [
-    {
-      kind: 'post',
-      id: post.id,
-      title: post.title,
-      units: '',
-      section: post.summary,
-      text: post.blocks.map(wordsOf).join('\n'),
-      facets: {
-        ...NO_FACETS,
-        documentIds: [post.source.documentId],
-        themeIds: post.themeIds,
-        certain: post.unitIds,
-        channel: post.channel,
-        publishedAt: post.publishedAt,
-      },
-      mentions: mentionsOf(post),
-      rank: rankOn(POSTS + LAST_DAY - day, MINUTES - hours * 60 - minutes),
-    },
-  ]
-}

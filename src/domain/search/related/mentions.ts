@@ -1,5 +1,6 @@
 import type { OfficialDocument, Task } from '../../../contract'
-import { citedAs, type Entry } from '../entries/entries'
+import type { Entry } from '../entries/entries'
+import { citedAs } from '../entries/post-entries'
 
 /** A post, and the tasks that it speaks of. */
 export interface SpeakingPost {
