@@ -3,6 +3,7 @@ import { createAnswering } from './answers'
 import { createSearchEngine } from './engine'
 import { entriesIn, UNITS_OF_ENTRY, type Entry } from './entries/entries'
 import { holdEntries } from './entries/held-entries'
+import { spokenNames } from './entries/spoken-names'
 import { entriesOfPost } from './entries/post-entries'
 import type { SearchDocument } from './matching/segment'
 import { createOtherwise } from './query/otherwise'
@@ -20,7 +21,7 @@ export interface SearchChange {
 function* aliasesOf(documents: readonly OfficialDocument[]): Work<Map<string, string>> {
   const names = new Map<string, string>()
   yield* overEach(documents, ({ units }) => {
-    for (const { name, aliases } of units) for (const alias of aliases) names.set(alias, name)
+    for (const unit of units) for (const one of spokenNames(unit)) names.set(one, unit.name)
     return units.length
   })
   return names

@@ -39,9 +39,24 @@ it('tells first which post cites the task, before what only lists it or is alike
   const [first] = ofTask(taskOf(33).id, EVER)
   expect(first).toMatchObject({ id: 'dcd4d5308-guide-p3t1', channel: 'reading' })
   expect(first?.reason).toContain('引用了这项任务')
-  const reasons = ofTask(taskOf(33).id, EVER).map(({ reason }) => reason)
-  const lists = reasons.findIndex((reason) => reason.startsWith('列出了'))
-  expect(reasons.slice(lists).some((reason) => reason.includes('引用了这项任务'))).toBe(false)
+  const own = { taskIds: [taskOf(33).id], unitIds: [], themeIds: [] }
+  const told = relating([
+    buildPost('lists', own),
+    buildPost('quotes', { ...own, blocks: quoting(33) }),
+  ]).ofTask(taskOf(33).id, EVER)
+  expect(told.map(({ id }) => id)).toEqual(['quotes', 'lists'])
+})
+
+it('tells what quotes the year before a task before what goes through all tasks and quotes each', () => {
+  const all = plan.tasks.map(({ id }) => id)
+  const [baseline] = taskOf(33).baselines
+  const told = relating([
+    buildPost('all', { taskIds: all, blocks: plan.tasks.flatMap(({ no }) => quoting(no)) }),
+    buildPost('before', {
+      blocks: [{ kind: 'paragraph', text: baseline?.quote ?? '', citation: null }],
+    }),
+  ]).ofTask(taskOf(33).id, EVER)
+  expect(told.map(({ id }) => id)).toEqual(['before', 'all'])
 })
 
 it.each([

@@ -4,7 +4,7 @@ import { placeOfId } from '../../../src/domain/search/entries/document-entries'
 
 const search = createDocumentSearch(documents, posts())
 const found = (q: string) =>
-  search.search(q, { limit: 60 }).results.map(({ kind, id }) => `${kind}:${id}`)
+  (search.search(q, { limit: 60 })?.results ?? []).map(({ kind, id }) => `${kind}:${id}`)
 const [plan] = documents
 const id = plan?.id ?? ''
 
@@ -37,5 +37,24 @@ describe('what an annex says outside its sections is found', () => {
     expect(placeOfId(`${id}-a1-closing`)).toEqual({ documentId: id, place: 'closing:1' })
     expect(placeOfId(`${id}-a1-2-3`)).toEqual({ documentId: id, place: 'section:1.2.3' })
     expect(placeOfId(id)).toEqual({ documentId: id, place: undefined })
+  })
+})
+
+describe('a unit is found by what people call it, without what kind of body it is', () => {
+  it.each([
+    ['发改', '市发展改革委'],
+    ['人社', '市人力资源社会保障局'],
+    ['安监', '市安全监管局'],
+  ])('%s', (q, name) => {
+    const tasks = found(q).filter((one) => one.startsWith('task:'))
+    const own = plan?.tasks.filter(({ units }) => units.some((unit) => unit.name === name)) ?? []
+    expect(tasks).toEqual(expect.arrayContaining(own.map((task) => `task:${task.id}`)))
+  })
+
+  it('but not by what it came to be called later', () => {
+    const own =
+      plan?.tasks.filter(({ units }) => units.some(({ name }) => name === '市安全监管局')) ?? []
+    const [first] = own.filter(({ text }) => !text.includes('应急'))
+    expect(found('应急')).not.toContain(`task:${first?.id ?? ''}`)
   })
 })

@@ -1,6 +1,7 @@
 import type { OfficialDocument, SearchResult } from '../../../contract'
 import { dayNumber } from '../../calendar/days'
 import { attachmentEntries, documentEntry } from './document-entries'
+import { spokenNames } from './spoken-names'
 import { facetsOfTasks, NO_FACETS, type Facets } from './filter'
 import { finish, overEach, type Work } from '../work'
 
@@ -70,7 +71,7 @@ function otherEntries(document: OfficialDocument): Unranked[] {
       id,
       title: name,
       ...blank,
-      units: aliases.join(' '),
+      units: spokenNames({ name, aliases }).join(' '),
       facets: { ...own, certain: [id] },
     })),
     ...attachmentEntries(document),

@@ -31,8 +31,8 @@ function told(found: Found, until: string): RelatedPost[] {
     }))
 }
 
-/** A post on three tasks says more of each than one that goes through all of them. */
-const shared = (worth: number, among: number) => worth * (1 + 1 / among)
+/** A post on three tasks says more of each than one that goes through all of them, even if that quotes each. */
+const shared = (worth: number, among: number) => worth / Math.sqrt(among)
 
 function groupBy(
   posts: readonly SpeakingPost[],
