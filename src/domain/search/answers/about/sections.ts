@@ -67,6 +67,29 @@ function told(document: OfficialDocument, { name, title, taskIds }: Section): An
   }
 }
 
+const CONTENTS =
+  /(?:主要|都)?(?:讲|是|写|说|有|包括|包含)的?(?:些|了)?(?:什么|啥|哪些)(?:内容|方面|主题)?$/
+
+/** Of what a part is made: its themes, with the tasks of each. */
+function answerContents(text: string, document: OfficialDocument | undefined): Answer | null {
+  const asked = CONTENTS.exec(text)
+  const number = asked && NUMBERED.exec(text.slice(0, asked.index))?.[1]
+  const at = (valueOf(number ?? '') ?? 0) - 1
+  const section = document && partsOf(document)[at]
+  const tasks = section && told(document, section)
+  if (!tasks) return null
+  const themes = (document.parts[at]?.themes ?? []).flatMap(({ title, taskIds }) =>
+    title === null || title === section.title
+      ? []
+      : (told(document, { name: title, title, taskIds }) ?? []),
+  )
+  if (themes.length === 0) return tasks
+  return {
+    text: `${section.name}:${themes.map(({ text: words }) => words.replace(/。$/, '')).join(';')}。`,
+    citations: themes.flatMap(({ citations }) => citations.slice(0, 1)),
+  }
+}
+
 /** How many tasks a part or a theme has, which the question names by its number or by its title. */
 export function answerSection(
   query: string,
@@ -74,7 +97,7 @@ export function answerSection(
 ): Answer | null {
   const text = bare(query)
   const asked = ASKED.exec(text)
-  if (!asked) return null
+  if (!asked) return answerContents(text, documents[0])
   const subject = text
     .slice(0, asked.index)
     .replace(/^(?:请问|主题|关于)/, '')

@@ -4,7 +4,7 @@ import { readPlanQuestion } from './plan-question'
 export type Asked = 'who' | 'when' | 'no' | 'count' | 'duties' | 'number' | 'what'
 
 const forms: readonly (readonly [Asked, RegExp])[] = [
-  ['no', /第几项|第几条|哪一?项|几号任务|编号/],
+  ['no', /第几项|第几条|哪一?项|是哪几项(?:任务|工作)?[??。]?$|几号任务|编号/],
   [
     'count',
     /(?:几|多少)(?:项|个|条|件)?(?:任务|工作|事)|(?:任务|工作)(?:一?共|总共)?(?:有)?(?:几|多少)/,
@@ -15,9 +15,9 @@ const forms: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'who',
-    /谁|(?:^|[^在对向给])哪[些个一家]*(?:部门|单位|机构|局|委)|哪一?[个些]?区县?[建搞弄做办]|责任(?:单位|部门)|牵头|负责(?:单位|部门|人)|归.{0,6}管|找.{0,3}(?:部门|单位)/,
+    /谁|(?:^|[^在对向给与和跟同])哪[些个一家]*(?:部门|单位|机构|局|委)|哪一?[个些]?区县?[建搞弄做办]|责任(?:单位|部门)|牵头|负责(?:单位|部门|人)|归.{0,6}管|找.{0,3}(?:部门|单位)/,
   ],
-  ['when', /什么时[候间]|何时|哪天|哪年|几月|期限|时限|截止|多久|到期|多会儿|啥时候/],
+  ['when', /什么时[候间]|何时|哪天|哪年|几月份?|期限|时限|截止|多久|到期|多会儿|啥时候/],
   [
     'number',
     /多少|几[个项家万户条次件台名篇份所座位类种级]|占比|比例|[^效]率(?:是|有|达|为|$)|[^效]率多少|多大|多高|[^\s总指函参]数量?$|访问量$|总[数量]$/,
@@ -36,7 +36,7 @@ export function readQuestion(query: string): Asked | null {
 /** Words that hold letters of the frame and are none of it. */
 const WHOLE = /^(?:监管|主管|归集|统一)$/
 const FRAME =
-  /监管|主管|归集|统一|请问|谁来[管做建搞办开]?|一共|总共|总计|共计|合计|达到|(?:什么|哪些)(?:具体|主要)?(?:内容|方面|东西)|分(?:为|成)?哪?几(?:级|类|种)|是(?:什么时[候间]|啥时候|何时)|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一家]*(?:部门|单位|机构|局|委|区县?)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|什么叫|哪里|哪儿|来[管做建搞办开]|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条(?!线)|次|件|台|名|篇|份|所|座|起|位|人次)?|哪?几(?:个|项|家|万|户|条(?!线)|次|件|台|名|篇|份|所|座|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|谁|管$|吗|呢|啊|呀|了|的|应该|需要|必须|做|可以|一下|告诉我|我想知道|今年|本年度?|去年|上年|本市|\d{4}年度?底?|数量?$|[\s,。??!!、:"“”]/g
+  /监管|主管|归集|统一|请问|谁来[管做建搞办开]?|老百姓|大约|大概|差不多|一共|总共|总计|共计|合计|达到|(?:什么|哪些)(?:具体|主要)?(?:内容|方面|东西)|分(?:为|成)?哪?几(?:级|类|种)|是(?:什么时[候间]|啥时候|何时)|第几项|第几条|哪一?项|几号任务|编号|什么时[候间]|啥时候|何时|哪天|哪年|几月份?|期限|时限|截止(?:日期|时间)?|多久|到期|哪[些个一家]*(?:部门|单位|机构|局|委|区县?)|责任(?:单位|部门)|牵头(?:单位|部门)?|负责(?:单位|部门|人)?|是什么|什么是|什么叫|哪里|哪儿|来[管做建搞办开]|有哪些|哪些|怎么样?|怎样|如何|什么|多少(?:个|项|家|万|户|条(?!线)|次|件|台|名|篇|份|所|座|起|位|人次)?|哪?几(?:个|项|家|万|户|条(?!线)|次|件|台|名|篇|份|所|座|位|类|种|级)|比例|占比|目标是|要求|任务|工作是|谁|管$|吗|呢|啊|呀|了|的|应该|需要|必须|做|可以|一下|告诉我|我想知道|今年|本年度?|去年|上年|本市|\d{4}年度?底?|数量?$|[\s,。??!!、:"“”]/g
 /** Words that only join: but 实有人口 is one word, and the corpus has its pairs. */
 const JOINING = /[由归是要有在和与将会能]/
 /** Words that join only where their neighbours never meet them: 会议用电子方式, not 应用. */
@@ -58,6 +58,14 @@ function splitAtJoining(piece: string, isHeard: (pair: string) => boolean): stri
   return parted.split(MARK)
 }
 
+/** Words of doing to the end, which a plan writes otherwise. */
+const TO_THE_END = /^(?:建完|做完|弄好|搞好|办好|做好|完工)$/
+/** 热线工单转了: what stands before 了 says nothing where no text has the two together. */
+function withoutVerb(piece: string, query: string, isHeard: (pair: string) => boolean): string {
+  const isVerb = piece.length > 2 && query.includes(`${piece}了`) && !isHeard(piece.slice(-2))
+  return isVerb && /[转做接收发建办查开联]$/.test(piece) ? piece.slice(0, -1) : piece
+}
+
 /** What the question is about: its words without the frame of asking. */
 export function topicOf(query: string, isHeard: (pair: string) => boolean): string[] {
   return query
@@ -65,7 +73,8 @@ export function topicOf(query: string, isHeard: (pair: string) => boolean): stri
     .replace(FRAME, (words) => (WHOLE.test(words) ? words : MARK))
     .split(MARK)
     .flatMap((piece) => splitAtJoining(piece, isHeard))
-    .filter((piece) => piece.length > 0)
+    .filter((piece) => piece.length > 0 && (isHeard(piece) || !TO_THE_END.test(piece)))
+    .map((piece) => withoutVerb(piece, query, isHeard))
 }
 
 /** 审计局要参加哪几项: items of a unit are its tasks, where nothing else is named. */
@@ -99,7 +108,7 @@ export const hasPassed = (query: string) =>
 
 /** Who answers for it, and not who takes part in it or does something else to it. */
 const ANSWERS_FOR =
-  /负责|[管牵抓]|承担|(?:制定|出台|推进|推动|实施|组织|编制|开展|完善|建设|改造)(?!了)|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
+  /负责|[管牵抓]|承担|(?:制定|出台|推进|推动|推行|推广|拓展|深化|优化|实施|组织|编制|梳理|研发|开设|开展|完善|建设|改造)(?!了)|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
 /** Whom it is done to, or for, or what each does for itself: no word of who answers for it. */
 const OTHERS = /对象|[给对为向了]谁|自[查报]|[^应]用[??。]?$/
 export const isAnsweredFor = (query: string) => ANSWERS_FOR.test(query) && !OTHERS.test(query)

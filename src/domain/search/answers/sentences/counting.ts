@@ -32,10 +32,11 @@ export function countedIn(query: string): string | null {
     /(?:多少|几)(?:个|项|家|万|户|条|次|件|台|名|篇|份|所|座|起|位|种|类|级|人次)?(.*)$/.exec(
       text,
     )?.[1]
-  const before = /^(.*?)(?:是|有|为|达到?|了|要|分|分[为成])*(?:多少|哪?几|多大|多高)/.exec(
-    text,
-  )?.[1]
-  const lastTwo = (words = '') => /[\u4e00-\u9fff]{2}$/.exec(words.replace(/的?了?$/, ''))?.[0]
+  const [, said = '', joining = ''] =
+    /^(.*?)((?:是|有|为|达到?|了|要|分|分[为成])*)(?:多少|哪?几|多大|多高)/.exec(text) ?? []
+  // 热线工单转了多少份 counts 工单.
+  const before = joining.startsWith('了') ? said.replace(/(.{3})[转做接办查联]$/, '$1') : said
+  const lastTwo = (words = '') => /[\u4e00-\u9fff]{2}$/.exec(words.replace(/[的了被]+$/, ''))?.[0]
   // 多少家单位接入政务外网 counts 单位; what follows is done by them.
   const [subject] = (after ?? '').split(DID)
   return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
@@ -68,7 +69,7 @@ const DID = /接入|接受|完成|参加|进入|使用|获得|通过|查询|做/
 export function isOfAll(query: string, sentence: string): boolean {
   const [, after, before] = ASKS_ALL.exec(query.replace(/[\s??!!。了]+$/, '')) ?? []
   const counted = (after ?? before)?.slice(-2)
-  if (counted === undefined || DID.test(after ?? '')) return true
+  if (counted === undefined || DID.test(after ?? before ?? '')) return true
   const ends = '(?=[,。;、和与及]|的[^,。;]*$|$)'
   const measured = `${DIGIT}[余多]?(?:个|家|类)[^,。;]{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`
   return new RegExp(measured).test(sentence)

@@ -23,6 +23,8 @@ export interface Held {
 /** Whether a sentence names a unit, where the question asks for some: a body, or a district of the plan. */
 export function namesWhoIsAsked({ document, sentence }: Passage, query: string): boolean {
   if (!ASKS_UNITS.test(query) || NAMES_BODY.test(sentence)) return true
+  // 与公安、民政、电力、供水等11家单位.
+  if (/、[^,。;]{1,12}等[^,。;]{0,6}(?:单位|部门)/.test(sentence)) return true
   return document.units.some(
     ({ kind, name }) =>
       kind === 'district' && sentence.includes(name.replace(/(?:新区|区|县)$/, '')),
@@ -83,7 +85,9 @@ export function inOrder(
     counted === null || isCountedThere(sentence, counted, query) ? 0 : 1
   // 制定电子政务云建设方案 tells what is to be done, not what it is.
   const isHeadline = ({ task, sentence }: Passage) =>
-    defined !== null && task !== null && sentence.replace(/[。;]$/, '') === task.headline
+    (defined !== null || /包括|包含|内容/.test(query)) &&
+    task !== null &&
+    sentence.replace(/[。;]$/, '') === task.headline
   const describes = ({ sentence }: Passage) =>
     defined !== null &&
     new RegExp(`的(?:“[^”]*”)?[^,。;的]{0,4}${defined}`).test(normalise(sentence))
@@ -91,7 +95,9 @@ export function inOrder(
       : 1
   const listsLess = ({ sentence }: Passage) => (isListing(sentence, wanted, subject) ? 0 : 1)
   const others = held.filter(({ passage }) => !isHeadline(passage))
-  return (others.length > 0 ? others : [...held])
+  // What it holds is not told by its name.
+  const isOfWhat = /包括|包含|内容/.test(query)
+  return (others.length > 0 || isOfWhat ? others : [...held])
     .filter(({ passage }) => placeOf(passage) >= 0)
     .sort(
       (one, other) =>

@@ -100,7 +100,8 @@ export function* answerTopic(
   if (asked === 'who' && !isPartTaken(query)) return null
   // When something was done stands in a sentence with its month, or nowhere.
   const wasWhen = asked === 'when' && hasPassed(query)
-  if (asked === 'when' && !wasWhen) return answerWhen(best.map(({ passage }) => passage))
+  const due = asked === 'when' && !wasWhen ? answerWhen(best.map(({ passage }) => passage)) : null
+  if (due) return due
   if (asked === 'no') return answerNo(best.map(({ passage }) => passage))
   const wantsNumber = asked === 'number' || asked === 'count'
   const counted = wantsNumber && !isRate ? countedIn(query) : null
@@ -112,7 +113,7 @@ export function* answerTopic(
     .filter(({ passage }) => asked !== 'duties' || passage.task !== null)
     // A plan says what is to be done; what was is told by its attachments.
     .filter(({ passage }) => !hasPassed(query) || passage.task === null)
-    .filter(({ passage }) => !wasWhen || /\d{4}年\d{1,2}月/.test(passage.sentence))
+    .filter(({ passage }) => asked !== 'when' || /\d{4}年\d{1,2}月/.test(passage.sentence))
     .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
     .filter(
       ({ passage: { sentence } }) => counted === null || isCountedThere(sentence, counted, query),
