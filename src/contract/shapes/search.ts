@@ -7,8 +7,10 @@ import { AskedChannel, Citation } from './feed'
 export const TextRange = v.tuple([v.number(), v.number()])
 export type TextRange = v.InferOutput<typeof TextRange>
 
+const ResultKind = enumeration(['task', 'attachment', 'theme', 'unit', 'post', 'document'])
+
 export const SearchResult = v.object({
-  kind: enumeration(['task', 'attachment', 'theme', 'unit', 'post', 'document']),
+  kind: ResultKind,
   id: v.string(),
   taskNo: v.optional(v.number()),
   title: v.string(),
@@ -53,6 +55,8 @@ export const SearchReply = v.object({
   answer: v.nullable(Answer),
   results: listOf(SearchResult),
   total: v.number(),
+  /** How many of each kind `total` is made of; an older server, and a reply that is `partial`, leave it out. */
+  kinds: v.optional(listOf(v.object({ kind: ResultKind, total: v.number() }))),
   /** What of the words was not looked for, and what was in its place, in words. */
   notes: v.optional(v.array(v.string()), []),
   nextCursor: v.nullable(v.string()),

@@ -1,4 +1,4 @@
-import type { FeedPost, OfficialDocument, SearchReply, Suggestion } from '../../contract'
+import type { Answer, FeedPost, OfficialDocument, SearchReply, Suggestion } from '../../contract'
 import { citedBy } from './entries/cited-by'
 import type { SearchOptions } from './engine'
 import { acceptingBy } from './entries/filter'
@@ -15,6 +15,7 @@ import {
   type SearchPage,
 } from './replies'
 import { digitIn, isWholeNumberIn, readQuery } from './query/read-query'
+import { byRank, countingKinds, kindsOf, placeFirst, type PagePlace } from './query/whole-reply'
 import { finish, type Work } from './work'
 
 export interface DocumentSearch {
@@ -42,7 +43,8 @@ export function* openDocumentSearch(
   }
   const numbered = (query: string) => {
     const no = numberIn(query)
-    return no === null ? [] : [...entries.values()].filter(({ taskNo }) => taskNo === no)
+    if (no === null) return []
+    return [...entries.values()].filter(({ taskNo }) => taskNo === no).sort(byRank)
   }
 
   /** A digit alone is a number of its own; it is looked for in what is shown. */
@@ -67,29 +69,52 @@ export function* openDocumentSearch(
     return { own, note: [] }
   }
 
+  /** What an answer cites, as if it had been searched for. */
+  function citedOn(
+    citations: Answer['citations'],
+    { offset, limit }: PagePlace,
+    accepts: (key: string) => boolean,
+  ) {
+    const { ids, ...all } = citedBy(entries, citations, accepts)
+    return { ...all, ids: ids.slice(offset, offset + limit) }
+  }
+
   function* searching(query: string, page: SearchPage = {}): Work<SearchReply | null> {
     const { cursor, limit = PAGE, until, ...filter } = page
     const offset = offsetOf(cursor)
     if (offset === null) return null
     const { words, notes } = readQuery(query)
     const isLeft = acceptingBy(entries, filter, until)
-    const accepts = acceptingAlso(words, isLeft)
-    const answer = offset === 0 ? yield* answers.answering(words) : null
+    const first = numbered(words).filter((one) => isLeft(keyOf(one)))
+    const { keys, own: before, rest } = placeFirst(first, { offset, limit })
+    const isAmong = acceptingAlso(words, isLeft)
+    const { accepts, totalOf } = countingKinds((key) => isAmong(key) && !keys.has(key))
+    const answer = yield* answers.answering(words)
+    const isEnough = answer !== null || first.length > 0
+    const { own, note } = yield* findingOr(words, { ...rest, accepts }, isEnough)
     // A question finds what its answer cites, where its own words stand nowhere together.
-    const { own, note } = yield* findingOr(words, { offset, limit, accepts }, answer !== null)
-    const meant = own.total > 0 || !answer ? own : citedBy(entries, answer.citations, accepts)
-    const first = offset === 0 ? numbered(words).filter((one) => isLeft(keyOf(one))) : []
-    const found = { ...meant, entries: meant.ids.flatMap(entryOf) }
-    return replyOf(answer, first, found, { offset, limit, notes: [...notes, ...note] })
+    const isCited = own.total === 0 && first.length === 0 && answer !== null
+    const meant = isCited ? citedOn(answer.citations, rest, accepts) : own
+    return replyOf(
+      offset === 0 ? answer : null,
+      {
+        entries: [...before, ...meant.ids.flatMap(entryOf)],
+        total: first.length + meant.total,
+        matched: meant.matched,
+        kinds: kindsOf((kind) => totalOf(kind) + (kind === 'task' ? first.length : 0)),
+      },
+      { offset, limit, notes: [...notes, ...note] },
+    )
   }
 
   function* suggesting(query: string): Work<Suggestion[]> {
     if (query.trim() === '') return yield* hotWords(all())
     const { words } = readQuery(query)
     const accepts = acceptingAlso(words, () => true)
-    const { own } = yield* findingOr(words, { limit: MOST_LOOKED_AT, accepts }, false)
+    const first = numbered(words)
+    const { own } = yield* findingOr(words, { limit: MOST_LOOKED_AT, accepts }, first.length > 0)
     const found = { entries: own.ids.flatMap(entryOf), matched: own.matched }
-    return suggestionsOf(numbered(words), found)
+    return suggestionsOf(first, found)
   }
 
   yield* changing({ documents, posts })

@@ -21,6 +21,7 @@ export { DENSITY, EARLY, MOST_DENSE, WEIGHTS } from './matching/scratch'
 export { bareName } from './matching/segment'
 export { createOtherwise } from './query/otherwise'
 export { digitIn, readQuery, wholeNumber } from './query/read-query'
+export { byRank, countingKinds, kindsOf, placeFirst } from './query/whole-reply'
 export { rankAmong } from './matching/rank-among'
 export {
   MOST_LOOKED_AT,

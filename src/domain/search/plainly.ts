@@ -34,6 +34,6 @@ export function* findPlainly(
   }
   const entries = [...titled, ...others].slice(0, PAGE)
   const found = { entries, total, matched: termsOf(query) }
-  const reply = replyOf(null, [], found, { offset: 0, limit: PAGE })
+  const reply = replyOf(null, found, { offset: 0, limit: PAGE })
   return { ...reply, nextCursor: null, partial: true }
 }

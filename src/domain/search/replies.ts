@@ -8,6 +8,7 @@ import type {
 import { valueOf } from './answers/asked/numerals'
 import type { Entry } from './entries/entries'
 import { normalise } from './matching/normalise'
+import type { PagePlace } from './query/whole-reply'
 import { rangesOf, snippetOf } from './snippet'
 import { overEach, type Work } from './work'
 
@@ -62,29 +63,20 @@ export interface FoundEntries {
   total: number
   /** What to mark. */
   matched: readonly string[]
+  /** How many of each kind there are; not known while the index is made. */
+  kinds?: SearchReply['kinds']
 }
 
-/** Where a page stands, and what is to be said beside it. */
-export interface PagePlace {
-  offset: number
-  limit: number
-  notes?: string[]
-}
-
-/** `first`: what a number alone means, before all else on the first page. */
 export function replyOf(
   answer: SearchReply['answer'],
-  first: readonly Entry[],
-  { entries, total, matched }: FoundEntries,
-  { offset, limit, notes = [] }: PagePlace,
+  { entries, total, matched, kinds }: FoundEntries,
+  { offset, limit, notes = [] }: PagePlace & { notes?: string[] },
 ): SearchReply {
-  const isFirst = (entry: Entry) =>
-    first.some(({ kind, id }) => kind === entry.kind && id === entry.id)
-  const rest = entries.filter((entry) => !isFirst(entry))
   return {
     answer,
-    results: [...first, ...rest].slice(0, limit).map((entry) => resultOf(entry, matched)),
-    total: Math.max(total, first.length),
+    results: entries.map((entry) => resultOf(entry, matched)),
+    total,
+    ...(kinds && { kinds }),
     notes,
     nextCursor: offset + limit < total ? `o${offset + limit}` : null,
   }
@@ -95,7 +87,7 @@ const isSuggested = (kind: string): kind is keyof typeof suggestedKinds => kind 
 
 export function suggestionsOf(
   numbered: readonly Entry[],
-  { entries, matched }: Omit<FoundEntries, 'total'>,
+  { entries, matched }: Pick<FoundEntries, 'entries' | 'matched'>,
 ): Suggestion[] {
   // A task is meant by its name, not by what stands in it.
   const isName = ({ kind, title }: Entry) =>

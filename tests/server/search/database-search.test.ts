@@ -77,13 +77,15 @@ const pages: SearchPage[] = [
   { channel: 'reading' },
   { until: '2015-03-10T00:00:00.000Z' },
   { limit: 5, cursor: 'o15' },
+  { limit: 1, cursor: 'o1' },
+  { limit: 2, cursor: 'o1', kind: 'task' },
   { cursor: 'o999999' },
 ]
 
 it.each(pages.map((page) => ({ page })))(
   'narrows down and pages alike: $page',
   async ({ page }) => {
-    for (const q of ['电子政务', '政务 平台', '办', '第3项', '3']) {
+    for (const q of ['电子政务', '政务 平台', '办', '第3项', '3', '静安区要做什么']) {
       expect(await inDatabase.search(q, page)).toEqual(inMemory.search(q, page))
     }
   },

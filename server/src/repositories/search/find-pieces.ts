@@ -88,6 +88,8 @@ const hasWhole = (digit: string): Condition =>
 export interface PiecesPage extends SearchFilter {
   /** Only what has this digit as a number of its own. */
   digit?: string | null
+  /** Keys that are left out. */
+  without?: readonly string[]
   until?: string
   offset: number
   limit: number
@@ -99,8 +101,8 @@ export const both = (all: readonly Condition[]): Condition => sql.join([...all],
 export async function findPieces(
   db: Db,
   terms: readonly (readonly Variant[])[],
-  { offset, limit, until, digit, ...filter }: PiecesPage,
-): Promise<{ entries: string[]; total: number }> {
+  { offset, limit, until, digit, without = [], ...filter }: PiecesPage,
+): Promise<{ entries: string[]; total: number; kinds: Map<string, number> }> {
   const held = terms.map(
     (variants) =>
       sql`(${sql.join(
@@ -108,29 +110,38 @@ export async function findPieces(
         sql` or `,
       )})`,
   )
+  const left = [
+    ...filtered(filter, until),
+    ...(digit ? [hasWhole(digit)] : []),
+    ...(without.length > 0 ? [sql`piece.key <> all(${[...without]}::text[])`] : []),
+  ]
+  const all = sql`from found where ${both(terms.map((_, at) => sql`${sql.ref(`t${at}`)} is not null`))}`
   const worths = terms.map((variants, at) => sql`${worthOf(variants)} as ${sql.ref(`t${at}`)}`)
   const named = terms.map((_, at) => sql.ref(`t${at}`))
-  const { rows } = await sql<{ entry: string | null; total: number }>`
+  const { rows } = await sql<{ entry: string | null; kinds: Record<string, number> | null }>`
     with found as materialized (
-      select piece.source, piece.key, piece.rank, ${sql.join(worths)}
+      select piece.source, piece.key, piece.kind, piece.rank, ${sql.join(worths)}
       from search_pieces piece
-      where ${both([...filtered(filter, until), ...(digit ? [hasWhole(digit)] : []), ...held])}
+      where ${both([...left, ...held])}
     ), page as (
       select source, key, rank, ${sql.join(named, sql` + `)} as score
-      from found
-      where ${both(named.map((name) => sql`${name} is not null`))}
+      ${all}
       order by score desc, rank, key collate "C"
       limit ${limit} offset ${offset}
     )
     select piece.entry, (
-      select count(*) from found where ${both(named.map((name) => sql`${name} is not null`))}
-    ) as total
+      select json_object_agg(kind, pieces) from (
+        select kind, count(*) as pieces ${all} group by kind
+      ) as counted
+    ) as kinds
     from (select 1) as one
     left join page on true
     left join search_pieces piece on piece.source = page.source and piece.key = page.key
     order by page.score desc, page.rank, page.key collate "C"`.execute(db)
+  const kinds = new Map(Object.entries(rows[0]?.kinds ?? {}))
   return {
     entries: rows.flatMap(({ entry }) => (entry === null ? [] : [entry])),
-    total: Number(rows[0]?.total ?? 0),
+    total: [...kinds.values()].reduce((sum, pieces) => sum + pieces, 0),
+    kinds,
   }
 }

@@ -2,13 +2,13 @@ import type { SearchReply, Suggestion } from '../../../../src/contract'
 import {
   createOtherwise,
   digitIn,
-  keyCited,
+  kindsOf,
   meantBy,
   MOST_LOOKED_AT,
   MOST_SUGGESTIONS,
-  numberIn,
   offsetOf,
   PAGE,
+  placeFirst,
   rankAmong,
   readQuery,
   replyOf,
@@ -22,15 +22,16 @@ import {
 import type { Db } from '../../database/schema'
 import { listTags } from '../../repositories/search/ask-corpus'
 import { findPieces, type PiecesPage } from '../../repositories/search/find-pieces'
-import { isKept, isNumbered, listPieces } from '../../repositories/search/list-pieces'
 import { answerFrom } from './database-answers'
 import { openDatabaseExpansion } from './database-corpus'
+import { parsed, piecesCited, piecesNumbered } from './known-pieces'
 
 /** So many to both sides of a page are ranked again by the engine: the database counts a little otherwise. */
 const MARGIN = 30
 /** So many names are looked among for what is mistyped. */
 const MOST_NAMES = 5000
 const MOST_KEPT = 500
+const NONE: ReadonlyMap<string, number> = new Map()
 const LONGEST_QUERY = 2000
 
 /** Search over all that is published, wherever its texts are. */
@@ -38,9 +39,6 @@ export interface Searching {
   search: (query: string, page?: SearchPage) => Promise<SearchReply | null>
   suggest: (query: string) => Promise<Suggestion[]>
 }
-
-// Written by index-search.ts.
-const parsed = (entries: readonly string[]) => entries.map((text) => JSON.parse(text) as Entry)
 
 /** Equals come as they come in memory: by rank, and of one rank by key. */
 const inOrder = (entries: ReadonlyMap<string, Entry>) =>
@@ -68,7 +66,7 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
   /** The database finds and scores; the engine ranks what is near the page. */
   async function find(query: string, page: PiecesPage) {
     const { terms, matched } = await meaningOf(query)
-    if (terms.length === 0) return { entries: [], total: 0, matched }
+    if (terms.length === 0) return { entries: [], total: 0, kinds: NONE, matched }
     const from = Math.max(0, page.offset - MARGIN)
     const limit = page.offset + page.limit + MARGIN - from
     const found = await findPieces(db, terms, { ...page, offset: from, limit })
@@ -77,27 +75,14 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
       page.offset - from,
       page.offset - from + page.limit,
     )
-    return { entries: ids.flatMap((id) => entries.get(id) ?? []), total: found.total, matched }
-  }
-
-  async function citedBy(answer: NonNullable<SearchReply['answer']>, page: PiecesPage) {
-    const found = new Map<string, Entry>()
-    for (const key of new Set(answer.citations.flatMap((one) => keyCited(one) ?? []))) {
-      const cited = await listPieces(db, isKept(key), page)
-      for (const entry of parsed(cited)) found.set(keyOf(entry), entry)
-    }
-    return { entries: [...found.values()], total: found.size, matched: [] }
-  }
-
-  async function numbered(query: string, page: Omit<PiecesPage, 'offset'>): Promise<Entry[]> {
-    const no = numberIn(query)
-    return no === null ? [] : parsed(await listPieces(db, isNumbered(no), page))
+    const { total, kinds } = found
+    return { entries: ids.flatMap((id) => entries.get(id) ?? []), total, kinds, matched }
   }
 
   /** What some words find; where that is nothing and nothing answers, what may be meant by them. */
-  async function findOr(query: string, page: PiecesPage, isAnswered: boolean) {
+  async function findOr(query: string, page: PiecesPage, isEnough: boolean) {
     const own = await find(query, page)
-    if (own.total > 0 || isAnswered || numberIn(query) !== null) return { own, note: [] }
+    if (own.total > 0 || isEnough) return { own, note: [] }
     for (const { words, note } of otherwise(query)) {
       const other = await find(words, page)
       if (other.total > 0) return { own: other, note: [note] }
@@ -110,13 +95,25 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
       const offset = offsetOf(cursor)
       if (offset === null) return null
       const { words, notes } = readQuery(query)
-      const page = { ...filter, offset, limit, digit: digitIn(words) }
-      const answer = offset === 0 ? await answerFrom(db, words, unitsIn) : null
-      const { own, note } = await findOr(words, page, answer !== null)
+      const first = await piecesNumbered(db, words, filter)
+      const { keys, own: before, rest } = placeFirst(first, { offset, limit })
+      const page = { ...filter, ...rest, digit: digitIn(words), without: [...keys] }
+      const answer = await answerFrom(db, words, unitsIn)
+      const isEnough = answer !== null || first.length > 0
+      const { own, note } = await findOr(words, page, isEnough)
       // A question finds what its answer cites, where its own words stand nowhere together.
-      const meant = own.total > 0 || !answer ? own : await citedBy(answer, page)
-      const first = offset === 0 ? await numbered(words, { ...page, digit: null }) : []
-      return replyOf(answer, first, meant, { offset, limit, notes: [...notes, ...note] })
+      const isCited = own.total === 0 && first.length === 0 && answer !== null
+      const meant = isCited ? await piecesCited(db, answer, page) : own
+      const found = {
+        ...meant,
+        entries: [...before, ...meant.entries],
+        total: first.length + meant.total,
+        kinds: kindsOf(
+          (kind) => (meant.kinds.get(kind) ?? 0) + (kind === 'task' ? first.length : 0),
+        ),
+      }
+      const told = { offset, limit, notes: [...notes, ...note] }
+      return replyOf(offset === 0 ? answer : null, found, told)
     },
     async suggest(query) {
       if (query.trim() === '') {
@@ -124,8 +121,9 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
       }
       const page = { offset: 0, limit: MOST_LOOKED_AT }
       const { words } = readQuery(query)
-      const { own } = await findOr(words, { ...page, digit: digitIn(words) }, false)
-      return suggestionsOf(await numbered(words, page), own)
+      const first = await piecesNumbered(db, words)
+      const { own } = await findOr(words, { ...page, digit: digitIn(words) }, first.length > 0)
+      return suggestionsOf(first, own)
     },
   }
 }
