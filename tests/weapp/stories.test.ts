@@ -48,6 +48,7 @@ it('a citizen follows a channel, reads down to the sentence, keeps it and copies
   await tap('关注数据频道')
   await app.says('已关注')
   expect(app.phone.diary.vibrations).toBe(1)
+  await app.readThrough()
   const post = await tap(/^2014年回顾:完善市民服务热线/)
   expect(post.route).toBe('pages/post/index')
   await tap('收藏')

@@ -16,12 +16,14 @@ afterEach(() => {
 const sizeOf = (calls: { bytes: number }[]) => calls.reduce((sum, { bytes }) => sum + bytes, 0)
 
 it('任务 lists all 47 tasks', async () => {
-  const { screen } = await app.open('/pages/tasks/index')
+  await app.open('/pages/tasks/index')
+  const { screen } = await app.readThrough()
   expect(screen.byRole('link').filter(({ name }) => cards.test(name))).toHaveLength(47)
 })
 
 it('a tap on a task opens it', async () => {
-  const { screen } = await app.open('/pages/tasks/index')
+  await app.open('/pages/tasks/index')
+  const { screen } = await app.readThrough()
   screen.find(/^第31项/).tap()
   const page = await app.settled()
   expect(page.route).toBe('pages/task/index')
@@ -41,7 +43,8 @@ it('任务 opens as a share card says, and is shared as it shows', async () => {
 })
 
 it('two taps at once open one page', async () => {
-  const { screen } = await app.open('/pages/tasks/index')
+  await app.open('/pages/tasks/index')
+  const { screen } = await app.readThrough()
   screen.find(/^第31项/).tap()
   screen.find(/^第31项/).tap()
   await app.settled()

@@ -1,12 +1,11 @@
 import { Fragment, useState, type Key, type ReactNode } from 'react'
 import { Box } from '@/platform/elements/elements'
-import { ROWS_AT_ONCE, useNearViewport } from '@/platform/viewport/near-viewport'
+import { ROWS_AT_ONCE, ROWS_TOGETHER, useNearViewport } from '@/platform/viewport/near-viewport'
 import type { Heights } from '@/platform/viewport/near-viewport.types'
 import { chunksOf } from './chunks'
 
-const CHUNK = 20
-/** Ten thousand rows are 20 blocks of 25 chunks, and not 500 chunks that are watched one by one. */
-const BLOCK = 500
+/** Ten thousand rows are some blocks of 25 chunks, and not hundreds of chunks that are watched one by one. */
+const BLOCK = ROWS_TOGETHER * 25
 /** What a row takes before it was ever seen (px, at the ordinary text size). */
 const ROW_PX = 92
 
@@ -51,8 +50,8 @@ function Rows<Item>(props: LazyRowsProps<Item> & { size: number; heights: Height
         return (
           <Chunk key={at} {...own} rows={rows} heights={heights}>
             {() =>
-              size > CHUNK ? (
-                <Rows {...props} {...own} items={chunk} size={CHUNK} />
+              size > ROWS_TOGETHER ? (
+                <Rows {...props} {...own} items={chunk} size={ROWS_TOGETHER} />
               ) : (
                 chunk.map((item) => <Fragment key={keyOf(item)}>{row(item)}</Fragment>)
               )
@@ -82,5 +81,7 @@ export function LazyRows<Item>(props: LazyRowsProps<Item>) {
   }
   const own = items.reduce((sum, item) => sum + weightOf(item), 0)
   // What grows past a block must not be cut anew under the reader.
-  return <Rows {...props} heights={heights} size={isGrowing || own > BLOCK ? BLOCK : CHUNK} />
+  return (
+    <Rows {...props} heights={heights} size={isGrowing || own > BLOCK ? BLOCK : ROWS_TOGETHER} />
+  )
 }

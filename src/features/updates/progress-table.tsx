@@ -1,5 +1,6 @@
 import { endpoints, STAGES, type OfficialDocument, type ProgressCounts } from '@/contract'
 import { Card } from '@/components/card'
+import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { ErrorState, Skeleton } from '@/components/states'
 import { Box, RouteLink } from '@/platform/elements/elements'
@@ -24,6 +25,7 @@ export function ProgressTable({ document }: { document: OfficialDocument }) {
   if (!reply && error) return <ErrorState error={error} onRetry={reload} />
   if (!reply) return <Skeleton rows={2} />
   const themes = document.parts.flatMap((part) => part.themes)
+  const titleOf = new Map(themes.map(({ id, title }) => [id, title]))
   return (
     <Section title='进展' note='按各单位自己的说法计数,一个单位一项任务算一条;不排名,不打分。'>
       <Card as='div' className='updates'>
@@ -31,14 +33,21 @@ export function ProgressTable({ document }: { document: OfficialDocument }) {
           <Box className='progress-name'>全部任务</Box>
           <Box className='update-fact'>{wordsOf(reply.plan)}</Box>
         </Box>
-        {reply.themes.map(({ themeId, ...counts }) => (
-          <Box key={themeId} className='update-line'>
-            <RouteLink className='update-unit' to={routes.theme(themeId)}>
-              {themes.find(({ id }) => id === themeId)?.title ?? document.title}
-            </RouteLink>
-            <Box className='update-fact'>{wordsOf(counts)}</Box>
-          </Box>
-        ))}
+        <LazyRows
+          id='progress'
+          items={reply.themes}
+          keyOf={({ themeId }) => themeId}
+          row={({ themeId, ...counts }) => (
+            <Box className='update-line'>
+              <RouteLink className='update-unit' to={routes.theme(themeId)}>
+                {titleOf.get(themeId) ?? document.title}
+              </RouteLink>
+              <Box className='update-fact'>{wordsOf(counts)}</Box>
+            </Box>
+          )}
+          total={reply.themes.length}
+          isFirst
+        />
       </Card>
     </Section>
   )

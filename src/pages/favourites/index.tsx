@@ -6,9 +6,8 @@ import { EmptyState } from '@/components/states'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskCard } from '@/features/tasks/cards/task-card'
+import { TaskList } from '@/features/tasks/cards/task-list'
 import { useDatedPlan } from '@/features/tasks/use-plan'
-import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
 
@@ -37,13 +36,7 @@ export default function FavouritesPage() {
         {(document) => {
           const kept = taskIds.flatMap((id) => document.tasks.find((task) => task.id === id) ?? [])
           if (kept.length > 0) {
-            return (
-              <Box className='task-list'>
-                {kept.map((task) => (
-                  <TaskCard key={task.id} task={task} />
-                ))}
-              </Box>
-            )
+            return <TaskList id='kept' tasks={kept} />
           }
           if (hasPosts) return null
           return (

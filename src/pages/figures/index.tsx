@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { LazyRows } from '@/components/lazy-rows'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import type { OfficialDocument } from '@/contract'
@@ -16,16 +17,25 @@ import './index.scss'
 
 const FIRST_SECTIONS = 1
 const FIRST_CHARTS = 2
+/** How many rows of a list a chart is as high as, about. */
+const CHART_ROWS = 4
+const rowsOfChart = () => CHART_ROWS
 
 function Figures({ document }: { document: OfficialDocument }) {
   const figures = useMemo(() => annexFigures(document), [document])
   const groups = useMemo(() => comparableFigures(figures), [figures])
   const heats = useMemo(() => heatMapsByPart(document), [document])
+  const targets = useMemo(() => targetRows(document), [document])
   const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
   // Sixty figures and their charts are more than one screen of a phone should draw at once.
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? titles.length : FIRST_SECTIONS
   const left = titles.length - shown
+  const compared = groups.slice(0, isWhole ? groups.length : FIRST_CHARTS)
+  const sections = titles.slice(0, shown).map((title) => ({
+    title,
+    own: figures.filter(({ sectionTitle }) => sectionTitle === title),
+  }))
   const more = left > 0 ? `再看其余 ${left} 节的数字和图` : '再看其余的图'
   return (
     <>
@@ -33,32 +43,55 @@ function Figures({ document }: { document: OfficialDocument }) {
         title='目标与上一年'
         note='先是任务写明的目标,再是附件所写的上一年情况;点开看任务和原文。'
       >
-        {targetRows(document).map((row) => (
-          <TargetCard key={row.taskId} documentId={document.id} year={document.year} row={row} />
-        ))}
+        <LazyRows
+          id='targets'
+          items={targets}
+          keyOf={({ taskId }) => taskId}
+          row={(row) => <TargetCard documentId={document.id} year={document.year} row={row} />}
+          total={targets.length}
+          isFirst
+        />
       </Section>
       <Section title='放在一起看' note='只比较同一节里同一单位的数字。'>
-        {groups.slice(0, isWhole ? groups.length : FIRST_CHARTS).map((group) => (
-          <GroupChart key={`${group.sectionTitle}${group.unit}`} group={group} />
-        ))}
+        <LazyRows
+          id='groups'
+          items={compared}
+          keyOf={({ sectionTitle, unit }) => `${sectionTitle}${unit}`}
+          row={(group) => <GroupChart group={group} />}
+          weightOf={rowsOfChart}
+          total={compared.length * CHART_ROWS}
+          isFirst
+        />
       </Section>
       <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
-        {heats.map(({ title, heat }) => (
-          <HeatChart key={title} title={title} heat={heat} />
-        ))}
+        <LazyRows
+          id='heats'
+          items={heats}
+          keyOf={({ title }) => title}
+          row={({ title, heat }) => <HeatChart title={title} heat={heat} />}
+          weightOf={rowsOfChart}
+          total={heats.length * CHART_ROWS}
+          isFirst={false}
+        />
       </Section>
       <ProgressTable document={document} />
-      {titles.slice(0, shown).map((title) => (
-        <Section key={title} title={title}>
-          <Box className='figure-cards'>
-            {figures
-              .filter(({ sectionTitle }) => sectionTitle === title)
-              .map((figure) => (
+      <LazyRows
+        id='sections'
+        items={sections}
+        keyOf={({ title }) => title}
+        row={({ title, own }) => (
+          <Section title={title}>
+            <Box className='figure-cards'>
+              {own.map((figure) => (
                 <FigureCard key={figure.id} documentId={document.id} figure={figure} />
               ))}
-          </Box>
-        </Section>
-      ))}
+            </Box>
+          </Section>
+        )}
+        weightOf={({ own }) => own.length}
+        total={sections.reduce((sum, { own }) => sum + own.length, 0)}
+        isFirst={false}
+      />
       {!isWhole && (left > 0 || groups.length > FIRST_CHARTS) && (
         <Pressable className='figures-more' label={more} onPress={() => setWhole(true)}>
           {more}

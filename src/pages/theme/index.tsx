@@ -3,7 +3,8 @@ import { Screen } from '@/components/screen'
 import { Identifier } from '@/contract'
 import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskCard, TaskCardAction } from '@/features/tasks/cards/task-card'
+import { TaskCardAction } from '@/features/tasks/cards/task-card'
+import { TaskList } from '@/features/tasks/cards/task-list'
 import { documentIdOf, useDatedPlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
@@ -34,13 +35,10 @@ function ThemeScreen({ id }: { id: string }) {
               </Box>
               <FollowLine target={{ kind: 'theme', id }} name={title} />
               <TaskCardAction.Provider value={followChipOf}>
-                <Box className='task-list'>
-                  {document.tasks
-                    .filter(({ themeId }) => themeId === id)
-                    .map((task) => (
-                      <TaskCard key={task.id} task={task} />
-                    ))}
-                </Box>
+                <TaskList
+                  id='theme'
+                  tasks={document.tasks.filter(({ themeId }) => themeId === id)}
+                />
               </TaskCardAction.Provider>
             </>
           ) : (

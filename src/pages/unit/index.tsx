@@ -4,11 +4,12 @@ import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
-import { Identifier, type OfficialDocument, type Unit } from '@/contract'
+import { Identifier, type OfficialDocument, type Task, type Unit } from '@/contract'
 import { tasksOfUnit, type UnitTask } from '@/domain/units'
 import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskCard, TaskCardAction } from '@/features/tasks/cards/task-card'
+import { TaskCardAction } from '@/features/tasks/cards/task-card'
+import { TaskList } from '@/features/tasks/cards/task-list'
 import { useDated, usePlan } from '@/features/tasks/use-plan'
 import { MyUnitButton } from '@/features/identity/my-unit-button'
 import { UnitUpdates } from '@/features/updates/unit-updates'
@@ -20,21 +21,29 @@ import './index.scss'
 
 const UnitRoute = v.object({ id: Identifier })
 
-function TaskGroup(props: { title: string; note: string; entries: readonly UnitTask[] }) {
-  const { title, note, entries } = props
+function TaskGroup(props: {
+  id: string
+  title: string
+  note: string
+  entries: readonly UnitTask[]
+  isFirst: boolean
+}) {
+  const { id, title, note, entries, isFirst } = props
+  const viaOf = new Map(entries.map(({ task, via }) => [task.id, via]))
+  const noteOf = ({ id }: Task) => {
+    const via = viaOf.get(id)
+    return via ? `文件写的是“${via.name}”` : undefined
+  }
   if (entries.length === 0) return null
   return (
     <Section title={title} count={`${entries.length} 项`} note={note}>
       <TaskCardAction.Provider value={followChipOf}>
-        <Box className='task-list'>
-          {entries.map(({ task, via }) => (
-            <TaskCard
-              key={task.id}
-              task={task}
-              note={via ? `文件写的是“${via.name}”` : undefined}
-            />
-          ))}
-        </Box>
+        <TaskList
+          id={id}
+          tasks={entries.map(({ task }) => task)}
+          noteOf={noteOf}
+          isFirst={isFirst}
+        />
       </TaskCardAction.Provider>
     </Section>
   )
@@ -92,14 +101,18 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
       <FollowLine target={{ kind: 'unit', id: unit.id }} name={unit.name} />
       {certain.length + possible.length === 0 && <EmptyState title='这份文件没有提到它的任务' />}
       <TaskGroup
+        id='certain'
         title={isGroup ? '写着这个名称的任务' : '确定的任务'}
         note={isGroup ? '文件用这个名称代表多个单位。' : '文件写明了它,或写明包括它的组合单位。'}
         entries={certain}
+        isFirst
       />
       <TaskGroup
+        id='possible'
         title='可能的任务'
         note='文件只写“相关”单位,没有写明是否包括它,请以责任部门通知为准。'
         entries={possible}
+        isFirst={certain.length === 0}
       />
       {!isGroup && <UnitUpdates document={document} unitId={unit.id} />}
       <Members unit={unit} document={document} />

@@ -4,6 +4,8 @@ import { NEAR_PX } from './near-viewport.types'
 
 /** Up to this many rows of a list stand there all the time: no plan of one year comes near it. */
 export const ROWS_AT_ONCE = 100
+/** A longer list comes in so many at a time. */
+export const ROWS_TOGETHER = 20
 
 /** Paper shows everything, also what is drawn only now. */
 let isPrinting = false

@@ -3,8 +3,10 @@ import Taro from '@tarojs/taro'
 import type { Heights, NearViewport } from './near-viewport.types'
 import { NEAR_PX } from './near-viewport.types'
 
-/** Up to this many rows of a list stand there all the time: what a first screen of 48 KB can carry. */
-export const ROWS_AT_ONCE = 50
+/** Up to this many rows of a list stand there all the time. */
+export const ROWS_AT_ONCE = 16
+/** A longer list comes in so many at a time: a screenful, and what one tap of 8 KB can carry. */
+export const ROWS_TOGETHER = 8
 
 /** Whether the element stands in, or near, what the reader sees; it may be put away when it does not. */
 export function useNearViewport(

@@ -69,6 +69,13 @@ export class MiniProgram {
     throw new Error(`never says ${words}: ${this.stack.top?.screen.text.slice(0, 400)}`)
   }
 
+  /** The page in front once it was scrolled from end to end, with all that comes into sight on the way. */
+  async readThrough(): Promise<OpenPage> {
+    await this.rest()
+    while (this.phone.sight.comeCloser()) await this.rest()
+    return this.settled()
+  }
+
   /** Everything asked of setData from here on, on the page in front. */
   async costOf(action: () => void | Promise<void>): Promise<SetDataCall[]> {
     const page = this.stack.top

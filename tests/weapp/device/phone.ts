@@ -1,4 +1,5 @@
 import { answer, fixed, SCREEN } from './phone-fixed'
+import { Sight } from './sight'
 import type {
   Callbacks,
   PhoneDiary,
@@ -24,6 +25,7 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     badges: {},
   }
   let privacyListener: PrivacyListener | undefined
+  const sight = new Sight()
   const themeListeners = new Set<(change: { theme: string }) => void>()
   const appInfo = {
     SDKVersion: '3.7.0',
@@ -48,6 +50,7 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     }
   const wx = {
     ...fixed,
+    createIntersectionObserver: sight.createObserver,
     getSystemInfoSync: () => ({ ...SCREEN, ...appInfo, platform: 'ios', system: 'iOS 17.0' }),
     getWindowInfo: () => SCREEN,
     getAppBaseInfo: () => appInfo,
@@ -117,6 +120,7 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     wx,
     diary,
     store,
+    sight,
     /** Asks as WeChat does when a declared interface is first used; false where nobody listens. */
     askPrivacy(resolve: (answer: unknown) => void): boolean {
       privacyListener?.(resolve, { referrer: 'setClipboardData' })

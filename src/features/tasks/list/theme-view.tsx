@@ -4,7 +4,7 @@ import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
-import { TaskCard } from '../cards/task-card'
+import { TaskList } from '../cards/task-list'
 
 function ThemeGroup({ theme, own, total }: { theme: Theme; own: readonly Task[]; total: number }) {
   return (
@@ -15,16 +15,7 @@ function ThemeGroup({ theme, own, total }: { theme: Theme; own: readonly Task[];
           <Words className='theme-head-count'>{`${own.length} 项`}</Words>
         </RouteLink>
       )}
-      <Box className='task-list'>
-        <LazyRows
-          id={`rows-${theme.id}`}
-          items={own}
-          keyOf={({ id }) => id}
-          row={(task) => <TaskCard task={task} />}
-          total={total}
-          isFirst
-        />
-      </Box>
+      <TaskList id={theme.id} tasks={own} total={total} />
     </Box>
   )
 }

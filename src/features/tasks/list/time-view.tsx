@@ -1,9 +1,8 @@
 import type { OfficialDocument, Task } from '@/contract'
-import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { isPlanOver, timelineOf } from '@/domain/listing'
 import { Box } from '@/platform/elements/elements'
-import { TaskCard } from '../cards/task-card'
+import { TaskList } from '../cards/task-list'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
 import type { DatedTask } from '@/domain/updates'
@@ -48,16 +47,13 @@ export function TimeView(props: {
           note={note}
           isSticky
         >
-          <Box className='task-list'>
-            <LazyRows
-              id={`rows-${on ?? 'none'}-${basis}`}
-              items={own}
-              keyOf={({ id }) => id}
-              row={(task) => <TaskCard task={task} note={noteOf(task)} />}
-              total={tasks.length}
-              isFirst={at === 0}
-            />
-          </Box>
+          <TaskList
+            id={`${on ?? 'none'}-${basis}`}
+            tasks={own}
+            noteOf={noteOf}
+            total={tasks.length}
+            isFirst={at === 0}
+          />
         </Section>
       ))}
     </>
