@@ -12,6 +12,7 @@ import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
 import { SideList } from './side-list'
+import './forced-colours.scss'
 import './print.scss'
 import './wide.scss'
 
