@@ -52,7 +52,6 @@ it('narrows to tasks with a target, and widens again by its chip', async () => {
 it('narrows to what is followed', async () => {
   openPage(TasksPage)
   fireEvent.click(await screen.findByRole('button', { name: '关注:第28项' }))
-  fireEvent.click(await screen.findByRole('button', { name: /^确定关注/ }))
   await screen.findByRole('button', { name: '取消关注:第28项' })
   fireEvent.click(screen.getByRole('button', { name: '打开筛选' }))
   fireEvent.click(screen.getByRole('button', { name: '我关注的' }))

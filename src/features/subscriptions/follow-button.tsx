@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { SubscriptionTarget, Task } from '@/contract'
 import { ActionFace } from '@/components/action-bar'
 import { Icon } from '@/components/icon'
@@ -23,7 +22,8 @@ export function FollowAction({ target, name }: FollowProps) {
       onPress={toggle}
     >
       <ActionFace icon={isFollowed ? 'check' : 'bell'} text={isFollowed ? '已关注' : '关注'} />
-      {!isFollowed && forecast && <Words className='follow-forecast'>{forecast}</Words>}
+      {/* It stays once she follows: a tile that shrank would pull up all below. */}
+      {forecast && <Words className='follow-forecast'>{forecast}</Words>}
     </Pressable>
   )
 }
@@ -59,24 +59,18 @@ export function FollowLine({
   )
 }
 
-/** On a card in a list: the first tap tells what following brings, the second follows. */
+/** On a card in a list: one tap follows, and 撤销 takes it back, as everywhere. */
 function FollowChip({ target, name }: FollowProps) {
-  const [isAsked, setAsked] = useState(false)
-  const { isFollowed, forecast, toggle } = useFollow(target, name, isAsked)
-  const words = isFollowed ? '已关注' : isAsked ? `确定关注 · ${forecast ?? '…'}` : '关注'
-  const press = () => {
-    if (!isFollowed && !isAsked) return setAsked(true)
-    setAsked(false)
-    toggle()
-  }
+  // What each of ten thousand would bring is not asked for.
+  const { isFollowed, toggle } = useFollow(target, name, false)
   return (
     <Pressable
       className={isFollowed ? 'follow-chip is-followed icon-check' : 'follow-chip icon-bell'}
       checked={isFollowed}
-      label={`${isFollowed ? '取消关注' : words}:${name}`}
-      onPress={press}
+      label={`${isFollowed ? '取消关注' : '关注'}:${name}`}
+      onPress={toggle}
     >
-      {words}
+      {isFollowed ? '已关注' : '关注'}
     </Pressable>
   )
 }

@@ -24,7 +24,7 @@ export interface Following {
   toggle: () => void
 }
 
-/** One target, for a button. `isAsked`: whether the forecast is wanted yet; a list waits for the first tap. */
+/** One target, for a button. `isAsked`: whether the forecast is wanted; a list does without. */
 export function useFollow(target: SubscriptionTarget, name: string, isAsked = true): Following {
   const subscriptions = useSubscriptionStore((state) => state.subscriptions)
   const load = useSubscriptionStore((state) => state.load)
