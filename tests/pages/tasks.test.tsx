@@ -7,7 +7,10 @@ import { openPage, watchNavigation } from './open-page'
 
 const cards = () => screen.getAllByRole('link', { name: /^第\d+项/ })
 
-beforeEach(() => useTaskListStore.setState({ view: 'theme', filter: NO_FILTER }))
+beforeEach(() => {
+  useMyUnitStore.setState({ unitIds: [] })
+  useTaskListStore.setState({ view: 'theme', filter: NO_FILTER })
+})
 
 it('lists all 47 tasks under their parts', async () => {
   openPage(TasksPage)
@@ -47,6 +50,28 @@ it('narrows to tasks with a target, and widens again by its chip', async () => {
   expect(cards()).toHaveLength(5)
   fireEvent.click(screen.getByRole('button', { name: '去掉筛选:有目标' }))
   expect(cards()).toHaveLength(47)
+})
+
+it('looks for a unit to narrow to by its short form, mine before all others', async () => {
+  useMyUnitStore.setState({ unitIds: ['pudong'] })
+  openPage(TasksPage)
+  fireEvent.click(await screen.findByRole('button', { name: '打开筛选' }))
+  const units = () =>
+    within(screen.getByRole('group', { name: '单位' }))
+      .getAllByRole('button')
+      .map((button) => button.textContent)
+  expect(units()[0]).toBe('浦东新区')
+  fireEvent.change(screen.getByLabelText('按名称、简称或拼音找单位'), {
+    target: { value: '旅游' },
+  })
+  expect(units()).toEqual(['市旅游局'])
+  fireEvent.click(screen.getByRole('button', { name: '市旅游局' }))
+  const see = screen.getByRole('button', { name: /^看 \d+ 项$/ })
+  expect(see).toHaveTextContent(`看 ${cards().length} 项`)
+  act(() => see.focus())
+  fireEvent.keyDown(see, { key: 'Escape' })
+  expect(screen.queryByRole('group', { name: '单位' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '打开筛选' })).toHaveFocus()
 })
 
 it('narrows to what is followed', async () => {

@@ -1,45 +1,54 @@
-import type { ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Icon } from '@/components/icon'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
+import { focusOn } from '@/platform/elements/focus-on'
 import { ToggleChip } from '../chip'
 import './filter.scss'
 
-/** How many there are, what narrows them down (each taken off by a tap), and what opens the rest. */
-export function FilterLine(props: {
+/** How many there are, what narrows them down (each taken off by a tap), and a panel with all that can. */
+export function Filters(props: {
   count: string
-  isOpen: boolean
-  onToggle: () => void
+  /** What closes the panel at its end: what is seen then. */
+  seeText: string
   /** The filters that are on. */
-  children?: ReactNode
+  chosen: ReactNode
+  /** What the panel holds. */
+  children: ReactNode
 }) {
-  const { count, isOpen, onToggle, children } = props
+  const { count, seeText, chosen, children } = props
+  const [isOpen, setOpen] = useState(false)
+  const opener = `filter-${useId().replace(/:/g, '')}`
+  const close = () => {
+    setOpen(false)
+    focusOn(opener)
+  }
   return (
-    <Box className='filter-line'>
-      <Box className='filter-count' role='status' live='polite'>
-        <Words>{count}</Words>
+    <Box onEscape={isOpen ? close : undefined}>
+      <Box className='filter-line'>
+        <Box className='filter-count' role='status' live='polite'>
+          <Words>{count}</Words>
+        </Box>
+        {chosen}
+        <Pressable
+          id={opener}
+          className='filter-open'
+          label={isOpen ? '收起筛选' : '打开筛选'}
+          expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          <Icon name='filter' />
+          <Words>筛选</Words>
+        </Pressable>
       </Box>
-      {children}
-      <Pressable
-        className='filter-open'
-        label={isOpen ? '收起筛选' : '打开筛选'}
-        expanded={isOpen}
-        onPress={onToggle}
-      >
-        <Icon name='filter' />
-        <Words>筛选</Words>
-      </Pressable>
-    </Box>
-  )
-}
-
-/** What the line above opens. It is long: what closes it stands at its end too. */
-export function FilterPanel(props: { onClose: () => void; children: ReactNode }) {
-  return (
-    <Box className='filter-panel'>
-      {props.children}
-      <Pressable className='filter-close' onPress={props.onClose}>
-        看结果
-      </Pressable>
+      {isOpen && (
+        <Box className='filter-panel'>
+          {children}
+          {/* The panel is longer than a screen: this stays in sight. */}
+          <Pressable className='filter-close' onPress={close}>
+            {seeText}
+          </Pressable>
+        </Box>
+      )}
     </Box>
   )
 }
@@ -55,12 +64,15 @@ export function FilterGroup<Choice extends FilterChoice>(props: {
   choices: readonly Choice[]
   isOn: (choice: Choice) => boolean
   onPress: (choice: Choice) => void
+  /** Stands between the name and the choices: a box to look for one in. */
+  children?: ReactNode
 }) {
-  const { name, choices, isOn, onPress } = props
-  if (choices.length === 0) return null
+  const { name, choices, isOn, onPress, children } = props
+  if (choices.length === 0 && !children) return null
   return (
     <Box className='filter-group'>
       <Words className='filter-name'>{name}</Words>
+      {children}
       <Box className='filter-chips' role='group' label={name}>
         {choices.map((choice) => (
           <ToggleChip

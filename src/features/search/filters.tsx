@@ -1,6 +1,6 @@
-import { memo, useState, type ComponentType } from 'react'
+import { memo, type ComponentType } from 'react'
 import { RemovableChip } from '@/components/chip'
-import { FilterGroup, FilterLine, FilterPanel, type FilterChoice } from '@/components/filter'
+import { FilterGroup, Filters, type FilterChoice } from '@/components/filter'
 import type { SearchFilter } from '@/contract'
 
 /** What was chosen of each filter, with the words that it was chosen by. */
@@ -100,26 +100,22 @@ export const SearchFilters = memo(function SearchFilters(
 ) {
   const { count, OfPlan, ...filters } = props
   const { chosen, onChange } = filters
-  const [isOpen, setOpen] = useState(false)
   return (
-    <>
-      <FilterLine count={count} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
-        {keys.map((key) => {
-          const choice = chosen[key]
-          if (!choice) return null
-          const text = key === 'dueTo' ? `不晚于${choice.name}` : choice.name
-          return (
-            <RemovableChip key={key} text={text} onRemove={() => onChange(without(chosen, key))} />
-          )
-        })}
-      </FilterLine>
-      {isOpen && (
-        <FilterPanel onClose={() => setOpen(false)}>
-          <Group {...filters} of='kind' name='种类' choices={kinds} />
-          <Group {...filters} of='hasTarget' name='目标' choices={targets} />
-          <OfPlan {...filters} />
-        </FilterPanel>
-      )}
-    </>
+    <Filters
+      count={count}
+      seeText='看结果'
+      chosen={keys.map((key) => {
+        const choice = chosen[key]
+        if (!choice) return null
+        const text = key === 'dueTo' ? `不晚于${choice.name}` : choice.name
+        return (
+          <RemovableChip key={key} text={text} onRemove={() => onChange(without(chosen, key))} />
+        )
+      })}
+    >
+      <Group {...filters} of='kind' name='种类' choices={kinds} />
+      <Group {...filters} of='hasTarget' name='目标' choices={targets} />
+      <OfPlan {...filters} />
+    </Filters>
   )
 })

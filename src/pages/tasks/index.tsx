@@ -31,7 +31,8 @@ export default function TasksPage() {
   const printed = usePlan()
   const { today } = useToday()
   const { setView, setFilter } = useTaskListStore()
-  const myUnitId = useMyUnitStore(({ unitIds }) => unitIds[0])
+  const mine = useMyUnitStore(({ unitIds }) => unitIds)
+  const myUnitId = mine[0]
   const { view, filter, shareRoute } = useShownList(printed.document, myUnitId)
   const plan = { ...printed, document: useDated(printed.document, { unitId: filter.unitId }) }
   const isFollowed = useIsFollowed(plan.document)
@@ -51,7 +52,7 @@ export default function TasksPage() {
             if (view === 'unit') return <UnitView document={document} />
             return (
               <>
-                <TaskFilters document={document} count={tasks.length} />
+                <TaskFilters document={document} count={tasks.length} mine={mine} />
                 {tasks.length === 0 && (
                   <EmptyState
                     title='没有符合条件的任务'

@@ -1,4 +1,4 @@
-import { createElement, type MouseEvent } from 'react'
+import { createElement, type KeyboardEvent, type MouseEvent } from 'react'
 import Taro from '@tarojs/taro'
 import { writeClipboard } from '../device/clipboard'
 import './elements.h5.scss'
@@ -21,7 +21,12 @@ function plain(base: string, className = ''): string {
   return className === '' ? base : `${base} ${className}`
 }
 
-export function Box({ as = 'div', label, role, live, hidden, focusable, ...rest }: BoxProps) {
+export function Box(props: BoxProps) {
+  const { as = 'div', label, role, live, hidden, focusable, onEscape, ...rest } = props
+  const byEscape = (event: KeyboardEvent) => {
+    // Escape that gives up a pinyin composition gives up nothing else.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onEscape?.()
+  }
   return createElement(as, {
     ...rest,
     role,
@@ -29,7 +34,7 @@ export function Box({ as = 'div', label, role, live, hidden, focusable, ...rest 
     'aria-live': live,
     'aria-hidden': hidden || undefined,
     tabIndex: focusable ? -1 : undefined,
-    onKeyDown: role === 'tablist' ? stepTabs : undefined,
+    onKeyDown: role === 'tablist' ? stepTabs : onEscape && byEscape,
   })
 }
 

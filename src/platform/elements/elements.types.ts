@@ -51,6 +51,8 @@ export interface BoxProps extends Common {
   hidden?: boolean
   /** Takes focus by script, not by Tab (web). */
   focusable?: boolean
+  /** Escape, pressed anywhere in it (web). */
+  onEscape?: () => void
 }
 
 export interface WordsProps extends Common {

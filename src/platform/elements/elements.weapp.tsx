@@ -29,6 +29,7 @@ export function Box({
   hidden,
   live: _,
   focusable: __,
+  onEscape: ___,
   ...rest
 }: BoxProps) {
   const implied = headings.has(as) ? 'heading' : undefined
