@@ -58,3 +58,23 @@ describe.each(faces)('%s', (_, width, face) => {
     await visit.close()
   })
 })
+
+it.each([
+  [375, {}],
+  [320, {}],
+  [375, { textScale: 1.9 }],
+] as [number, Face][])('who answers and when are seen first (%d, %j)', async (width, face) => {
+  const visit = await web.visit({ width, face })
+  await visit.open('/pages/task/index?id=dcd4d5308-31')
+  const ends = await visit.page
+    .locator('.fact')
+    .evaluateAll((facts) =>
+      facts.slice(0, 2).map((fact) => [fact.textContent, fact.getBoundingClientRect().bottom]),
+    )
+  expect(ends).toEqual([
+    [expect.stringMatching(/^谁市政府办公厅\(列首位\)/), expect.any(Number)],
+    [expect.stringMatching(/^时限2015年12月31日/), expect.any(Number)],
+  ])
+  expect(ends.filter(([, end]) => Number(end) > 812)).toEqual([])
+  await visit.close()
+})

@@ -11,6 +11,14 @@ export const strengthWords = {
   other: '',
 } as const
 
+/** What those words mean, where there is room to say it. */
+export const strengthReason = {
+  hard: '原文说要做成,在时间表里归为“硬任务”。',
+  soft: '原文说逐步去做,在时间表里归为“渐进”。',
+  none: '',
+  other: '',
+} as const
+
 export const roleWords: Record<UnitRole, string> = {
   lead: '牵头',
   responsible: '责任',

@@ -60,12 +60,13 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
           计划年度已结束。
         </Box>
       )}
+      {/* Who answers, and when, before all else: that is what most come for. */}
+      <Card>
+        <TaskFacts task={{ ...task, ...due }} document={document} reported={due.reported} />
+      </Card>
       <Card label='任务全文'>
         <TaskText task={task} />
         <TaskTags tags={task.tags} />
-      </Card>
-      <Card>
-        <TaskFacts task={{ ...task, ...due }} document={document} reported={due.reported} />
       </Card>
       <TaskActions task={{ ...task, ...real }} citation={citationOf(document, task)}>
         <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />

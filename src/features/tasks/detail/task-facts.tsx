@@ -1,7 +1,7 @@
 import type { OfficialDocument, ReportedDue, Task } from '@/contract'
 import { Box } from '@/platform/elements/elements'
 import { dayWords } from '@/domain/calendar/words'
-import { dueReason, dueWords, strengthWords } from '../words'
+import { dueReason, dueWords, strengthReason } from '../words'
 
 function Fact({ name, value, note }: { name: string; value: string; note?: string }) {
   return (
@@ -17,7 +17,22 @@ function Fact({ name, value, note }: { name: string; value: string; note?: strin
   )
 }
 
-/** When, how firmly, how much: each with the words that it rests on. */
+/** So many names fit a line or two; the section on who answers has all of them. */
+const NAMES = 4
+
+/** Who answers, in printed order; 列首位 is a place in a list, 牵头 is what the document says. */
+function whoWords({ units, openEnded }: Task): string {
+  if (units.length === 0) return '未写明责任单位'
+  const hasLead = units.some(({ role }) => role === 'lead')
+  const isMany = units.length > NAMES
+  const names = units.slice(0, isMany ? NAMES - 1 : NAMES).map(({ name, role }, at) => {
+    const isFirst = at === 0 && !hasLead && units.length > 1
+    return role === 'lead' ? `${name}(牵头)` : isFirst ? `${name}(列首位)` : name
+  })
+  return `${names.join('、')}${isMany ? `等${units.length}个` : openEnded ? '等' : ''}`
+}
+
+/** Who, when, how much, how it is put: each with the words that it rests on. */
 export function TaskFacts(props: {
   task: Task
   document: OfficialDocument
@@ -31,14 +46,12 @@ export function TaskFacts(props: {
   const { commitment, targets, milestones } = task
   return (
     <Box as='dl' className='facts'>
+      <Fact name='谁' value={whoWords(task)} />
       <Fact
         name='时限'
         value={dueWords(task)}
         note={said.length > 0 ? `单位自报——${said.join(';')}` : dueReason(task, document.year)}
       />
-      {milestones.length > 0 && (
-        <Fact name='节点' value={milestones.map(({ quote }) => quote).join('、')} />
-      )}
       {targets.length > 0 && (
         <Fact
           name='目标'
@@ -46,11 +59,14 @@ export function TaskFacts(props: {
           note='引自原文'
         />
       )}
-      {commitment.quote && strengthWords[commitment.strength] && (
+      {milestones.length > 0 && (
+        <Fact name='节点' value={milestones.map(({ quote }) => quote).join('、')} />
+      )}
+      {commitment.quote && strengthReason[commitment.strength] && (
         <Fact
-          name='力度'
-          value={strengthWords[commitment.strength]}
-          note={`依据:“${commitment.quote}”`}
+          name='措辞'
+          value={`“${commitment.quote}”`}
+          note={strengthReason[commitment.strength]}
         />
       )}
     </Box>
