@@ -33,6 +33,12 @@ it('never begins or ends a tag where a word goes on', () => {
 })
 
 it.each([
+  [31, '政府网站'],
+  [31, '微门户'],
+  [33, '政府网站'],
+  [33, '无障碍'],
+  [34, '市民热线门户网站'],
+  [35, '市民热线门户网站'],
   [5, '上海市政府数据资源服务平台'],
   [8, '公共信用信息服务平台'],
   [14, '财税库银横向联网系统'],
@@ -65,6 +71,17 @@ it('leaves out what a tenth of many tasks have', () => {
     (_, at) => `完善数字港航,建设第${String.fromCharCode(0x4e10 + at)}号闸站。`,
   )
   for (const tags of tagged(...all)) expect(tags).not.toContain('数字港航')
+})
+
+it('parts a headline after a name that a few tasks share, not one that stands alone', () => {
+  const [access, portal] = tagged(
+    '深化渔港网站无障碍工作。',
+    '开展渔港网站微门户建设。',
+    '渔港网站安全检查全面完成。',
+  )
+  expect(access).toEqual(['渔港网站', '无障碍'])
+  expect(portal).toEqual(['渔港网站', '微门户'])
+  expect(tagged('深化渔港网站无障碍工作。', '建设渔船定位系统。')[0]).toEqual(['渔港网站无障碍'])
 })
 
 it('keeps a bracket within a word out of its tags', () => {

@@ -18,17 +18,17 @@ function put(index: Index, key: string, held: Held): void {
 }
 
 interface Reason {
+  kind: 'tag' | 'continued' | 'unit' | 'theme'
   worth: number
   reason: string
 }
 
-/** The two that weigh most, in words. */
-const reasonsOf = (reasons: readonly Reason[]) =>
-  [...reasons]
-    .sort((one, other) => other.worth - one.worth)
-    .slice(0, 2)
-    .map(({ reason }) => reason)
-    .join(';')
+/** The two that weigh most, in words; a second name says less than a reason of another kind. */
+function reasonsOf(reasons: readonly Reason[]): string {
+  const [first, ...others] = [...reasons].sort((one, other) => other.worth - one.worth)
+  const second = others.find(({ kind }) => kind !== first?.kind) ?? others[0]
+  return [first, second].flatMap((one) => one?.reason ?? []).join(';')
+}
 
 /**
  * 关联推荐: the tasks that name the same thing, continue one of an older document, have the same
@@ -76,20 +76,22 @@ export function createRelating(documents: readonly OfficialDocument[]) {
     const own = byId.get(taskId)
     if (!own) return []
     const found = new Map<Held, { worth: number; reasons: Reason[] }>()
-    const add = (held: Held, worth: number, reason: string) => {
+    const add = (held: Held, { kind, worth, reason }: Reason) => {
       if (held.task.id === taskId) return
       const known = found.get(held) ?? { worth: 0, reasons: [] }
-      const reasons = [...known.reasons, { worth, reason }]
+      const reasons = [...known.reasons, { kind, worth, reason }]
       found.set(held, { worth: known.worth + worth, reasons })
     }
-    const addAll = (all: readonly Held[] = [], worth: number, reason: string) => {
-      if (all.length <= TOO_COMMON) {
-        all.forEach((held) => add(held, shared(worth, all.length), reason))
-      }
+    const addAll = (all: readonly Held[] = [], kind: 'tag' | 'theme', reason: string) => {
+      if (all.length > TOO_COMMON) return
+      const worth = shared(WORTH[kind], all.length)
+      all.forEach((held) => add(held, { kind, worth, reason }))
     }
-    continued(own).forEach(({ held, like, reason }) => add(held, WORTH.continued + like, reason))
+    continued(own).forEach(({ held, like, reason }) =>
+      add(held, { kind: 'continued', worth: WORTH.continued + like, reason }),
+    )
     for (const tag of tagsIn.get(own) ?? []) {
-      addAll(byTag.get(tag), WORTH.tag, `都提到“${tag}”`)
+      addAll(byTag.get(tag), 'tag', `都提到“${tag}”`)
     }
     const tied = new Set<Held>()
     for (const { unitId, name } of rarestFirst(own)) {
@@ -99,13 +101,13 @@ export function createRelating(documents: readonly OfficialDocument[]) {
       for (const held of all) {
         // The unit that fewest have is the tie; each further one only strengthens it.
         const own = tied.has(held) ? WORTH.further : worth
-        add(held, shared(own, all.length), `同一单位:${name}`)
+        add(held, { kind: 'unit', worth: shared(own, all.length), reason: `同一单位:${name}` })
       }
       all.forEach((held) => tied.add(held))
     }
     const { themeId } = own.task
     const theme = themes.get(themeId)
-    if (theme) addAll(byTheme.get(themeId), WORTH.theme, `同一主题:${theme}`)
+    if (theme) addAll(byTheme.get(themeId), 'theme', `同一主题:${theme}`)
     // Of equals what stands nearer: its own document, then by how many tasks are between.
     const farOf = ({ task, document }: Held) =>
       document === own.document ? Math.abs(task.seq - own.task.seq) : Infinity

@@ -36,14 +36,16 @@ export function tagsOf(tasks: readonly Tagged[], others: readonly string[] = [])
   return tasks.map(({ headline, text }, at) => {
     const all = phrases[at] ?? []
     const own = phrasesOf(headline).filter((phrase) => phrase.length <= LONGEST)
+    const ofHeadline = own.slice(0, MOST_OF_HEADLINE).map((name) => names.partedIn(name) ?? [name])
+    const stems = new Set(ofHeadline.flatMap(([stem, rest]) => (stem && rest ? [stem] : [])))
     const repeated = longestFirst(all.flatMap(names.repeatedIn))
     const told = [
       ...quotedIn(text),
-      ...own.slice(0, MOST_OF_HEADLINE),
+      ...ofHeadline.flat(),
       ...repeated.filter(names.isShared),
       ...longestFirst(all.filter(names.isThing)),
       ...repeated,
-    ].filter((name) => !isBare(name) && !isBody(name) && !isCommon(name))
+    ].filter((name) => !isBare(name) && !isBody(name) && (stems.has(name) || !isCommon(name)))
     const chosen = apart(told).slice(0, MOST)
     if (chosen.length > 0) return chosen
     // Whatever it is about, as it says it.

@@ -4,6 +4,8 @@ import { LONGEST, SHORTEST } from './phrases'
 const ENDS = 3
 /** Shorter names of a kind are those of none in particular: 信息系统. */
 const LEAST_OF_KIND = 6
+/** What is left beside a name that is shared must say something. */
+const LEAST_OF_REST = 3
 /** A phrase so short is one name. */
 const SHORT_PHRASE = 8
 /** What so large a part of the tasks has tells nothing of any (电子政务). */
@@ -18,6 +20,11 @@ export interface Names {
   isShared: (name: string) => boolean
   /** Whether it is a thing of a kind that many have: …平台, …制度. */
   isThing: (phrase: string) => boolean
+  /**
+   * What a name begins with that a few tasks speak of and that ends a word elsewhere, and what it is of that: 政府网站
+   * and 微门户. A thing of a kind, whose name is a whole, has none.
+   */
+  partedIn: (name: string) => [stem: string, rest: string] | null
   /** Whether so many tasks say it, or both of its words, that it is the name of nothing. */
   isCommon: (name: string) => boolean
 }
@@ -95,13 +102,22 @@ export function readNames(tasks: readonly (readonly string[])[], others: readonl
     const isTie = found.some((words) => isShared(words) && !isCommon(words))
     return found.length > 0 && phrase.length <= SHORT_PHRASE && !isTie ? [phrase] : found
   }
-  return {
-    repeatedIn,
-    isShared,
-    isThing: (phrase) =>
-      phrase.length >= LEAST_OF_KIND &&
-      phrase.length <= LONGEST &&
-      (kinds.get(phrase.slice(-2))?.size ?? 0) > ENDS,
-    isCommon,
+  const isThing = (phrase: string) =>
+    phrase.length >= LEAST_OF_KIND &&
+    phrase.length <= LONGEST &&
+    (kinds.get(phrase.slice(-2))?.size ?? 0) > ENDS
+  function isStem(words: string): boolean {
+    if ((followers.get(words)?.size ?? 0) < ENDS && !counts.has(words)) return false
+    const own = tasks.filter((all) => all.some((phrase) => phrase.includes(words))).length
+    return own > 1 && own <= most
   }
+  function partedIn(name: string): [string, string] | null {
+    if (isThing(name)) return null
+    for (let end = name.length - LEAST_OF_REST; end >= SHORTEST; end--) {
+      const [stem, rest] = [name.slice(0, end), name.slice(end)]
+      if (!isCommon(rest) && isStem(stem)) return [stem, rest]
+    }
+    return null
+  }
+  return { repeatedIn, isShared, isThing, isCommon, partedIn }
 }
