@@ -142,3 +142,18 @@ it('has tabs, of which this one is current', async () => {
   )
   await screen.findByText('落实年度重点工作')
 })
+
+it('narrowed to a unit, puts what surely is its own first, and says of each why it is here', async () => {
+  useTaskListStore.setState({ filter: { ...NO_FILTER, unitId: 'lvyou-ju' } })
+  openPage(TasksPage)
+  const own = (await screen.findByText('确定 1 项')).closest('section') as HTMLElement
+  const [first] = within(own).getAllByRole('link', { name: /^第28项/ })
+  expect(first).toHaveTextContent('原文写明市旅游局')
+  expect(cards()[0]).toBe(first)
+  const maybe = screen.getByText('可能 9 项').closest('section') as HTMLElement
+  const others = within(maybe).getAllByRole('link', { name: /^第\d+项/ })
+  expect(others).toHaveLength(9)
+  for (const card of others) expect(card).toHaveTextContent(/原文只写“.+”,可能包括市旅游局/)
+  fireEvent.click(screen.getByRole('tab', { name: '时间' }))
+  expect(cards()[0]).toHaveAccessibleName(/^第28项/)
+})

@@ -10,8 +10,9 @@ import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCardAction } from '@/features/tasks/cards/task-card'
 import { useTaskListStore, type TaskView } from '@/features/tasks/list/task-list-store'
-import { ThemeView } from '@/features/tasks/list/theme-view'
+import { FewThemes, ThemeView } from '@/features/tasks/list/theme-view'
 import { TimeView } from '@/features/tasks/list/time-view'
+import { UnitParts } from '@/features/tasks/list/unit-parts'
 import { UnitView } from '@/features/tasks/list/unit-view'
 import { useShownList } from '@/features/tasks/list/use-shown-list'
 import { useDated, usePlan } from '@/features/tasks/use-plan'
@@ -59,10 +60,14 @@ export default function TasksPage() {
                     action={{ text: '清除筛选', onPress: () => setFilter(NO_FILTER) }}
                   />
                 )}
-                {view === 'theme' && <ThemeView document={document} tasks={tasks} />}
-                {view === 'time' && tasks.length > 0 && (
-                  <TimeView document={document} tasks={tasks} today={today} />
-                )}
+                <UnitParts document={document} unitId={filter.unitId} tasks={tasks}>
+                  {(own, id) => {
+                    if (own.length === 0) return null
+                    const shown = { document, tasks: own }
+                    if (view === 'time') return <TimeView {...shown} today={today} id={id} />
+                    return id ? <FewThemes {...shown} id={id} /> : <ThemeView {...shown} />
+                  }}
+                </UnitParts>
               </>
             )
           }}

@@ -8,6 +8,9 @@ import './task-card.scss'
 /** What a page puts at the end of each card; nothing unless it does. A card is a link, so it stands beside it. */
 export const TaskCardAction = createContext<((task: Task) => ReactNode) | null>(null)
 
+/** Why a card is among those that are shown, where a list is somebody's; nothing unless a list says so. */
+export const TaskCardReason = createContext<((task: Task) => string | undefined) | null>(null)
+
 /** A task in a list: number, headline, who, when and by what reckoning. `note` says why it stands here. */
 export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const target = task.targets[0]
@@ -15,16 +18,18 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const due = dueWords(task)
   const when = target ? `${due} · 目标:${isolated(target.quote)}` : due
   const action = useContext(TaskCardAction)
+  const reason = useContext(TaskCardReason)?.(task)
   const card = (
     <RouteLink
       to={routes.task(task.id)}
       className='task-card'
-      label={`第${task.no}项,${task.headline},${who},${due}`}
+      label={[`第${task.no}项`, task.headline, who, due, ...(reason ? [reason] : [])].join(',')}
     >
       <Words className='card-no'>{String(task.no)}</Words>
       <Box className='card-title'>{task.headline}</Box>
       <Box className='card-line'>{`${who}\n${when}`}</Box>
       {note && <Box className='card-note'>{note}</Box>}
+      {reason && <Box className='card-note'>{reason}</Box>}
     </RouteLink>
   )
   if (!action) return card

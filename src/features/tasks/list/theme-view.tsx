@@ -6,7 +6,14 @@ import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { TaskList } from '../cards/task-list'
 
-function ThemeGroup({ theme, own, total }: { theme: Theme; own: readonly Task[]; total: number }) {
+function ThemeGroup(props: {
+  theme: Theme
+  own: readonly Task[]
+  total: number
+  /** Goes before the ids of rows, where a theme stands twice on a screen. */
+  id?: string
+}) {
+  const { theme, own, total, id = '' } = props
   return (
     <Box as='section' className='theme-group'>
       {theme.title !== null && (
@@ -15,7 +22,7 @@ function ThemeGroup({ theme, own, total }: { theme: Theme; own: readonly Task[];
           <Words className='theme-head-count'>{`${own.length} 项`}</Words>
         </RouteLink>
       )}
-      <TaskList id={theme.id} tasks={own} total={total} />
+      <TaskList id={`${id}${theme.id}`} tasks={own} total={total} />
     </Box>
   )
 }
@@ -61,6 +68,28 @@ function groupsOf({ parts, title }: OfficialDocument, tasks: readonly Task[]): P
     return { at, title: part.title ?? title, count, themes: shown }
   })
   return groups.filter(({ count }) => count > 0)
+}
+
+/** The tasks of a unit under their themes alone: they are few, and their parts would be more heads than tasks. */
+export function FewThemes(props: {
+  document: OfficialDocument
+  tasks: readonly Task[]
+  id: string
+}) {
+  const { document, tasks, id } = props
+  const groups = useMemo(() => groupsOf(document, tasks), [document, tasks])
+  const themes = groups.flatMap((group) => group.themes)
+  return (
+    <LazyRows
+      id={`${id}themes`}
+      items={themes}
+      keyOf={({ theme }) => theme.id}
+      weightOf={({ own }) => own.length}
+      row={(group) => <ThemeGroup {...group} id={id} total={tasks.length} />}
+      total={tasks.length}
+      isFirst
+    />
+  )
 }
 
 /** Tasks under their parts and themes, as the document has them. */

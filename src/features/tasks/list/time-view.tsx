@@ -23,8 +23,10 @@ export function TimeView(props: {
   document: OfficialDocument
   tasks: readonly Task[]
   today: string | null
+  /** Goes before the ids of rows, where a date stands twice on a screen. */
+  id?: string
 }) {
-  const { document, tasks, today } = props
+  const { document, tasks, today, id = '' } = props
   const { groups, isOneDate } = timelineOf(tasks)
   const isInferred = isOneDate && groups[0]?.basis === 'inferred'
   const note = isInferred
@@ -48,7 +50,7 @@ export function TimeView(props: {
           isSticky
         >
           <TaskList
-            id={`${on ?? 'none'}-${basis}`}
+            id={`${id}${on ?? 'none'}-${basis}`}
             tasks={own}
             noteOf={noteOf}
             total={tasks.length}
