@@ -17,6 +17,8 @@ export interface Draft {
   themes?: string[]
   units?: string[]
   body: string[]
+  /** An act of its own, which the document's issuer published that day: all else the program puts together. */
+  isAct?: boolean
 }
 
 /** The end of a task's text with its attribution: the bracket alone stands in several tasks. */
@@ -36,6 +38,7 @@ export function markdownOf(draft: Draft, document: OfficialDocument): string {
     `summary: ${draft.summary}`,
     `publishedAt: '${document.issuedOn}'`,
     `source: ${document.id}`,
+    ...(draft.isAct ? [] : ['compiled: true']),
     ...list(
       'tasks',
       draft.tasks.map(({ seq }) => seq),

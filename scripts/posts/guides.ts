@@ -68,6 +68,7 @@ export function notice(document: OfficialDocument, text: string): Draft {
     channel: 'release',
     title: `${document.issuer}关于印发${document.title}的通知`,
     summary: quote,
+    isAct: true,
     tasks: document.tasks,
     body: [
       `> ${quote}`,

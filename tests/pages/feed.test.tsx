@@ -21,6 +21,7 @@ const summary = (at: number): FeedPostSummary => ({
   summary: '摘要',
   publishedAt: '2015-03-06T00:00:00.000Z',
   revisedAt: null,
+  compiled: false,
   source: { documentId: 'd', title: '文件', number: null },
 })
 

@@ -58,6 +58,8 @@ export const FeedPostSummary = v.object({
   summary: v.string(),
   publishedAt: Instant,
   revisedAt: v.optional(v.nullable(Instant), null),
+  /** 本程序整理: put together from the document by the program; nobody wrote it, and `publishedAt` is the document's day. */
+  compiled: v.optional(v.boolean(), false),
   source: PostSource,
 })
 export type FeedPostSummary = v.InferOutput<typeof FeedPostSummary>

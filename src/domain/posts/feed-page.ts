@@ -14,8 +14,8 @@ interface PageQuery {
 }
 
 export function summaryOf(post: FeedPost): FeedPostSummary {
-  const { id, channel, title, summary, publishedAt, revisedAt, source } = post
-  return { id, channel, title, summary, publishedAt, revisedAt, source }
+  const { id, channel, title, summary, publishedAt, revisedAt, compiled, source } = post
+  return { id, channel, title, summary, publishedAt, revisedAt, compiled, source }
 }
 
 /** What a cursor stands after: the key of a post that need not be there any more; null when it is none. */

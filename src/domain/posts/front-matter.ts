@@ -31,6 +31,8 @@ const Head = v.strictObject({
     v.check((day) => day.length === 10 || REAL_TIME.test(day.slice(10)), '没有这个时刻'),
   ),
   source: Identifier,
+  /** Put together by the program, not written by anybody. */
+  compiled: v.optional(v.boolean('应是 true 或 false'), false),
   tasks: v.optional(v.array(v.pipe(v.number('应是任务的序号'), v.integer('应是任务的序号'))), []),
   themes: v.optional(v.array(Identifier), []),
   units: v.optional(v.array(Identifier), []),

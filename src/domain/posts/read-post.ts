@@ -80,6 +80,10 @@ export function readPost({ file, markdown }: PostFile, library: PostLibrary): Re
     faults.add(line('source'), `没有这份文件:${head.source}`)
     return { post: null, faults: faults.faults }
   }
+  // Nobody published it: the only day there is is the document's.
+  if (head.compiled && head.publishedAt !== cited.document.issuedOn) {
+    faults.add(line('publishedAt'), '本程序整理的动态用原文的印发日期')
+  }
   checkReferences(head, cited, line, faults)
   const blocks = new BodyReader(cited, faults).read(body, bodyLine)
   if (faults.faults.length > 0) return { post: null, faults: faults.faults }
@@ -93,6 +97,7 @@ export function readPost({ file, markdown }: PostFile, library: PostLibrary): Re
       summary: head.summary,
       publishedAt: instantOf(head.publishedAt),
       revisedAt: null,
+      compiled: head.compiled,
       withdrawnAt: null,
       source: { documentId: id, title, number },
       blocks,

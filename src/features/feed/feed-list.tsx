@@ -12,7 +12,7 @@ import { routes } from '@/platform/navigation/routes'
 import { usePullDown, useReachEnd } from '@/platform/navigation/scroll'
 import { useReadStore } from './read-store'
 import { useFeed } from './use-feed'
-import { dateWords } from './words'
+import { postedWords } from './words'
 import './feed-list.scss'
 
 type ChannelKey = 'all' | (typeof CHANNELS)[number]
@@ -26,7 +26,7 @@ function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) 
     <RouteLink to={routes.post(post.id)} className='feed-post' label={post.title}>
       <Box className='feed-meta'>
         <Chip tone='primary'>{channelWords[post.channel]}</Chip>
-        <Words>{dateWords(post.publishedAt)}</Words>
+        <Words>{postedWords(post)}</Words>
         {isRead && <Words>已读</Words>}
       </Box>
       <Box as='h3' className='feed-title'>

@@ -13,7 +13,7 @@ import { PostOutline } from '@/features/feed/post/post-outline'
 import { AroundPost } from '@/features/feed/post/around-post'
 import { RelatedPosts } from '@/features/feed/post/related-posts'
 import { useReadStore } from '@/features/feed/read-store'
-import { dateWords } from '@/features/feed/words'
+import { dateWords, postedWords } from '@/features/feed/words'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
@@ -34,7 +34,7 @@ function Post({ post }: { post: FeedPost }) {
   return (
     <Card as='article' className='post'>
       <Box className='post-meta'>
-        {`${channelWords[post.channel]} · ${dateWords(post.publishedAt)}`}
+        {`${channelWords[post.channel]} · ${postedWords(post)}`}
         {post.revisedAt && ` · 修订于${dateWords(post.revisedAt)}`}
       </Box>
       <Box as='h1' className='post-title'>

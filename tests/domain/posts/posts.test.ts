@@ -20,6 +20,11 @@ it('publishes the notice, 14 guides, 19 articles and 3 便民 cards, on the day 
   )
 })
 
+it('says of all but the notice that the program put them together: nobody wrote them that day', () => {
+  const written = posts.filter(({ compiled }) => !compiled)
+  expect(written.map(({ id }) => id)).toEqual(['dcd4d5308-notice'])
+})
+
 it('cites for every sentence words that stand in the source', () => {
   for (const { blocks } of posts) {
     for (const block of blocks) {
@@ -94,6 +99,7 @@ it.each<[string, string, number, RegExp]>([
   ['a missing field', good().replace('title: 题目\n', ''), 1, /title:缺少/],
   ['an unknown field', good('> 请结合实际认真落实。', 'colour: red\n'), 8, /colour/],
   ['no such channel', good().replace('release', 'news'), 3, /channel/],
+  ['a day of our own', good(undefined, 'compiled: true\n').replace('-06', '-09'), 6, /印发日期/],
   ['no such day', good().replace('2015-03-06', '2015-02-30'), 6, /没有这一天/],
   ['an unknown task', good('> 请结合实际认真落实。', 'tasks: [48]\n'), 8, /没有这项任务:48/],
   ['an unknown task in the body', good('[看](task:99)'), 10, /没有这项任务:99/],

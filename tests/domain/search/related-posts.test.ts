@@ -19,6 +19,7 @@ const buildPost = (id: string, given: Partial<FeedPost> = {}): FeedPost => ({
   summary: '',
   publishedAt: '2015-03-06T00:00:00.000Z',
   revisedAt: null,
+  compiled: false,
   withdrawnAt: null,
   source: { documentId: plan.id, title: plan.title, number: plan.number },
   blocks: [],

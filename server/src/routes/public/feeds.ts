@@ -16,6 +16,10 @@ const TITLE = '政务微门户'
 const DESCRIPTION = '公开文件的发布、解读、数据与便民信息,句句有出处。'
 const LANGUAGE = 'zh-CN'
 
+/** Nobody wrote what the program put together: a reader of feeds sees it before the words. */
+const summaryOf = ({ compiled, summary }: FeedPost) =>
+  compiled ? `本程序按原文整理。${summary}` : summary
+
 /** Newest change, not newest post: a revision of an old one is news to a reader of feeds. */
 const changedAt = ({ revisedAt, publishedAt }: FeedPost) => Date.parse(revisedAt ?? publishedAt)
 
@@ -53,7 +57,7 @@ async function feedOf(runtime: Runtime, context: Context): Promise<Feed> {
       link,
       // The library writes titles and summaries as HTML; ours are plain words.
       title: asHtml(post.title),
-      description: asHtml(post.summary),
+      description: asHtml(summaryOf(post)),
       content: html,
       category: [{ name: channel, term: post.channel }],
       published: new Date(post.publishedAt),
@@ -81,7 +85,7 @@ async function jsonFeedOf(runtime: Runtime, context: Context): Promise<object> {
       id,
       url: link,
       title: post.title,
-      summary: post.summary,
+      summary: summaryOf(post),
       content_html: html,
       date_published: post.publishedAt,
       date_modified: new Date(changedAt(post)).toISOString(),
