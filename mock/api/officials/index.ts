@@ -1,7 +1,7 @@
 import { problems } from '../../../src/contract'
 import type { Handlers } from '../handler'
 import { bindingHandlers } from './bindings'
-import { documentOf } from './places'
+import { documentOf, nowOf } from './places'
 import { reportHandlers } from './reports'
 import { saidHandlers } from './said'
 
@@ -13,6 +13,6 @@ export const officialHandlers = {
     if (!documentOf(String(params.id))) return problems.notFound('任务')
     state.officials.corrections += 1
     const id = `device-${state.officials.corrections}`
-    return { correction: { id, receivedAt: new Date().toISOString(), state: 'received' as const } }
+    return { correction: { id, receivedAt: nowOf(state), state: 'received' as const } }
   },
 } satisfies Handlers

@@ -20,6 +20,11 @@ export const correctionWords = {
   other: '其他',
 } as const
 
+/** What became of a 纠错. The embedded build has nobody to send it to, and does not say that somebody received it. */
+export function receiptWords(id: string): string {
+  return __EMBEDDED__ ? '已记下:只存在这台设备,尚未送出' : `已收到,编号 ${id.slice(0, 8)}`
+}
+
 /** An instant as a day in Shanghai. */
 export function saidOn(instant: string): string {
   return dayWords(shanghaiOf(instant).day)

@@ -9,7 +9,7 @@ import { TaskText } from '@/features/tasks/detail/task-text'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
 import { CorrectionForm } from '@/features/updates/correction/correction-form'
 import { useCorrectionStore } from '@/features/updates/correction/correction-store'
-import { correctionWords, saidOn } from '@/features/updates/words'
+import { correctionWords, receiptWords, saidOn } from '@/features/updates/words'
 import { Box } from '@/platform/elements/elements'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 
@@ -24,7 +24,7 @@ function Receipts({ taskId }: { taskId: string }) {
       {own.map(({ id, field, text, receivedAt }) => (
         <Card key={id} as='div'>
           <Box className='form-hint'>
-            {`${saidOn(receivedAt)} · ${correctionWords[field]} · 已收到,编号 ${id.slice(0, 8)}`}
+            {`${saidOn(receivedAt)} · ${correctionWords[field]} · ${receiptWords(id)}`}
           </Box>
           <Box as='p'>{text}</Box>
         </Card>

@@ -1,3 +1,5 @@
+import type { Field } from './elements.types'
+
 /** What a screen reader should know of an element, as weapp attributes (kebab case; see config/weapp-aria). */
 export interface Aria {
   role?: string
@@ -20,4 +22,16 @@ export function ariaOf(aria: Aria): Record<string, string | boolean> {
     if (value !== undefined && value !== '') attributes[`aria-${name}`] = value
   }
   return attributes
+}
+
+/** Where a form says what is wrong with the field of an id. */
+export const faultIdOf = (id: string) => `${id}-fault`
+
+/** What a screen reader knows of a field (web): that it must be filled, that something is wrong, and where it says what. */
+export function fieldAria({ id, fault, required }: Field) {
+  return {
+    'aria-required': required,
+    'aria-invalid': fault ? true : undefined,
+    'aria-describedby': fault && id ? faultIdOf(id) : undefined,
+  }
 }

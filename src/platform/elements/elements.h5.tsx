@@ -13,6 +13,7 @@ import type {
   TextInputProps,
   WordsProps,
 } from './elements.types'
+import { fieldAria } from './aria'
 import { openRoute } from '../navigation/navigation'
 import { stepTabs } from './step-tabs'
 
@@ -89,14 +90,16 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
 }
 
 export function TextInput(props: TextInputProps) {
-  const { value, onChange, onConfirm, label, type = 'text', ...rest } = props
+  const { value, onChange, onConfirm, label, type = 'text', fault, required, ...rest } = props
   return (
     <input
       {...rest}
       className={plain('el-input', rest.className)}
-      type={type}
+      type={type === 'number' ? 'text' : type}
+      inputMode={type === 'number' ? 'numeric' : undefined}
       value={value}
       aria-label={label}
+      {...fieldAria({ id: rest.id, fault, required })}
       autoComplete='off'
       enterKeyHint={type === 'search' ? 'search' : undefined}
       onChange={(event) => onChange(event.target.value)}
@@ -134,12 +137,13 @@ export function ShareButton({ label, onCopied, title, path, ...rest }: ShareButt
   )
 }
 
-export function TextArea({ onChange, label, ...rest }: TextAreaProps) {
+export function TextArea({ onChange, label, fault, required, ...rest }: TextAreaProps) {
   return (
     <textarea
       {...rest}
       className={plain('el-input', rest.className)}
       aria-label={label}
+      {...fieldAria({ id: rest.id, fault, required })}
       onChange={(event) => onChange(event.target.value)}
     />
   )

@@ -83,21 +83,28 @@ export interface RouteLinkProps extends Common {
   replace?: boolean
 }
 
-export interface TextInputProps {
+export interface Field {
+  id?: string
   className?: string
+  /** What is wrong with it; said under it by `FieldFault`. */
+  fault?: string
+  required?: boolean
+}
+
+export interface TextInputProps extends Field {
   value: string
   onChange: (value: string) => void
   onConfirm?: (value: string) => void
   label: string
   placeholder?: string
-  type?: 'search' | 'text' | 'date'
+  /** `number`: digits on the keyboard. `date`: picked, as 2015-12-20 (web). */
+  type?: 'search' | 'text' | 'date' | 'number'
   autoFocus?: boolean
   maxLength?: number
 }
 
 /** Several lines; Enter makes a new one. */
-export interface TextAreaProps {
-  className?: string
+export interface TextAreaProps extends Field {
   value: string
   onChange: (value: string) => void
   label: string

@@ -75,19 +75,24 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
   )
 }
 
+/** A phone reads no description of a field: what is wrong with it is in its name. */
+const labelWith = (label: string, fault: string | undefined) =>
+  fault ? `${label},${fault}` : label
+
 export function TextInput(props: TextInputProps) {
-  const { value, onChange, onConfirm, label, type, autoFocus, maxLength = 140, ...rest } = props
+  const { value, onChange, onConfirm, type, autoFocus, maxLength = 140, ...others } = props
+  const { label, fault, required: _, ...rest } = others
   return (
     <Input
       {...rest}
-      type='text'
+      type={type === 'number' ? 'number' : 'text'}
       value={value}
       focus={autoFocus}
       maxlength={maxLength}
       confirmType={type === 'search' ? 'search' : 'done'}
       onInput={(event) => onChange(event.detail.value)}
       onConfirm={(event) => onConfirm?.(event.detail.value)}
-      {...ariaOf({ label })}
+      {...ariaOf({ label: labelWith(label, fault) })}
     />
   )
 }
@@ -106,13 +111,14 @@ export function ShareButton({
   return <Button openType='share' {...rest} {...ariaOf({ label })} />
 }
 
-export function TextArea({ onChange, label, maxLength, ...rest }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { onChange, label, maxLength, fault, required: _, ...rest } = props
   return (
     <Textarea
       {...rest}
       maxlength={maxLength}
       onInput={(event) => onChange(event.detail.value)}
-      {...ariaOf({ label })}
+      {...ariaOf({ label: labelWith(label, fault) })}
     />
   )
 }

@@ -83,5 +83,8 @@ it('what contradicts itself is not sent', async () => {
     { ...draft, fields: { ...draft.fields, stage: 'completed' } },
     '2015-03-06',
   )
-  expect(faulty).toMatchObject({ outcome: 'faulty', faults: [expect.stringContaining('依据')] })
+  expect(faulty).toMatchObject({
+    outcome: 'faulty',
+    faults: [{ field: 'evidence', message: expect.stringContaining('依据') }],
+  })
 })
