@@ -67,11 +67,40 @@ export function fieldsOf(update: TaskUpdate): DraftFields {
 
 type Request = v.InferOutput<typeof UpdateRequest>
 
-/** A draft → what is sent, or what is wrong with it, in words. */
+/** Something that is wrong, and the field of the form that it is in (`percent`, `links.0.url`); empty where it is in none. */
+export interface DraftFault {
+  field: string
+  message: string
+}
+
+type Fields = Pick<DraftFields, 'links' | 'quotes'>
+
+/** The places of what is sent, by the fields of the form: links and quotations left empty are not sent. */
+function evidenceFields({ links, quotes }: Fields): { field: string; isSent: boolean }[] {
+  return [
+    ...links.map(({ url, title }, at) => ({
+      field: `links.${at}`,
+      isSent: url.trim() !== '' || title.trim() !== '',
+    })),
+    ...quotes.map((quote, at) => ({ field: `quotes.${at}`, isSent: quote.trim() !== '' })),
+  ].filter(({ isSent }) => isSent)
+}
+
+/** `evidence.0.url` of what is sent → the field where it was typed. */
+function fieldOf(path: string, fields: Fields): string {
+  const [first = '', at, part = 'url'] = path.split('.')
+  if (first === 'milestone') return at === 'title' ? 'milestoneTitle' : 'milestoneOn'
+  if (first !== 'evidence') return first
+  const typed = at === undefined ? undefined : evidenceFields(fields)[Number(at)]?.field
+  if (!typed) return 'evidence'
+  return typed.startsWith('quotes') ? typed : `${typed}.${part}`
+}
+
+/** A draft → what is sent, or what is wrong with it, in words, one for each field. */
 export function readDraft(
   { documentId, unitId, fields }: Pick<Draft, 'documentId' | 'unitId' | 'fields'>,
   issuedOn: string | null,
-): { request: Request } | { faults: string[] } {
+): { request: Request } | { faults: DraftFault[] } {
   const { stage, note, percent, links, quotes, dueOn, milestoneOn, milestoneTitle } = fields
   const hasMilestone = milestoneOn.trim() !== '' || milestoneTitle.trim() !== ''
   const parsed = v.safeParse(UpdateRequest, {
@@ -86,8 +115,26 @@ export function readDraft(
     dueOn: dueOn.trim() === '' ? null : dueOn.trim(),
     milestone: hasMilestone ? { on: milestoneOn.trim(), title: milestoneTitle } : null,
   })
-  if (!parsed.success) return { faults: [...new Set(parsed.issues.map(({ message }) => message))] }
+  const faultsAt = (found: { path: string; message: string }[]): DraftFault[] => {
+    const byField = new Map<string, DraftFault>()
+    for (const { path, message } of found) {
+      const field = fieldOf(path, fields)
+      if (!byField.has(field)) byField.set(field, { field, message })
+    }
+    return [...byField.values()]
+  }
+  if (!parsed.success) {
+    const issues: readonly v.BaseIssue<unknown>[] = parsed.issues
+    return {
+      faults: faultsAt(
+        issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
+      ),
+    }
+  }
   const faults = faultsOfReport(parsed.output, [{ id: documentId, issuedOn }], documentId)
-  if (faults.length > 0) return { faults: faults.map(({ message }) => message) }
+  if (faults.length > 0)
+    return {
+      faults: faultsAt(faults.map((one) => ({ ...one, path: one.path.slice('body.'.length) }))),
+    }
   return { request: parsed.output }
 }

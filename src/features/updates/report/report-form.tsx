@@ -2,14 +2,23 @@ import { useState } from 'react'
 import { etagOfUpdate, type TaskUpdate } from '@/contract'
 import { Card } from '@/components/card'
 import { Box, Pressable } from '@/platform/elements/elements'
+import { focusOn } from '@/platform/navigation/focus-on'
 import { say } from '@/platform/device/feedback'
 import { ChangedMeanwhile } from './changed-meanwhile'
-import { draftKey, type Draft, type DraftFields } from './draft'
+import { draftKey, type Draft, type DraftFault, type DraftFields } from './draft'
 import { useDraftStore } from './draft-store'
 import { ReportFields } from './report-fields'
-import { sendDraft } from './send-draft'
+import { Faults, fieldId, firstFault } from './faults'
+import { sendDraft, type Sent } from './send-draft'
 import '@/components/form/form.scss'
 import '../updates.scss'
+
+/** Why nothing went out, where that is in no field. */
+function whyOf(sent: Sent): string {
+  if (sent.outcome === 'waits') return `${sent.why}草稿已留在这台设备上。`
+  if (sent.outcome === 'refused') return sent.why
+  return sent.outcome === 'faulty' ? `有 ${sent.faults.length} 处要改,已在各处写明。` : ''
+}
 
 /** Reports, or corrects, the progress of a task. What is typed is a draft at once, and stays one until sent. */
 export function ReportForm(props: { start: Draft; issuedOn: string | null; onSent: () => void }) {
@@ -17,7 +26,8 @@ export function ReportForm(props: { start: Draft; issuedOn: string | null; onSen
   const { drafts, keep } = useDraftStore()
   const kept = drafts.find((one) => draftKey(one) === draftKey(start))
   const [draft, setDraft] = useState<Draft>(kept ?? start)
-  const [faults, setFaults] = useState<string[]>([])
+  const [faults, setFaults] = useState<DraftFault[]>([])
+  const [why, setWhy] = useState('')
   const [current, setCurrent] = useState<TaskUpdate | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { fields } = draft
@@ -32,10 +42,10 @@ export function ReportForm(props: { start: Draft; issuedOn: string | null; onSen
     const sent = await sendDraft(draft, issuedOn)
     setBusy(false)
     setCurrent(sent.outcome === 'changed' ? sent.current : null)
-    if (sent.outcome === 'faulty') setFaults(sent.faults)
-    else if (sent.outcome === 'waits') setFaults([`${sent.why}草稿已留在这台设备上。`])
-    else if (sent.outcome === 'refused') setFaults([sent.why])
-    else setFaults([])
+    setFaults(sent.outcome === 'faulty' ? sent.faults : [])
+    setWhy(whyOf(sent))
+    const first = sent.outcome === 'faulty' ? firstFault(sent.faults) : undefined
+    if (first) focusOn(fieldId(first.field))
     if (sent.outcome !== 'sent') return
     say('已发布')
     onSent()
@@ -52,13 +62,15 @@ export function ReportForm(props: { start: Draft; issuedOn: string | null; onSen
     <>
       {current && <ChangedMeanwhile current={current} onGoOn={goOn} />}
       <Card as='div' className='form'>
-        <ReportFields fields={fields} change={change} isCorrection={draft.corrects !== null} />
+        <Faults.Provider value={faults}>
+          <ReportFields fields={fields} change={change} isCorrection={draft.corrects !== null} />
+        </Faults.Provider>
         <Box className='form-hint'>
           {`以“${draft.unitName}”的名义公开发布,可以更正,历史会保留。草稿自动留在这台设备上。`}
         </Box>
-        {faults.length > 0 && (
+        {why !== '' && (
           <Box className='form-fault' role='alert'>
-            {faults.join(';')}
+            {why}
           </Box>
         )}
         <Pressable

@@ -1,13 +1,13 @@
 import { endpoints, type TaskUpdate } from '@/contract'
 import { asRequestError } from '@/platform/api/reply/load-reply'
 import { request } from '@/platform/api/request'
-import { readDraft, type Draft } from './draft'
+import { readDraft, type Draft, type DraftFault } from './draft'
 import { useDraftStore } from './draft-store'
 
 export type Sent =
   | { outcome: 'sent'; update: TaskUpdate }
   /** Nothing was sent: it says what is wrong. */
-  | { outcome: 'faulty'; faults: string[] }
+  | { outcome: 'faulty'; faults: DraftFault[] }
   /** Somebody of the unit was quicker: what it says now, beside her draft. */
   | { outcome: 'changed'; current: TaskUpdate }
   /** Not now (no network, no check): the draft waits for her to send it again. */
