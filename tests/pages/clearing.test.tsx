@@ -3,7 +3,7 @@ import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
 import { useReadStore } from '@/features/feed/read-store'
 import { useHistoryStore } from '@/features/search/history-store'
-import AboutPage from '@/pages/about'
+import PrivacyPage from '@/pages/privacy'
 import SearchPage from '@/pages/search'
 import { openPage } from './open-page'
 
@@ -20,12 +20,12 @@ it('搜索记录 that was cleared comes back, with what was searched for meanwhi
   expect(screen.getByRole('button', { name: '微门户' })).toBeInTheDocument()
 })
 
-it('关于: what 清除 took from this device comes back', async () => {
+it('隐私: what 清除 took from this device comes back', async () => {
   useFavouriteStore.getState().toggle('dcd4d5308-31')
   useKeptPostsStore.getState().toggle({ id: 'dcd4d5308-notice', title: '通知' })
   useReadStore.getState().markRead('dcd4d5308-notice')
-  openPage(AboutPage)
-  await press('清除收藏和搜索记录')
+  openPage(PrivacyPage)
+  fireEvent.click(await screen.findByText('清除收藏和搜索记录'))
   expect(useFavouriteStore.getState().taskIds).toEqual([])
   await press('撤销:已清除这台设备上的收藏和搜索记录')
   expect(useFavouriteStore.getState().taskIds).toEqual(['dcd4d5308-31'])

@@ -38,9 +38,17 @@ export function LinkRow({ to, ...text }: RowText & { to: Route }) {
 }
 
 /** A line that does something here. */
-export function ActionRow({ onPress, ...text }: RowText & { onPress: () => void }) {
+export function ActionRow({
+  id,
+  onPress,
+  ...text
+}: RowText & {
+  onPress: () => void
+  /** For the focus to come back to. */
+  id?: string
+}) {
   return (
-    <Pressable className='row' onPress={onPress}>
+    <Pressable id={id} className='row' onPress={onPress}>
       <RowBody {...text} />
     </Pressable>
   )

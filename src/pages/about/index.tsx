@@ -6,16 +6,11 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { Skeleton } from '@/components/states'
 import { citationOf } from '@/domain/listing'
-import { useFavouriteStore } from '@/features/favourites/favourite-store'
-import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
-import { useReadStore } from '@/features/feed/read-store'
-import { useHistoryStore } from '@/features/search/history-store'
 import { changeDemoDate } from '@/features/settings/demo-date'
 import { showsSampleUpdates, switchSampleUpdates } from '@/features/settings/sample-updates'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box, Pressable, TextInput } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
-import { offerUndo } from '@/platform/device/undo'
 import { routes } from '@/platform/navigation/routes'
 import { useReply } from '@/platform/api/reply/use-reply'
 import './index.scss'
@@ -75,14 +70,6 @@ function SampleSwitch() {
 export default function AboutPage() {
   const status = useReply<'getStatus'>(endpoints.getStatus, {})
   const plan = usePlan()
-  const clearFavourites = useFavouriteStore((state) => state.clear)
-  const clearKeptPosts = useKeptPostsStore((state) => state.clear)
-  const clearReadPosts = useReadStore((state) => state.clear)
-  const clearHistory = useHistoryStore((state) => state.clear)
-  const erase = () => {
-    const ways = [clearFavourites(), clearKeptPosts(), clearReadPosts(), clearHistory()]
-    offerUndo('已清除这台设备上的收藏和搜索记录', () => ways.forEach((putBack) => putBack()))
-  }
   // All at once: a part that came later would push the others down.
   const isComing = (!plan.document && !plan.error) || (!status.reply && !status.error)
   if (isComing) {
@@ -132,9 +119,7 @@ export default function AboutPage() {
       <Section title='隐私'>
         <Card>
           <Box as='p'>不需要登录,不收集个人信息。收藏、搜索记录和外观只保存在这台设备上。</Box>
-          <Pressable className='button' onPress={erase}>
-            清除收藏和搜索记录
-          </Pressable>
+          <LinkRow to={routes.privacy()} title='查看、导出、抹去我的数据' />
         </Card>
       </Section>
       <Section title='版本'>

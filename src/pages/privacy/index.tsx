@@ -3,6 +3,7 @@ import { Card } from '@/components/card'
 import { ActionRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
+import { Clear } from './clear'
 import { Devices } from './devices'
 import { Erase } from './erase'
 import { Held } from './held'
@@ -34,10 +35,11 @@ export default function PrivacyPage() {
           <ActionRow
             icon='copy'
             title='导出我的全部数据'
-            note='JSON 文件;小程序里复制到剪贴板'
+            note={process.env.TARO_ENV === 'weapp' ? '复制到剪贴板' : '存为一个文件'}
             onPress={() => void take()}
           />
         </Card>
+        <Clear />
         <Erase />
       </Section>
       {!__EMBEDDED__ && <Devices />}
