@@ -101,11 +101,13 @@ it('puts the day into the calendar, with its basis in the title', async () => {
 })
 
 it.each([{ id: '%zz' }, { id: 'DROP TABLE' }, {}, { id: 'dcd4d5308-999' }, { id: 'dffffffff-1' }])(
-  'a mangled or unknown link (%j) says so, and leads home',
+  'a mangled or unknown link (%j) says that there is no such task, and leads on',
   async (params) => {
     const opened = watchNavigation()
     openPage(TaskPage, params as Record<string, string>)
-    fireEvent.click(await screen.findByText('回首页'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('没有这项任务')
+    expect(screen.getByText('去搜索')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('回首页'))
     await waitFor(() => expect(opened).toEqual(['/pages/home/index']))
   },
 )

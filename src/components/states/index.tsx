@@ -41,8 +41,10 @@ export function ErrorState(props: {
   error: { title: string; advice: string }
   onRetry?: () => void
   retryText?: string
+  /** Another way on, quieter. */
+  second?: Action
 }) {
-  const { error, onRetry, retryText = '重试' } = props
+  const { error, onRetry, retryText = '重试', second } = props
   return (
     <Box className='state' role='alert'>
       <Icon name='alert' className='state-icon' />
@@ -55,6 +57,11 @@ export function ErrorState(props: {
       {onRetry && (
         <Pressable className='button' onPress={onRetry}>
           {retryText}
+        </Pressable>
+      )}
+      {second && (
+        <Pressable className='state-second' onPress={second.onPress}>
+          {second.text}
         </Pressable>
       )}
     </Box>

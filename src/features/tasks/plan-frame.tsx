@@ -14,15 +14,13 @@ const age = (savedAt: number) => {
 /** Chooses for a screen that shows a plan: error, loading, or content (with its age when it is old). */
 export function PlanFrame(props: {
   plan: PlanState
+  /** What is not there, where the plan is not. */
+  missing?: Missing
   children: (document: OfficialDocument) => ReactNode
 }) {
-  const { plan, children } = props
+  const { plan, missing = 'document', children } = props
   const { document, error, savedAt, reload } = plan
-  if (!document && error?.isNotFound) {
-    return (
-      <ErrorState error={error} retryText='回首页' onRetry={() => void openRoute(routes.home())} />
-    )
-  }
+  if (!document && error?.isNotFound) return <BadLink kind={missing} />
   if (!document && error) return <ErrorState error={error} onRetry={reload} />
   if (!document) return <Skeleton />
   if (document.tasks.length === 0) {
@@ -42,13 +40,22 @@ export function PlanFrame(props: {
   )
 }
 
-/** The link is mangled: say so, and offer a way on. */
-export function BadLink() {
+const missingWords = {
+  task: '没有这项任务',
+  unit: '没有这个单位',
+  theme: '没有这个主题',
+  document: '没有这份文件',
+} as const
+export type Missing = keyof typeof missingWords
+
+/** The link is mangled, or names what is not there: say which kind, and offer ways on. */
+export function BadLink({ kind }: { kind: Missing }) {
   return (
     <ErrorState
-      error={{ title: '链接不完整', advice: '请从首页或搜索重新打开。' }}
-      retryText='回首页'
-      onRetry={() => void openRoute(routes.home())}
+      error={{ title: missingWords[kind], advice: '链接可能不完整,或者内容已经改版。' }}
+      retryText='去搜索'
+      onRetry={() => void openRoute(routes.search())}
+      second={{ text: '回首页', onPress: () => void openRoute(routes.home()) }}
     />
   )
 }

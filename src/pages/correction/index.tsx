@@ -41,7 +41,7 @@ function CorrectionScreen({ id }: { id: string }) {
       <Box as='h1' className='visually-hidden'>
         纠错
       </Box>
-      <PlanFrame plan={plan}>
+      <PlanFrame plan={plan} missing='task'>
         {(document) =>
           task ? (
             <>
@@ -54,7 +54,7 @@ function CorrectionScreen({ id }: { id: string }) {
               <Receipts taskId={id} />
             </>
           ) : (
-            <BadLink />
+            <BadLink kind='task' />
           )
         }
       </PlanFrame>
@@ -68,7 +68,7 @@ export default function CorrectionPage() {
   if (params) return <CorrectionScreen id={params.id} />
   return (
     <Screen title='纠错'>
-      <BadLink />
+      <BadLink kind='task' />
     </Screen>
   )
 }

@@ -134,7 +134,7 @@ export default function DocumentPage() {
   if (params) return <DocumentScreen {...params} />
   return (
     <Screen title='原文'>
-      <BadLink />
+      <BadLink kind='document' />
     </Screen>
   )
 }

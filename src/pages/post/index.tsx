@@ -23,6 +23,8 @@ import { useReply } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
+const MISSING = { title: '没有这条动态', advice: '链接可能不完整,或者内容已经改版。' }
+
 const PostRoute = v.object({ id: Identifier })
 const goHome = () => void openRoute(routes.home())
 
@@ -74,16 +76,10 @@ export default function PostPage() {
   useShareCard(reply?.post.title ?? '政务微门户', params ? routes.post(params.id) : routes.home())
   return (
     <Screen title='动态'>
-      {!params && (
-        <ErrorState
-          error={{ title: '链接不完整', advice: '请从首页重新打开。' }}
-          retryText='回首页'
-          onRetry={goHome}
-        />
-      )}
+      {!params && <ErrorState error={MISSING} retryText='回首页' onRetry={goHome} />}
       {!reply && error && (
         <ErrorState
-          error={error}
+          error={error.isNotFound ? MISSING : error}
           retryText={error.isNotFound ? '回首页' : '重试'}
           onRetry={error.isNotFound ? goHome : reload}
         />

@@ -78,9 +78,9 @@ function ReportScreen({ id, unitId, updateId }: v.InferOutput<typeof ReportRoute
       <Box as='h1' className='visually-hidden'>
         {title}
       </Box>
-      <PlanFrame plan={plan}>
+      <PlanFrame plan={plan} missing='task'>
         {(document) => {
-          if (!task || shown.error?.isNotFound) return <BadLink />
+          if (!task || shown.error?.isNotFound) return <BadLink kind='task' />
           if (isWaiting) return <Skeleton />
           return (
             <ReportContent
@@ -102,7 +102,7 @@ export default function ReportPage() {
   if (params) return <ReportScreen {...params} />
   return (
     <Screen title='报告进展'>
-      <BadLink />
+      <BadLink kind='task' />
     </Screen>
   )
 }

@@ -58,7 +58,10 @@ function Results(props: { state: SearchState; first: string; onClear: () => void
         />
       )}
       <SearchResults found={found} isPainted={isPainted} />
-      <FollowWords words={painted === '' ? found.q : painted} first={props.first} />
+      {/* What nothing is said of brings no messages. */}
+      {(total > 0 || answer) && (
+        <FollowWords words={painted === '' ? found.q : painted} first={props.first} />
+      )}
     </>
   )
 }

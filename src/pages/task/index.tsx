@@ -121,8 +121,10 @@ function TaskScreen({ id }: { id: string }) {
           : undefined
       }
     >
-      <PlanFrame plan={plan}>
-        {(document) => (task ? <TaskContent task={task} document={document} /> : <BadLink />)}
+      <PlanFrame plan={plan} missing='task'>
+        {(document) =>
+          task ? <TaskContent task={task} document={document} /> : <BadLink kind='task' />
+        }
       </PlanFrame>
     </Screen>
   )
@@ -134,7 +136,7 @@ export default function TaskPage() {
   if (params) return <TaskScreen id={params.id} />
   return (
     <Screen title='任务'>
-      <BadLink />
+      <BadLink kind='task' />
     </Screen>
   )
 }

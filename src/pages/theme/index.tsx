@@ -22,7 +22,7 @@ function ThemeScreen({ id }: { id: string }) {
   useShareCard(title, routes.theme(id))
   return (
     <Screen title='主题'>
-      <PlanFrame plan={plan}>
+      <PlanFrame plan={plan} missing='theme'>
         {(document) =>
           theme ? (
             <>
@@ -42,7 +42,7 @@ function ThemeScreen({ id }: { id: string }) {
               </TaskCardAction.Provider>
             </>
           ) : (
-            <BadLink />
+            <BadLink kind='theme' />
           )
         }
       </PlanFrame>
@@ -56,7 +56,7 @@ export default function ThemePage() {
   if (params) return <ThemeScreen id={params.id} />
   return (
     <Screen title='主题'>
-      <BadLink />
+      <BadLink kind='theme' />
     </Screen>
   )
 }

@@ -127,8 +127,10 @@ function UnitScreen({ id }: { id: string }) {
   useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))
   return (
     <Screen title='单位'>
-      <PlanFrame plan={plan}>
-        {(document) => (unit ? <UnitContent unit={unit} document={document} /> : <BadLink />)}
+      <PlanFrame plan={plan} missing='unit'>
+        {(document) =>
+          unit ? <UnitContent unit={unit} document={document} /> : <BadLink kind='unit' />
+        }
       </PlanFrame>
     </Screen>
   )
@@ -140,7 +142,7 @@ export default function UnitPage() {
   if (params) return <UnitScreen id={params.id} />
   return (
     <Screen title='单位'>
-      <BadLink />
+      <BadLink kind='unit' />
     </Screen>
   )
 }
