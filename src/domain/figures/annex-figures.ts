@@ -9,7 +9,7 @@ export interface AnnexFigure {
   value: string
   amount: number | null
   unit: string
-  /** The clause around it, as published: what it counts, in the source's own words. */
+  /** The words around it, as published: what it counts, and not what others in the same clause do. */
   label: string
   /** `截至2014年底`, `2014年1月` — the words of the sentence, or the year of the report. */
   period: string
@@ -32,6 +32,35 @@ function clauseAround(sentence: string, start: number, end: number): string {
   return sentence.slice(before, after < 0 ? undefined : end + after).trim()
 }
 
+/** What stands between two things that are counted one after the other. */
+const BETWEEN = /[、和及与或]/
+
+interface Span {
+  start: number
+  end: number
+}
+
+/** Of a clause that counts several things, the words of one: from what parts it from the one before to the next. */
+function labelOf(sentence: string, at: number, spans: readonly Span[]): string {
+  const own = spans[at]
+  if (!own) return ''
+  const clause = clauseAround(sentence, own.start, own.end)
+  const from = sentence.lastIndexOf(clause, own.start)
+  const to = from + clause.length
+  const before = spans[at - 1]
+  const after = spans[at + 1]
+  let [start, end] = [from, to]
+  if (before && before.end > from) {
+    const parted = sentence.slice(before.end, own.start).search(BETWEEN)
+    if (parted >= 0) start = before.end + parted + 1
+  }
+  if (after && after.start < to) {
+    const parted = sentence.slice(own.end, after.start).search(BETWEEN)
+    if (parted >= 0) end = own.end + parted
+  }
+  return sentence.slice(start, end).trim()
+}
+
 interface Place {
   sectionId: string
   sectionTitle: string
@@ -43,13 +72,14 @@ function figuresOfSentence(quote: string, place: Place, document: OfficialDocume
   const notes = document.sourceNotes.filter(({ source }) => quote.includes(source))
   const shown = notes.reduce((text, note) => text.replace(note.source, note.shown), quote)
   const stated = PERIOD.exec(shown)?.[0] ?? null
-  return readFigures(shown).map((figure) => {
+  const read = readFigures(shown)
+  return read.map((figure, at) => {
     const note = notes.find((one) => one.shown.includes(figure.quote))
     return {
       value: figure.quote,
       amount: figure.amount,
       unit: figure.unit,
-      label: clauseAround(shown, figure.start, figure.end),
+      label: labelOf(shown, at, read),
       period: stated ?? place.year,
       isPeriodStated: stated !== null,
       quote,

@@ -11,16 +11,8 @@ function Baseline({
   baseline,
 }: {
   documentId: string
-  baseline: TargetRow['baseline']
+  baseline: NonNullable<TargetRow['baseline']>
 }) {
-  if (!baseline) {
-    return (
-      <Box className='target-side'>
-        <Box className='figure-period'>上一年</Box>
-        <Box className='figure-label'>附件没有对应的数字。</Box>
-      </Box>
-    )
-  }
   const { year, values, quote } = baseline
   return (
     <RouteLink
@@ -35,7 +27,7 @@ function Baseline({
   )
 }
 
-/** A target of the plan beside what its annex says of the year before; each opens where it stands. */
+/** A target of the plan beside what its annex says of the year before, where it says it; each opens where it stands. */
 export function TargetCard(props: { documentId: string; year: number | null; row: TargetRow }) {
   const { taskId, taskNo, headline, targets, baseline } = props.row
   return (
@@ -50,7 +42,7 @@ export function TargetCard(props: { documentId: string; year: number | null; row
             </Box>
           ))}
         </Box>
-        <Baseline documentId={props.documentId} baseline={baseline} />
+        {baseline && <Baseline documentId={props.documentId} baseline={baseline} />}
       </Box>
     </Card>
   )

@@ -29,6 +29,7 @@ function Figures({ document }: { document: OfficialDocument }) {
   const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
   // Sixty figures and their charts are more than one screen of a phone should draw at once.
   const [isWhole, setWhole] = useState(false)
+  const [isMapped, setMapped] = useState(false)
   const shown = isWhole ? titles.length : FIRST_SECTIONS
   const left = titles.length - shown
   const compared = groups.slice(0, isWhole ? groups.length : FIRST_CHARTS)
@@ -63,18 +64,28 @@ function Figures({ document }: { document: OfficialDocument }) {
           isFirst
         />
       </Section>
-      <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
-        <LazyRows
-          id='heats'
-          items={heats}
-          keyOf={({ title }) => title}
-          row={({ title, heat }) => <HeatChart title={title} heat={heat} />}
-          weightOf={rowsOfChart}
-          total={heats.length * CHART_ROWS}
-          isFirst={false}
-        />
-      </Section>
       <ProgressTable document={document} />
+      <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
+        {/* Five screens of a phone: only for who asks. */}
+        <Pressable
+          className='figures-more'
+          expanded={isMapped}
+          onPress={() => setMapped(!isMapped)}
+        >
+          {isMapped ? '收起分布图' : `看 ${heats.length} 张分布图`}
+        </Pressable>
+        {isMapped && (
+          <LazyRows
+            id='heats'
+            items={heats}
+            keyOf={({ title }) => title}
+            row={({ title, heat }) => <HeatChart title={title} heat={heat} />}
+            weightOf={rowsOfChart}
+            total={heats.length * CHART_ROWS}
+            isFirst={false}
+          />
+        )}
+      </Section>
       <LazyRows
         id='sections'
         items={sections}

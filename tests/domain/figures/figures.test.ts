@@ -66,6 +66,16 @@ it('quotes a sentence of the source for every figure', () => {
   }
 })
 
+it('names each of two things that one clause counts', () => {
+  const labelOf = (asked: string) => figures.find(({ value }) => value === asked)?.label
+  expect(labelOf('658个')).toBe('汇聚全市658个审批事项')
+  expect(labelOf('1313项')).toBe('1313项网上办事服务项目')
+  for (const group of comparableFigures(figures)) {
+    const labels = group.figures.map(({ label }) => label)
+    expect(new Set(labels).size).toBe(labels.length)
+  }
+})
+
 it('puts side by side only what one section gives in one unit', () => {
   expect(
     comparableFigures(figures).map((group) => group.figures.map(({ value }) => value)),
