@@ -99,6 +99,18 @@ it.each([
   expect(answer(question)).toBeNull()
 })
 
+it.each([
+  '粉丝增长(率',
+  '粉丝增长)率是多少',
+  '绿色账户(是什么',
+  '乐游上海[是什么',
+  '谁建了(平台*建设',
+  '有哪些(((',
+  '多少(公文',
+])('reads %s as it is typed, marks and all', (question) => {
+  expect(() => answer(question)).not.toThrow()
+})
+
 it('quotes to the letter, always', () => {
   const text = sources.map((source) => source.text).join('\n')
   for (const question of [

@@ -31,7 +31,8 @@ export function answerDoer(
 ): Answer | null {
   const verb = DONE_BY.exec(query)?.[1]
   const [topic = ''] = [...pieces].sort((one, other) => other.length - one.length)
-  if (verb === undefined || topic.length < 3) return null
+  // Two characters of it are looked for as they stand: no mark among them means anything else.
+  if (verb === undefined || !/^[\u4e00-\u9fffa-z\d]{3}/i.test(topic)) return null
   const verbs = VERBS[verb] ?? (verb.length > 1 ? verb : ANY)
   const does = new RegExp(
     `^${BODY}(?:[^。;]*,)?[^,。;]{0,12}?(?:${verbs})${NEAR}${topic.slice(0, 2)}`,

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../../contract'
+import { literally } from '../asked/bare'
 import type { Passage } from '../sentences/passages'
 import { citationOf } from '../sentences/passages'
 import { isOfYear } from '../asked/years'
@@ -13,7 +14,8 @@ const LEADING = /^(?:截至[^,]*,|\d{4}年[^,]*,)?(?:[\u4e00-\u9fff]{2,14}、)*$
 /** 杨浦 for 杨浦区, where it stands as a place: 杨浦等区, 宝山区. */
 function isAbout({ unit: { name, kind } }: Mentioned, sentence: string): boolean {
   const place = name.replace(/(?:新区|区|县)$/, '')
-  const words = kind === 'district' ? `(?:${name}|${place}(?=[、和等]))` : name
+  const words =
+    kind === 'district' ? `(?:${literally(name)}|${literally(place)}(?=[、和等]))` : literally(name)
   const at = sentence.search(new RegExp(words))
   return at >= 0 && LEADING.test(sentence.slice(0, at))
 }

@@ -42,19 +42,21 @@ export function countedIn(query: string): string | null {
   return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
 }
 
-/** Whether a number stands beside what is counted: 70余项市级业务, 接通率为92.6%. */
-const isBeside = (sentence: string, counted: string) =>
-  new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`).test(sentence)
+export type Counts = (sentence: string) => boolean
 
-/** 多少会议用电子方式通知 counts 会议: what follows at once, where a number stands right before it (1447次会议). */
-function isCountedFirst(sentence: string, query: string): boolean {
+/**
+ * Whether a sentence counts what is asked for: a number stands beside it (70余项市级业务, 接通率为92.6%), or right before what
+ * follows 多少 at once (多少会议用电子方式通知: 1447次会议).
+ */
+export function countsIn(query: string, counted: string): Counts {
+  const near = new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`)
   const head = new RegExp(`(?:多少|几)${MEASURE}?([\\u4e00-\\u9fff]{2})`).exec(query)?.[1]
-  return head !== undefined && new RegExp(`${DIGIT}[余多]?${MEASURE}?${head}`).test(sentence)
+  const first = head === undefined ? null : new RegExp(`${DIGIT}[余多]?${MEASURE}?${head}`)
+  return (sentence) => {
+    const plain = counting(sentence)
+    return near.test(plain) || (first?.test(plain) ?? false)
+  }
 }
-
-/** What is counted, and whether a sentence counts it. */
-export const isCountedThere = (sentence: string, counted: string, query: string) =>
-  isBeside(counting(sentence), counted) || isCountedFirst(counting(sentence), query)
 
 /** How many there are in all; what is done with them or to them is not asked. */
 const ASKS_ALL =
@@ -79,11 +81,9 @@ export function isOfAll(query: string, sentence: string): boolean {
 const MOST_COUNTS = 2
 
 /** Whether nobody can say which of several numbers is asked for. */
-export function isAmbiguous(held: readonly Held[], counted: string | null, query: string): boolean {
-  if (counted === null) return false
-  const most = Math.max(...held.map(({ share }) => share))
-  const same = held.filter(
-    ({ share, passage }) => share === most && isCountedThere(passage.sentence, counted, query),
-  )
+export function isAmbiguous(held: readonly Held[], counts: Counts | null): boolean {
+  if (counts === null) return false
+  const most = held.reduce((sum, { share }) => Math.max(sum, share), 0)
+  const same = held.filter(({ share, passage }) => share === most && counts(passage.sentence))
   return same.length > MOST_COUNTS
 }

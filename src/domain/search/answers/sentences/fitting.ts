@@ -1,7 +1,7 @@
 import type { Task } from '../../../../contract'
 import { normalise } from '../../matching/normalise'
-import { isCountedThere } from './counting'
-import { isListing, listAsked } from './lists'
+import { literally } from '../asked/bare'
+import type { Counts } from './counting'
 import type { Passage } from './passages'
 import type { Asked } from '../asked/question'
 
@@ -67,22 +67,16 @@ export const definedIn = (query: string, pieces: readonly string[]): string | nu
 
 interface Order {
   query: string
-  /** What is asked of. */
-  subject: string
-  counted: string | null
+  counts: Counts | null
+  lists: ((sentence: string) => boolean) | null
   defined: string | null
 }
 
 /** The best first: of equals the one with the number beside what is counted, then the one that begins with its topic. */
-export function inOrder(
-  held: readonly Held[],
-  { query, subject, counted, defined }: Order,
-): Held[] {
-  const wanted = listAsked(query)
+export function inOrder(held: readonly Held[], { query, counts, lists, defined }: Order): Held[] {
   const placeOf = ({ sentence }: Passage) =>
     defined === null ? 0 : normalise(sentence).indexOf(defined)
-  const farOf = ({ sentence }: Passage) =>
-    counted === null || isCountedThere(sentence, counted, query) ? 0 : 1
+  const farOf = ({ sentence }: Passage) => ((counts?.(sentence) ?? true) ? 0 : 1)
   // 制定电子政务云建设方案 tells what is to be done, not what it is.
   const isHeadline = ({ task, sentence }: Passage) =>
     (defined !== null || /包括|包含|内容/.test(query)) &&
@@ -90,10 +84,10 @@ export function inOrder(
     sentence.replace(/[。;]$/, '') === task.headline
   const describes = ({ sentence }: Passage) =>
     defined !== null &&
-    new RegExp(`的(?:“[^”]*”)?[^,。;的]{0,4}${defined}`).test(normalise(sentence))
+    new RegExp(`的(?:“[^”]*”)?[^,。;的]{0,4}${literally(defined)}`).test(normalise(sentence))
       ? 0
       : 1
-  const listsLess = ({ sentence }: Passage) => (isListing(sentence, wanted, subject) ? 0 : 1)
+  const listsLess = ({ sentence }: Passage) => (lists?.(sentence) ? 0 : 1)
   const others = held.filter(({ passage }) => !isHeadline(passage))
   // What it holds is not told by its name.
   const isOfWhat = /包括|包含|内容/.test(query)

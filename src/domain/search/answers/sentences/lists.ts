@@ -5,18 +5,25 @@ const PROBLEMS = /(?:存在|面临|还有)(?:着|了)?(?:哪些|什么)(?:主要
 const NAMED = /(?:存在|面临)(?:着|了)?[^。]{6,}(?:问题|不足|困难)/
 
 /** 什么内容 names nothing: whatever ends in 等 is such a list. */
-export const listAsked = (query: string): string | null =>
-  /(?:什么|哪些)(?:具体|主要)?(?:内容|方面|东西)[??。]?$/.test(query)
-    ? '等'
-    : (SEVERAL.exec(query)?.[1] ?? null)
+const ANY = /(?:什么|哪些)(?:具体|主要)?(?:内容|方面|东西)[??。]?$/
 
-/** Whether a sentence lists what is asked for, after what it is of: 视频会议、公文收发…等四项通用应用. */
-export function isListing(sentence: string, wanted: string | null, subject: string): boolean {
-  if (wanted === null) return false
+/**
+ * Whether a sentence lists what is asked for, after what it is of: 视频会议、公文收发…等四项通用应用. Null where no list is asked
+ * for.
+ */
+export function listsIn(
+  query: string,
+  [subject = '']: readonly string[],
+): ((sentence: string) => boolean) | null {
+  const wanted = ANY.test(query) ? '等' : SEVERAL.exec(query)?.[1]
+  if (wanted === undefined) return null
   const after = wanted === '等' ? '' : '(?=[,。;、和与及等的全]|$)'
-  const list = new RegExp(`、[^,。;、]{0,20}${wanted}${after}`).exec(sentence)
-  const at = sentence.indexOf(subject.slice(0, 2))
-  return list !== null && at >= 0 && at < list.index
+  const list = new RegExp(`、[^,。;、]{0,20}${wanted}${after}`)
+  return (sentence) => {
+    const found = list.exec(sentence)
+    const at = sentence.indexOf(subject.slice(0, 2))
+    return found !== null && at >= 0 && at < found.index
+  }
 }
 
 /** Which kinds there are, and not how many: only a list tells. */

@@ -2,9 +2,10 @@ import type { Answer, OfficialDocument } from '../../../../contract'
 import { overEach, type Work } from '../../work'
 import { answerNo, answerSentence, answerWhen, answerWho } from '../about/tasks'
 import { answerDoer, asksDoer } from '../about/doer'
+import { literally } from '../asked/bare'
 import { mendTopic } from '../asked/by-sound'
 import { withDropped } from './dropped'
-import { countedIn, hasNewNumber, isAmbiguous, isCountedThere, isOfAll } from './counting'
+import { countedIn, countsIn, hasNewNumber, isAmbiguous, isOfAll } from './counting'
 import {
   bestTasks,
   definedIn,
@@ -16,14 +17,7 @@ import {
   type Held,
 } from './fitting'
 import type { HeldPassages } from './held-passages'
-import {
-  asksKinds,
-  asksProblems,
-  isListing,
-  listAsked,
-  namesProblems,
-  withoutProblems,
-} from './lists'
+import { asksKinds, asksProblems, listsIn, namesProblems, withoutProblems } from './lists'
 import { namedByNumber, tasksCalled } from './named-otherwise'
 import { gramsOf } from './passages'
 import {
@@ -47,7 +41,7 @@ const RATE = /率(?:是|有|为|达)?(?:多少|几|多高)?[??。]?$/
 const rateIn = (query: string) => /.率/.exec(query)?.[0] ?? ''
 /** 增长约17%: the share stands right after what it is of. */
 const isShareThere = (words: string, sentence: string) =>
-  new RegExp(`${words.slice(-2)}[^,。;]{0,6}\\d%`).test(sentence)
+  new RegExp(`${literally(words.slice(-2))}[^,。;]{0,6}\\d%`).test(sentence)
 const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
 /** Looking at a passage takes as long as reading so many characters. */
 const UNITS_OF_LOOK = 16
@@ -105,6 +99,8 @@ export function* answerTopic(
   if (asked === 'no') return answerNo(best.map(({ passage }) => passage))
   const wantsNumber = asked === 'number' || asked === 'count'
   const counted = wantsNumber && !isRate ? countedIn(query) : null
+  const counts = counted === null ? null : countsIn(query, counted)
+  const lists = listsIn(query, pieces)
   const alike = held.filter(({ share }) => share > WHOLE).length
   if (alike > MOST_ALIKE && !asksProblems(query)) return null
   const sorted = held
@@ -115,22 +111,12 @@ export function* answerTopic(
     .filter(({ passage }) => !hasPassed(query) || passage.task === null)
     .filter(({ passage }) => asked !== 'when' || /\d{4}年\d{1,2}月/.test(passage.sentence))
     .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
-    .filter(
-      ({ passage: { sentence } }) => counted === null || isCountedThere(sentence, counted, query),
-    )
+    .filter(({ passage: { sentence } }) => counts?.(sentence) ?? true)
     .filter(({ passage: { sentence } }) => !wantsNumber || isOfAll(query, sentence))
     .filter(({ passage }) => namesWhoIsAsked(passage, query))
-    .filter(
-      ({ passage }) =>
-        !asksKinds(query) || isListing(passage.sentence, listAsked(query), pieces[0] ?? ''),
-    )
+    .filter(({ passage: { sentence } }) => !asksKinds(query) || (lists?.(sentence) ?? false))
     .filter(({ passage: { sentence } }) => !asksProblems(query) || namesProblems(sentence))
-  if (isAmbiguous(sorted, counted, query)) return null
-  const [fitting] = inOrder(sorted, {
-    query,
-    subject: pieces[0] ?? '',
-    counted,
-    defined: definedIn(query, pieces),
-  })
+  if (isAmbiguous(sorted, counts)) return null
+  const [fitting] = inOrder(sorted, { query, counts, lists, defined: definedIn(query, pieces) })
   return fitting ? answerSentence(fitting.passage) : null
 }
