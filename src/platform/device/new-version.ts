@@ -12,10 +12,18 @@ export const useNewVersionStore = create<NewVersionState>()(() => ({
   take: () => undefined,
 }))
 
-function offer(waiting: ServiceWorker): void {
-  useNewVersionStore.setState({
-    isReady: true,
-    take: () => waiting.postMessage({ type: 'SKIP_WAITING' }),
+/** A page may stay open for days: when it is come back to it looks for a newer version, this often at most. */
+const LOOK_AGAIN_MS = 60 * 60 * 1000
+
+function lookAgain(registration: ServiceWorkerRegistration): void {
+  let looked = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    const since = Date.now() - looked
+    // A clock that was set back is no reason to wait for a year.
+    if (document.visibilityState !== 'visible' || (since >= 0 && since < LOOK_AGAIN_MS)) return
+    looked = Date.now()
+    // Without a network there is nothing newer to be had.
+    registration.update().catch(() => undefined)
   })
 }
 
@@ -24,18 +32,29 @@ export function registerOfflineShell(): void {
   if (process.env.TARO_ENV !== 'h5' || process.env.NODE_ENV !== 'production') return
   if (!('serviceWorker' in navigator)) return
   const workers = navigator.serviceWorker
-  // The first worker takes over a page that is already right; only a later one means a new version.
   const hadWorker = workers.controller !== null
-  workers.addEventListener('controllerchange', () => hadWorker && window.location.reload())
+  const reload = () => window.location.reload()
+  const offer = (take: () => void) => useNewVersionStore.setState({ isReady: true, take })
+  const offerWorker = (waiting: ServiceWorker) =>
+    offer(() => {
+      // It does not wait for a page of the very first visit, which no worker serves yet.
+      if (waiting.state === 'activated') return reload()
+      waiting.addEventListener('statechange', () => waiting.state === 'activated' && reload())
+      waiting.postMessage({ type: 'SKIP_WAITING' })
+    })
+  // Taken in another tab: this one is asked too, and keeps what is on it until then.
+  workers.addEventListener('controllerchange', () => hadWorker && offer(reload))
   workers.register('/sw.js').then(
     (registration) => {
-      if (registration.waiting && hadWorker) offer(registration.waiting)
+      // The first worker finds a page that is already right; only one after it means a new version.
+      if (registration.waiting && registration.active) offerWorker(registration.waiting)
       registration.addEventListener('updatefound', () => {
         const coming = registration.installing
         coming?.addEventListener('statechange', () => {
-          if (coming.state === 'installed' && hadWorker) offer(coming)
+          if (coming.state === 'installed' && registration.active) offerWorker(coming)
         })
       })
+      lookAgain(registration)
     },
     // Private windows refuse workers: the page works, only not offline.
     () => undefined,
