@@ -14,6 +14,7 @@ import { Baselines } from '@/features/tasks/detail/task-baselines'
 import { TaskActions } from '@/features/tasks/detail/task-actions'
 import { TaskFacts } from '@/features/tasks/detail/task-facts'
 import { RelatedTasks, TaskTags } from '@/features/tasks/detail/task-related'
+import { useIsFollowed } from '@/features/subscriptions/use-is-followed'
 import { TaskSideList } from '@/features/tasks/list/task-side-list'
 import { TaskText } from '@/features/tasks/detail/task-text'
 import { TaskUnits } from '@/features/tasks/detail/task-units'
@@ -108,6 +109,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
 function TaskScreen({ id }: { id: string }) {
   const plan = usePlan(documentIdOf(id))
   const task = plan.document?.tasks.find((one) => one.id === id)
+  const isFollowed = useIsFollowed(plan.document)
   useShareCard(task ? `${task.headline} · ${plan.document?.title}` : '政务微门户', routes.task(id))
   return (
     <Screen
@@ -115,8 +117,10 @@ function TaskScreen({ id }: { id: string }) {
       aside={
         plan.document
           ? {
-              label: '全部任务',
-              content: <TaskSideList document={plan.document} currentId={id} />,
+              label: '任务列表',
+              content: (
+                <TaskSideList document={plan.document} currentId={id} isFollowed={isFollowed} />
+              ),
             }
           : undefined
       }
