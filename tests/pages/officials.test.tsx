@@ -4,6 +4,7 @@ import CorrectionPage from '@/pages/correction'
 import DraftsPage from '@/pages/drafts'
 import HomePage from '@/pages/home'
 import InvitationPage from '@/pages/invitation'
+import MePage from '@/pages/me'
 import MyUnitPage from '@/pages/my-unit'
 import ReportPage from '@/pages/report'
 import TaskPage from '@/pages/task'
@@ -42,7 +43,16 @@ it('我的单位 is found by pinyin and kept on the device; 首页 and 任务 op
   type('按名称、简称或拼音找单位', 'hpq')
   fireEvent.click(screen.getByRole('radio', { name: '黄浦区' }))
   expect(localStorage.getItem('my-units')).toContain('huangpu')
+  // A way on, and nothing above the row that was pressed has grown.
+  const on = screen.getByRole('link', { name: /已选黄浦区/ })
+  expect(on).toHaveAttribute('href', '/pages/home/index')
+  const row = screen.getByRole('radio', { name: '黄浦区' })
+  const mine = screen.getByRole('heading', { name: '我的单位', level: 2 })
+  expect(row.compareDocumentPosition(mine)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   picker.unmount()
+  const me = openPage(MePage)
+  expect(await screen.findByText('黄浦区')).toBeInTheDocument()
+  me.unmount()
   const home = openPage(HomePage)
   expect(await screen.findByText('我的单位:黄浦区')).toBeInTheDocument()
   expect(screen.getByText('确定 9 · 可能 4')).toBeInTheDocument()

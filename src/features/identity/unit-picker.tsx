@@ -5,7 +5,8 @@ import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
 import { findUnits } from '@/domain/units'
 import { Box, TextInput } from '@/platform/elements/elements'
-import { ChoiceRow } from '@/components/row'
+import { ChoiceRow, LinkRow } from '@/components/row'
+import { routes } from '@/platform/navigation/routes'
 import { useMyUnitStore } from './my-unit-store'
 import { usePickUnit } from './use-pick-unit'
 import '@/components/form/form.scss'
@@ -16,8 +17,13 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
   const unitIds = useMyUnitStore((state) => state.unitIds)
   const pick = usePickUnit()
   const found = findUnits(units, typed)
+  const first = units.find(({ id }) => id === unitIds[0])
   return (
-    <Section title='选择单位' count={`${found.length} 个`}>
+    <Section
+      title='选择单位'
+      count={`${found.length} 个`}
+      note='可选部门、单位和区县;首页的“单位名称”是原文的叫法,也含代表许多单位的名称。'
+    >
       <Box className='unit-search'>
         <TextInput
           className='unit-search-input'
@@ -29,6 +35,14 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
           maxLength={30}
         />
       </Box>
+      {/* As high before as after: nothing moves under the finger that picks. */}
+      <Card as='div' className='row-card'>
+        <LinkRow
+          to={routes.home()}
+          title={first ? `已选${first.name}` : '还没有选择'}
+          note={first ? '回首页看它的时限' : '不选也能看全部任务'}
+        />
+      </Card>
       {found.length === 0 ? (
         <EmptyState title='没有找到这个单位' advice='请换个简称或拼音;组合单位不能选作我的单位。' />
       ) : (

@@ -1,3 +1,7 @@
+import { useEffect } from 'react'
+import { endpoints } from '@/contract'
+import { useReply } from '@/platform/api/reply/use-reply'
+import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
 import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
@@ -10,10 +14,22 @@ import { routes } from '@/platform/navigation/routes'
 import { useDisplayStore } from '@/platform/display/display-store'
 import { useToday } from '@/platform/display/use-today'
 
+/** Whose deadlines come first, by name as soon as it is known. */
+function myUnitWords(name: string | undefined, count: number): string {
+  if (count === 0) return '未选择'
+  if (name === undefined) return `${count} 个`
+  return count > 1 ? `${name}等 ${count} 个` : name
+}
+
 /** 我的 — what this device keeps, how the app looks, and where its contents come from. */
 export default function MePage() {
   const kept = useFavouriteStore(({ taskIds }) => taskIds.length)
-  const units = useMyUnitStore(({ unitIds }) => unitIds.length)
+  const unitIds = useMyUnitStore((state) => state.unitIds)
+  const units = useReply<'listUnits'>(endpoints.listUnits, unitIds.length > 0 ? {} : null)
+  const first = units.reply?.units.find(({ id }) => id === unitIds[0])
+  const followed = useSubscriptionStore((state) => state.subscriptions?.length)
+  const loadFollowed = useSubscriptionStore((state) => state.load)
+  useEffect(() => void loadFollowed(), [loadFollowed])
   const textScale = useDisplayStore((state) => state.textScale)
   const { today, isSimulated } = useToday()
   return (
@@ -26,12 +42,13 @@ export default function MePage() {
           to={routes.myUnit()}
           icon='unit'
           title='我的单位'
-          value={units > 0 ? `${units} 个` : '未选择'}
+          value={myUnitWords(first?.name, unitIds.length)}
         />
         <LinkRow
           to={routes.subscriptions()}
           icon='bell'
           title='我关注的'
+          value={followed === undefined ? undefined : `${followed} 项`}
           note='暂停、恢复、改范围'
         />
         <LinkRow to={routes.reminders()} icon='time' title='提醒设置' />
