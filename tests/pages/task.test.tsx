@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import { DEFAULT_REMINDER_SETTINGS } from '@/contract'
 import TaskPage from '@/pages/task'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { openPage, watchNavigation } from './open-page'
@@ -91,13 +92,16 @@ it('puts the day into the calendar, with its basis in the title', async () => {
   open(31)
   fireEvent.click(await screen.findByRole('button', { name: '添加到手机日历' }))
   expect(clicked.mock.instances[0]).toHaveAttribute('download', 'zhengwu-shixian.ics')
-  const text = await new Promise<unknown>((resolve) => {
+  const text = await new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(reader.result)
+    reader.onload = () => resolve(String(reader.result))
     reader.readAsText(file ?? new Blob())
   })
   expect(text).toContain('SUMMARY:【推定时限】开展政府网站微门户建设')
   expect(text).toContain('DTSTART;VALUE=DATE:20151231')
+  expect(text).toContain(`URL:${location.origin}/pages/task/index?id=dcd4d5308-31`)
+  expect(text.match(/BEGIN:VALARM/g)).toHaveLength(DEFAULT_REMINDER_SETTINGS.leadDays.length)
+  expect(await screen.findByText('已保存日历文件')).toBeInTheDocument()
 })
 
 it.each([{ id: '%zz' }, { id: 'DROP TABLE' }, {}, { id: 'dcd4d5308-999' }, { id: 'dffffffff-1' }])(

@@ -9,8 +9,8 @@ export interface CalendarEvent {
   note: string
   /** An absolute address; none where there is no web version. */
   url?: string
-  /** Days before at which the phone rings, at nine; none where it should not. */
-  alarmDays?: number
+  /** Days before at which the phone rings, each at nine; none where it should not. */
+  alarmDays?: readonly number[]
 }
 
 export interface CalendarFile {
@@ -55,18 +55,15 @@ const compact = (day: string) => day.split('-').join('')
 const stampOf = (instant: string) => `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`
 
 function eventLines(event: CalendarEvent, stamp: string): string[] {
-  const { uid, on, title, note, url, alarmDays } = event
-  const alarm =
-    alarmDays === undefined
-      ? []
-      : [
-          'BEGIN:VALARM',
-          'ACTION:DISPLAY',
-          `DESCRIPTION:${escapeText(title)}`,
-          // A whole day begins at midnight: nine hours on, the days before.
-          alarmDays === 0 ? 'TRIGGER:PT9H' : `TRIGGER:-P${alarmDays - 1}DT15H`,
-          'END:VALARM',
-        ]
+  const { uid, on, title, note, url, alarmDays = [] } = event
+  const alarms = alarmDays.flatMap((days) => [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(title)}`,
+    // A whole day begins at midnight: nine hours on, the days before.
+    days === 0 ? 'TRIGGER:PT9H' : `TRIGGER:-P${days - 1}DT15H`,
+    'END:VALARM',
+  ])
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -77,7 +74,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     `DESCRIPTION:${escapeText(note)}`,
     ...(url === undefined ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
-    ...alarm,
+    ...alarms,
     'END:VEVENT',
   ]
 }

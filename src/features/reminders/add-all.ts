@@ -4,7 +4,7 @@ import { basisWords } from '@/domain/listing/basis-words'
 import { addToCalendar } from '@/platform/calendar/calendar'
 
 /** One event for each date and basis: a phone asks for each, and forty alike help nobody. */
-export function eventsOf(tasks: readonly Task[]): CalendarEvent[] {
+export function eventsOf(tasks: readonly Task[], leadDays: readonly number[]): CalendarEvent[] {
   const groups = new Map<string, Task[]>()
   for (const task of tasks) {
     if (task.dueOn === null) continue
@@ -25,15 +25,18 @@ export function eventsOf(tasks: readonly Task[]): CalendarEvent[] {
           ...group.map(({ no, headline }) => `第${no}项 ${headline}`),
           `日期依据:${basis}。`,
         ].join('\n'),
-        alarmDays: 7,
+        alarmDays: leadDays,
       },
     ]
   })
 }
 
 /** All dates of what is followed, into the phone's calendar (weapp) or a file that calendars open. */
-export function addAllToCalendar(tasks: readonly Task[]): Promise<boolean> {
-  const events = eventsOf(tasks)
+export function addAllToCalendar(
+  tasks: readonly Task[],
+  leadDays: readonly number[],
+): Promise<boolean> {
+  const events = eventsOf(tasks, leadDays)
   return addToCalendar(events, () =>
     buildCalendar({ name: '政务微门户', events, stamp: new Date().toISOString() }),
   )

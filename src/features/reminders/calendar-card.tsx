@@ -1,19 +1,22 @@
-import { endpoints, type Task } from '@/contract'
+import { DEFAULT_REMINDER_SETTINGS, endpoints, type Task } from '@/contract'
 import { Card } from '@/components/card'
 import { ActionRow } from '@/components/row'
 import { copy, say } from '@/platform/device/feedback'
 import { asRequestError } from '@/platform/api/reply/load-reply'
 import { apiAddress, request } from '@/platform/api/request'
 import { addAllToCalendar } from './add-all'
+import { useSettingsStore } from './settings-store'
 
 const isWeapp = process.env.TARO_ENV === 'weapp'
 
 /** The dates of what is followed, in a calendar: once, or (with a server) as a feed that stays true. */
 export function CalendarCard({ tasks }: { tasks: readonly Task[] }) {
   const dated = tasks.filter(({ dueOn }) => dueOn !== null)
+  const { settings } = useSettingsStore()
+  const { leadDays } = settings ?? DEFAULT_REMINDER_SETTINGS
   const add = async () => {
     if (dated.length === 0) return say('关注任务、主题或单位后,才有可加入的时限')
-    const isAdded = await addAllToCalendar(dated)
+    const isAdded = await addAllToCalendar(dated, leadDays)
     say(isAdded ? (isWeapp ? '已加入日历' : '已保存日历文件') : '没有添加到日历')
   }
   const subscribe = async () => {

@@ -4,9 +4,16 @@ import { Card } from '@/components/card'
 import { Screen } from '@/components/screen'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
-import { endpoints, Identifier, type OfficialDocument, type Task } from '@/contract'
+import {
+  DEFAULT_REMINDER_SETTINGS,
+  endpoints,
+  Identifier,
+  type OfficialDocument,
+  type Task,
+} from '@/contract'
 import { citationOf, isPlanOver } from '@/domain/listing'
 import { FavouriteButton } from '@/features/favourites/favourite-button'
+import { useSettingsStore } from '@/features/reminders/settings-store'
 import { RelatedPosts } from '@/features/feed/post/related-posts'
 import { FollowAction } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
@@ -47,6 +54,9 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
     updates.filter(({ sample }) => !sample),
   )
   const { today } = useToday()
+  const { settings } = useSettingsStore()
+  const own = settings?.tasks.find(({ taskId }) => taskId === task.id)?.leadDays
+  const leadDays = own ?? settings?.leadDays ?? DEFAULT_REMINDER_SETTINGS.leadDays
   const theme = document.parts.flatMap((part) => part.themes).find(({ id }) => id === task.themeId)
   return (
     <>
@@ -69,7 +79,11 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         <TaskText task={task} />
         <TaskTags tags={task.tags} />
       </Card>
-      <TaskActions task={{ ...task, ...real }} citation={citationOf(document, task)}>
+      <TaskActions
+        task={{ ...task, ...real }}
+        citation={citationOf(document, task)}
+        leadDays={leadDays}
+      >
         <FollowAction target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
         {due.dueOn !== null && (
           <RouteLink to={routes.reminders(task.id)} className='action' label='设置这一项的提醒'>

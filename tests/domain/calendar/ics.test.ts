@@ -31,9 +31,11 @@ it('is read back by a parser as it was meant', () => {
 })
 
 it('rings days before at nine', () => {
-  const text = buildCalendar({ ...file, events: [{ ...event, alarmDays: 7 }] })
+  const text = buildCalendar({ ...file, events: [{ ...event, alarmDays: [7, 30] }] })
   expect(text).toContain('TRIGGER:-P6DT15H')
-  expect(buildCalendar({ ...file, events: [{ ...event, alarmDays: 0 }] })).toContain('TRIGGER:PT9H')
+  expect(buildCalendar({ ...file, events: [{ ...event, alarmDays: [0] }] })).toContain(
+    'TRIGGER:PT9H',
+  )
 })
 
 it('gives back any text, in lines of at most 75 octets ending in CRLF', () => {

@@ -8,9 +8,18 @@ import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { basisWords } from '@/domain/listing/basis-words'
 
+/** A file has an address to come back by; a phone's calendar is asked on the spot. */
+const isWeb = process.env.TARO_ENV !== 'weapp'
+
 /** What a person may do with a task. `children` come first: what other features offer. */
-export function TaskActions(props: { task: Task; citation: string; children: ReactNode }) {
-  const { task, citation, children } = props
+export function TaskActions(props: {
+  task: Task
+  citation: string
+  /** Days before at which her calendar rings: those she is reminded at. */
+  leadDays: readonly number[]
+  children: ReactNode
+}) {
+  const { task, citation, leadDays, children } = props
   const addDay = async () => {
     if (task.dueOn === null) return
     const basis = basisWords[task.dueBasis]
@@ -19,12 +28,13 @@ export function TaskActions(props: { task: Task; citation: string; children: Rea
       title: `【${basis}时限】${task.headline}`,
       on: task.dueOn,
       note: `${citation}。日期依据:${basis}。`,
-      alarmDays: 7,
+      alarmDays: leadDays,
+      ...(isWeb ? { url: location.origin + routes.task(task.id) } : {}),
     }
     const added = await addToCalendar([event], () =>
       buildCalendar({ name: event.title, events: [event], stamp: new Date().toISOString() }),
     )
-    if (!added) say('没有添加到日历')
+    say(added ? (isWeb ? '已保存日历文件' : '已加入日历') : '没有添加到日历')
   }
   return (
     <ActionBar>
