@@ -114,6 +114,10 @@ it('提醒设置 changes leads, days and times, and refuses what is no time', as
 it('one task has leads of its own, and says when it will be reminded of', async () => {
   openPage(RemindersPage, { task: TASK })
   expect(await screen.findByText('2015年12月24日 09:00 · 提前 7 天')).toBeInTheDocument()
+  // What is planned is counted here, and a forecast of a year beside it would contradict it.
+  const planned = screen.getByText(/^接下来 \d+ 条提醒:$/)
+  expect(planned).toHaveTextContent(`接下来 ${screen.getAllByRole('listitem').length} 条提醒`)
+  expect(screen.queryByText(/每年约|约每月/)).not.toBeInTheDocument()
   await act(async () => void fireEvent.click(screen.getByRole('radio', { name: '单独设置' })))
   await press('提前 7 天')
   await waitFor(() =>
@@ -134,4 +138,11 @@ it('隐私 erases everything after asking once more', async () => {
   expect(await screen.findByText(/关注 0 项/)).toBeInTheDocument()
   await useSubscriptionStore.getState().load()
   expect(useSubscriptionStore.getState().subscriptions).toEqual([])
+})
+
+it('an inbox where nothing has come yet has nothing to filter, and knows that one follows', async () => {
+  await useSubscriptionStore.getState().follow({ kind: 'task', id: TASK })
+  openPage(InboxPage)
+  expect(await screen.findByText(/^已关注 1 项。/)).toBeInTheDocument()
+  expect(screen.queryByRole('group', { name: '按类别筛选' })).not.toBeInTheDocument()
 })

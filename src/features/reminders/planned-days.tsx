@@ -22,7 +22,7 @@ export function PlannedDays(props: {
   return (
     <>
       <Box as='p'>{`时限 ${dayWords(dueOn)}(${basisWords[dueBasis]})`}</Box>
-      {planned.length === 0 && <Box as='p'>今后没有提醒。</Box>}
+      <Box as='p'>{planned.length > 0 ? `接下来 ${planned.length} 条提醒:` : '今后没有提醒。'}</Box>
       <Box as='ul' className='planned-days'>
         {planned.map(({ on, at, leadDays: lead }) => (
           <Box as='li' key={at}>

@@ -10,6 +10,7 @@ import { groupByDay } from '@/domain/inbox'
 import { useInboxStore } from '@/features/notifications/inbox-store'
 import { MessageCard } from '@/features/notifications/message-card'
 import { PushLine } from '@/features/notifications/push-line'
+import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
 import { filters } from '@/features/notifications/words'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
@@ -28,6 +29,7 @@ function Entrances() {
 
 function Messages({ kind, today }: { kind: InboxKind | null; today: string }) {
   const { messages, nextCursor, loadMore } = useInboxStore()
+  const followed = useSubscriptionStore(({ subscriptions }) => subscriptions?.length ?? 0)
   const shown = (messages ?? []).filter((one) => kind === null || one.kind === kind)
   return (
     <>
@@ -35,7 +37,11 @@ function Messages({ kind, today }: { kind: InboxKind | null; today: string }) {
         <EmptyState
           icon='bell'
           title={kind === null ? '还没有消息' : '没有这类消息'}
-          advice='关注任务、主题或单位后,时限将近和有新进展时会在这里告诉你。'
+          advice={
+            followed > 0
+              ? `已关注 ${followed} 项。到了提醒的日子、有新进展时会在这里告诉你。`
+              : '关注任务、主题或单位后,时限将近和有新进展时会在这里告诉你。'
+          }
         />
       )}
       {groupByDay(shown, today).map(({ on, title, messages: own }) => (
@@ -62,6 +68,8 @@ export default function InboxPage() {
   const [kind, setKind] = useState<InboxKind | null>(null)
   const { today } = useToday()
   useEffect(() => void load(), [load, today])
+  const loadFollowed = useSubscriptionStore((state) => state.load)
+  useEffect(() => void loadFollowed(), [loadFollowed])
   usePageShow(() => void load())
   const isReady = messages !== null && today !== null
   return (
@@ -73,16 +81,19 @@ export default function InboxPage() {
           action={{ text: '重试', onPress: () => void load() }}
         />
       )}
-      <Box className='inbox-bar' role='group' label='按类别筛选'>
-        {filters.map((filter) => (
-          <ToggleChip
-            key={filter.text}
-            text={filter.text}
-            isOn={filter.kind === kind}
-            onPress={() => setKind(filter.kind)}
-          />
-        ))}
-      </Box>
+      {/* There is nothing to narrow where nothing has come yet. */}
+      {messages !== null && messages.length > 0 && (
+        <Box className='inbox-bar' role='group' label='按类别筛选'>
+          {filters.map((filter) => (
+            <ToggleChip
+              key={filter.text}
+              text={filter.text}
+              isOn={filter.kind === kind}
+              onPress={() => setKind(filter.kind)}
+            />
+          ))}
+        </Box>
+      )}
       {messages !== null && messages.length > 0 && (
         <Box className='inbox-summary'>
           <Words>{unread > 0 ? `${unread} 条未读` : '全部已读'}</Words>

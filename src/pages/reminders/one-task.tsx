@@ -19,7 +19,11 @@ export function OneTask(props: {
   const own = settings.tasks.find(({ taskId }) => taskId === task.id)?.leadDays ?? null
   return (
     <Section title={`第${task.no}项 ${task.headline}`} note='只改这一项,其他任务不受影响。'>
-      <FollowLine target={{ kind: 'task', id: task.id }} name={`第${task.no}项`} />
+      <FollowLine
+        target={{ kind: 'task', id: task.id }}
+        name={`第${task.no}项`}
+        isForecast={false}
+      />
       <Card as='div' className='row-card'>
         <Box role='radiogroup' label='这一项的提醒'>
           <ChoiceRow
