@@ -20,6 +20,11 @@ export function say(text: string): void {
   timer = setTimeout(() => useNoticeStore.setState({ text: '' }), SHOWN_MS)
 }
 
+/** Takes back what was said of something that has ended meanwhile (web: a toast of a phone ends by itself). */
+export function unsay(text: string): void {
+  if (useNoticeStore.getState().text === text) useNoticeStore.setState({ text: '' })
+}
+
 /** For what was just done and could not be kept: it holds until the app is closed. */
 export function sayFull(): void {
   say('设备存储已满,关闭后可能丢失')

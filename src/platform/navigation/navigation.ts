@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { say } from '../device/feedback'
+import { say, unsay } from '../device/feedback'
 import { isTabRoute, routes, type Route } from './routes'
 import { warmPage } from './warm-page'
 
@@ -8,6 +8,9 @@ const MAX_STACK = 10
 
 /** While a page is opening, another tap opens nothing; a phone that never answers is not waited for longer. */
 const LONGEST_OPENING_MS = 1000
+/** An answer later than this is felt as none. */
+const SLOW_MS = 150
+const OPENING = '正在打开…'
 let openingSince = -Infinity
 
 async function open(route: Route): Promise<unknown> {
@@ -19,13 +22,24 @@ async function open(route: Route): Promise<unknown> {
   return Taro.navigateTo({ url: route })
 }
 
+/** `warmPage`; where the code is long in coming it is said that the tap was felt. */
+async function warmed(route: Route): Promise<boolean> {
+  const slow = setTimeout(() => say(OPENING), SLOW_MS)
+  try {
+    return await warmPage(route)
+  } finally {
+    clearTimeout(slow)
+    unsay(OPENING)
+  }
+}
+
 /** Opens a route: a tab by switching, anything else on top. Never throws; a bad route stays where it is. */
 export async function openRoute(route: Route): Promise<void> {
   const waited = Date.now() - openingSince
   if (waited >= 0 && waited < LONGEST_OPENING_MS) return
   openingSince = Date.now()
   try {
-    if (await warmPage(route)) await open(route)
+    if (await warmed(route)) await open(route)
   } catch {
     // A page that is already opening: the first one wins.
   } finally {
