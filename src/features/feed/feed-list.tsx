@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { AskedChannel, FeedPostSummary } from '@/contract'
+import { endpoints, type AskedChannel, type FeedPostSummary } from '@/contract'
 import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
@@ -7,6 +7,7 @@ import { LazyRows } from '@/components/lazy-rows'
 import { Segmented } from '@/components/segmented'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
+import { ahead, useKeptAhead } from '@/platform/api/reply/keep-ahead'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { usePullDown, useReachEnd } from '@/platform/navigation/scroll'
@@ -14,6 +15,9 @@ import { useReadStore } from './read-store'
 import { useFeed } from './use-feed'
 import { postedWords } from './words'
 import './feed-list.scss'
+
+/** As many as a reader sees before she asks for more. */
+const MOST_AHEAD = 20
 
 type ChannelKey = 'all' | (typeof CHANNELS)[number]
 const segments: { key: ChannelKey; text: string }[] = [
@@ -48,6 +52,7 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
     setSeen(keyOf(newest))
     if (fresh > 0) say(`新动态 ${fresh} 条${fresh === posts.length && hasMore ? '以上' : ''}`)
   }
+  useKeptAhead((posts ?? []).slice(0, MOST_AHEAD).map(({ id }) => ahead(endpoints.getPost, { id })))
   useReachEnd(() => void loadMore())
   usePullDown(reload)
   if (!posts && error) return <ErrorState error={error} onRetry={reload} />

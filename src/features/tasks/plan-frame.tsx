@@ -31,7 +31,7 @@ export function PlanFrame(props: {
       {error && (
         <Banner
           icon='offline'
-          text={savedAt ? `离线 · 更新于 ${age(savedAt)}` : error.title}
+          text={savedAt ? `离线 · 显示的是本机${age(savedAt)}存下的内容` : error.title}
           action={{ text: '重试', onPress: reload }}
         />
       )}
