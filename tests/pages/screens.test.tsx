@@ -83,8 +83,8 @@ it('搜索 never says 没有找到 above an answer', async () => {
 it('搜索 tells citations of the same words apart', async () => {
   const error = jest.spyOn(console, 'error')
   openPage(SearchPage, { q: '市民热线谁负责' })
-  expect(await screen.findByText('出处:“(责任部门:市信访办)”(第34项)')).toBeInTheDocument()
-  expect(screen.getByText('出处:“(责任部门:市信访办)”(第35项)')).toBeInTheDocument()
+  expect(await screen.findByText('出处:原文第34项')).toBeInTheDocument()
+  expect(screen.getByText('出处:原文第35项')).toBeInTheDocument()
   expect(error).not.toHaveBeenCalled()
 })
 
@@ -93,7 +93,7 @@ it('搜索 opens two citations of the same words at two places', async () => {
   for (const no of [34, 35]) {
     const opened = watchNavigation()
     const { unmount } = openPage(SearchPage, { q: '市民热线谁负责' })
-    const cited = await screen.findByText(`出处:“(责任部门:市信访办)”(第${no}项)`)
+    const cited = await screen.findByText(`出处:原文第${no}项`)
     await act(async () => void fireEvent.click(cited))
     unmount()
     const { searchParams } = new URL(opened[0] ?? '', 'http://app')

@@ -69,6 +69,9 @@ export const Suggestion = v.object({
   text: v.string(),
   kind: enumeration(['unit', 'theme', 'task', 'word']),
   id: v.optional(v.string()),
+  taskNo: v.optional(v.number()),
+  /** The title of its document, where there is more than one. */
+  document: v.optional(v.string()),
 })
 export type Suggestion = v.InferOutput<typeof Suggestion>
 

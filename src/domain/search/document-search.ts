@@ -12,6 +12,7 @@ import {
   PAGE,
   replyOf,
   suggestionsOf,
+  titlesOf,
   type SearchPage,
 } from './replies'
 import { digitIn, isWholeNumberIn, readQuery } from './query/read-query'
@@ -114,7 +115,7 @@ export function* openDocumentSearch(
     const first = numbered(words)
     const { own } = yield* findingOr(words, { limit: MOST_LOOKED_AT, accepts }, first.length > 0)
     const found = { entries: own.ids.flatMap(entryOf), matched: own.matched }
-    return suggestionsOf(first, found)
+    return suggestionsOf(first, found, titlesOf(all()))
   }
 
   yield* changing({ documents, posts })

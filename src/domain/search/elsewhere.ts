@@ -31,5 +31,6 @@ export {
   PAGE,
   replyOf,
   suggestionsOf,
+  titlesOf,
   type SearchPage,
 } from './replies'

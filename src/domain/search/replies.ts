@@ -82,18 +82,30 @@ export function replyOf(
   }
 }
 
+/** The titles of documents by id; none where there is one only: nobody need be told which. */
+export type DocumentTitles = ReadonlyMap<string, string>
+
+export const titlesOf = (all: readonly { id: string; title: string }[]): DocumentTitles =>
+  new Map(all.length > 1 ? all.map(({ id, title }) => [id, title]) : [])
+
 const suggestedKinds = { unit: 0, theme: 1, task: 2 } as const
 const isSuggested = (kind: string): kind is keyof typeof suggestedKinds => kind in suggestedKinds
 
 export function suggestionsOf(
   numbered: readonly Entry[],
   { entries, matched }: Pick<FoundEntries, 'entries' | 'matched'>,
+  titles: DocumentTitles,
 ): Suggestion[] {
   // A task is meant by its name, not by what stands in it.
   const isName = ({ kind, title }: Entry) =>
     kind !== 'task' || matched.some((one) => normalise(title).includes(one))
   return [...numbered, ...entries.filter(isName)]
-    .flatMap(({ kind, id, title }) => (isSuggested(kind) ? [{ kind, id, text: title }] : []))
+    .flatMap(({ kind, id, title, taskNo, facets }) => {
+      const [only = '', other] = facets.documentIds
+      const document = other === undefined ? titles.get(only) : undefined
+      const of = { ...(taskNo !== undefined && { taskNo }), ...(document && { document }) }
+      return isSuggested(kind) ? [{ kind, id, text: title, ...of }] : []
+    })
     .sort((one, other) => suggestedKinds[one.kind] - suggestedKinds[other.kind])
     .slice(0, MOST_SUGGESTIONS)
 }

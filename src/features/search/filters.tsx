@@ -1,119 +1,120 @@
 import { memo, type ComponentType } from 'react'
 import { RemovableChip } from '@/components/chip'
 import { FilterGroup, Filters, type FilterChoice } from '@/components/filter'
+import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import type { SearchFilter } from '@/contract'
 
-/** What was chosen of each filter, with the words that it was chosen by. */
-export type ChosenFilters = {
-  [Key in keyof SearchFilter]?: FilterChoice<NonNullable<SearchFilter[Key]>>
-}
-
-/** In the order in which they stand beside the count. */
-const keys = ['kind', 'hasTarget', 'dueTo', 'theme', 'unit', 'certainty'] as const
-
-export function filterOf(chosen: ChosenFilters): SearchFilter {
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const choice = chosen[key]
-      return choice ? [[key, choice.id]] : []
-    }),
-  )
-}
-
 export interface FilterProps {
-  chosen: ChosenFilters
-  onChange: (chosen: ChosenFilters) => void
+  chosen: SearchFilter
+  onChange: (chosen: SearchFilter) => void
 }
 
-/** What the plan has, in its order. */
-export interface PlanChoices {
-  themes: readonly FilterChoice[]
-  units: readonly FilterChoice[]
-  /** The last days of the quarters of the plan's year. */
-  days: readonly FilterChoice[]
-}
+type Choices<Key extends keyof SearchFilter> = readonly FilterChoice<
+  NonNullable<SearchFilter[Key]>
+>[]
 
-const kinds = [
+const kinds: Choices<'kind'> = [
   { id: 'task', name: '任务' },
   { id: 'post', name: '动态' },
   { id: 'attachment', name: '附件' },
   { id: 'document', name: '文件' },
   { id: 'unit', name: '单位' },
   { id: 'theme', name: '主题' },
-] as const
-
-const targets = [{ id: 'true', name: '有目标' }] as const
-
-const certainties = [
+]
+const channels: Choices<'channel'> = CHANNELS.map((id) => ({ id, name: channelWords[id] }))
+const targets: Choices<'hasTarget'> = [{ id: 'true', name: '有目标' }]
+const certainties: Choices<'certainty'> = [
   { id: 'certain', name: '确定' },
   { id: 'possible', name: '可能' },
-] as const
+]
 
-/** Without one filter; 确定 and 可能 are of a unit and go with it. */
-function without(chosen: ChosenFilters, key: keyof SearchFilter): ChosenFilters {
-  const gone = key === 'unit' ? { unit: undefined, certainty: undefined } : { [key]: undefined }
-  return { ...chosen, ...gone }
+/** Kinds that can be asked for alone: one of a newer server cannot. */
+export const kindNamed = (kind: string) => kinds.find(({ id }) => id === kind)?.id
+
+/** Without one filter; what is of it goes with it. */
+export function without(chosen: SearchFilter, key: keyof SearchFilter): SearchFilter {
+  // Themes are those of one plan; 确定 and 可能 are of a unit.
+  const also = { unit: 'certainty', document: 'theme' }[key as string]
+  return Object.fromEntries(Object.entries(chosen).filter(([one]) => one !== key && one !== also))
 }
 
-function Group<Key extends keyof SearchFilter>(
-  props: FilterProps & {
-    of: Key
-    name: string
-    choices: readonly NonNullable<ChosenFilters[Key]>[]
-  },
+export function Group<Key extends keyof SearchFilter>(
+  props: FilterProps & { of: Key; name: string; choices: Choices<Key> },
 ) {
   const { of, name, choices, chosen, onChange } = props
   return (
     <FilterGroup
       name={name}
       choices={choices}
-      isOn={({ id }) => chosen[of]?.id === id}
-      onPress={(choice) =>
-        onChange(chosen[of]?.id === choice.id ? without(chosen, of) : { ...chosen, [of]: choice })
+      isOn={({ id }) => chosen[of] === id}
+      onPress={({ id }) =>
+        onChange(chosen[of] === id ? without(chosen, of) : { ...without(chosen, of), [of]: id })
       }
     />
   )
 }
 
-/** Days, themes, and units with how sure they are. */
-export function PlanGroups(props: FilterProps & PlanChoices) {
-  const { themes, units, days, ...filters } = props
-  return (
-    <>
-      <Group {...filters} of='dueTo' name='时限不晚于' choices={days} />
-      <Group {...filters} of='theme' name='主题' choices={themes} />
-      <Group {...filters} of='unit' name='单位' choices={units} />
-      {filters.chosen.unit !== undefined && (
-        <Group {...filters} of='certainty' name='这个单位的任务' choices={certainties} />
-      )}
-    </>
-  )
+export function Certainties(props: FilterProps) {
+  return <Group {...props} of='certainty' name='这个单位的任务' choices={certainties} />
 }
+
+/** `2015-12-31` → 2015年12月31日 */
+export function dayName(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** What stands for a filter beside the count; null where the plan has its name. */
+function nameOf(key: keyof SearchFilter, value: string): string | null {
+  if (key === 'dueFrom') return `${dayName(value)}起`
+  if (key === 'dueTo') return `不晚于${dayName(value)}`
+  const own = [...kinds, ...channels, ...targets, ...certainties]
+  const isOwn = key === 'kind' || key === 'channel' || key === 'hasTarget' || key === 'certainty'
+  return isOwn ? (own.find(({ id }) => id === value)?.name ?? value) : null
+}
+
+const OF_PLAN = ['document', 'theme', 'unit'] as const
+const keys = ['kind', 'channel', 'hasTarget', 'dueFrom', 'dueTo', 'certainty'] as const
 
 /** How many were found and what narrows them down; all that can is one tap away. */
 export const SearchFilters = memo(function SearchFilters(
   props: FilterProps & {
     count: string
+    /** Whether posts are among what is found. */
+    hasPosts: boolean
     /** What the plan gives to choose from; nothing of it is read before it is asked for. */
     OfPlan: ComponentType<FilterProps>
+    /** The filters that are on whose names the plan has. */
+    ChipsOfPlan: ComponentType<FilterProps>
   },
 ) {
-  const { count, OfPlan, ...filters } = props
+  const { count, hasPosts, OfPlan, ChipsOfPlan, ...filters } = props
   const { chosen, onChange } = filters
   return (
     <Filters
       count={count}
       seeText='看结果'
-      chosen={keys.map((key) => {
-        const choice = chosen[key]
-        if (!choice) return null
-        const text = key === 'dueTo' ? `不晚于${choice.name}` : choice.name
-        return (
-          <RemovableChip key={key} text={text} onRemove={() => onChange(without(chosen, key))} />
-        )
-      })}
+      chosen={
+        <>
+          {keys.map((key) => {
+            const name = chosen[key] === undefined ? null : nameOf(key, chosen[key])
+            if (name === null) return null
+            return (
+              <RemovableChip
+                key={key}
+                text={name}
+                onRemove={() => onChange(without(chosen, key))}
+              />
+            )
+          })}
+          {OF_PLAN.some((key) => chosen[key] !== undefined) && <ChipsOfPlan {...filters} />}
+        </>
+      }
     >
       <Group {...filters} of='kind' name='种类' choices={kinds} />
+      {(hasPosts || chosen.channel !== undefined) && (
+        <Group {...filters} of='channel' name='动态的频道' choices={channels} />
+      )}
       <Group {...filters} of='hasTarget' name='目标' choices={targets} />
       <OfPlan {...filters} />
     </Filters>

@@ -1,4 +1,5 @@
-import { endpoints, type SearchFilter, type SearchReply } from '@/contract'
+import { endpoints, type SearchReply } from '@/contract'
+import type { SearchPage } from '@/domain/search'
 import { inSlices } from '@/platform/api/in-slices'
 import { lastKnown } from '@/platform/api/reply/load-reply'
 import { madeOnce } from '@/platform/api/made-once'
@@ -15,7 +16,7 @@ const open = madeOnce(async () => {
 })
 
 /** Searches what this device has, for when the network is away; null where it has nothing. */
-export async function searchOffline(q: string, filter: SearchFilter): Promise<SearchReply | null> {
+export async function searchOffline(q: string, page: SearchPage): Promise<SearchReply | null> {
   const search = await open()
-  return search && inSlices(search.searching(q, filter))
+  return search && inSlices(search.searching(q, page))
 }

@@ -28,6 +28,7 @@ export function useRested(value: string, ms = REST_MS, first = value): string {
 /** Some words, and what was found for them. */
 export interface Found {
   q: string
+  filter: SearchFilter
   reply: SearchReply
 }
 
@@ -92,7 +93,7 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
   const isFailed = !__EMBEDDED__ && isAsking && error !== null && reply === null
   const offline = useOffline(isFailed ? q : null, filter)
   const fresh = reply ?? offline
-  const found = useMemo(() => fresh && { q, reply: fresh }, [q, fresh])
+  const found = useMemo(() => fresh && { q, filter, reply: fresh }, [q, filter, fresh])
   const last = useLast(found, isAsking)
   // What was found for the words before stays on the screen where the next takes no time.
   const shown = found ?? (__EMBEDDED__ && isLoading ? last : null)

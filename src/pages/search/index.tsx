@@ -1,26 +1,30 @@
-import { memo, useMemo, useState } from 'react'
-import * as v from 'valibot'
+import { memo, useCallback, useState } from 'react'
 import { Screen } from '@/components/screen'
 import { EmptyState, ErrorState } from '@/components/states'
-import { MAX_QUERY_LENGTH } from '@/contract'
-import { AnswerCard } from '@/features/search/answer-card'
+import { MAX_QUERY_LENGTH, type SearchFilter, type SearchResult } from '@/contract'
+import { AnswerCard } from '@/features/search/results/answer-card'
 import { Beginning } from '@/features/search/beginning'
-import { filterOf, SearchFilters, type ChosenFilters } from '@/features/search/filters'
-import { SearchResults } from '@/features/search/results'
+import { kindNamed, SearchFilters } from '@/features/search/filters'
+import { Nothing } from '@/features/search/results/nothing'
+import { countOf } from '@/features/search/results/count-words'
+import { SearchResults } from '@/features/search/results/results'
+import { screensNamed } from '@/features/search/screens'
+import { SearchAddress, shownBy } from '@/features/search/search-address'
 import { SearchBar } from '@/features/search/search-bar'
 import { Suggestions } from '@/features/search/suggestions'
 import { useRested, useSearch, type SearchState } from '@/features/search/use-search'
 import { FollowLine } from '@/features/subscriptions/follow-button'
+import { Box } from '@/platform/elements/elements'
+import { scrollToId } from '@/platform/navigation/scroll'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
-import { PlanFilters } from './plan-filters'
+import { KeptAddress } from './kept-address'
+import { PlanChips, PlanFilters } from './plan-filters'
 import './index.scss'
 
 /** What following some words would bring is counted once they stand still (ms). */
 const FORECAST_REST_MS = 800
 /** Longer words are not followed. */
 const LONGEST_FOLLOWED = 60
-
-const SearchRoute = v.object({ q: v.optional(v.string(), '') })
 
 /** `first`: what the screen was opened with, which stands still from the beginning. */
 const FollowWords = memo(function FollowWords({ words, first }: { words: string; first: string }) {
@@ -31,33 +35,31 @@ const FollowWords = memo(function FollowWords({ words, first }: { words: string;
   )
 })
 
-/** How many were found, for eyes and ears: who cannot see the answer above hears of it here. */
-function countOf({ found, isOffline }: SearchState): string {
-  if (!found) return ''
-  const { total, answer, notes, partial } = found.reply
-  const said = answer ? '原文有回答' : ''
-  // An answer is something: 没有找到 above it would deny it.
-  const counted = total > 0 || (!answer && !partial) ? `找到 ${total} 条` : ''
-  const count = [said, counted, partial ? '还在找' : ''].filter(Boolean).join(',')
-  const offline = isOffline ? '(网络不通,只搜了本机已有的文件)' : ''
-  return [`${count}${offline}`, ...notes].join('。')
-}
-
-function Results(props: { state: SearchState; first: string; onClear: () => void }) {
-  const { found, isPainted, painted } = props.state
+function Results(props: {
+  state: SearchState
+  first: string
+  onClear: () => void
+  onFilter: (filter: SearchFilter) => void
+}) {
+  const { found, isPainted, painted, isOffline } = props.state
+  const { onFilter } = props
+  const filter = found?.filter
+  const onKind = useCallback(
+    (kind: SearchResult['kind']) => {
+      onFilter({ ...filter, kind: kindNamed(kind) })
+      // The list begins anew, and so does reading it.
+      scrollToId('found')
+    },
+    [filter, onFilter],
+  )
   if (!found) return null
   const { total, answer, partial } = found.reply
+  const isNothing = total === 0 && !answer && !partial
+  if (isNothing && screensNamed(found.q).length > 0) return null
   return (
     <>
-      {total === 0 && !answer && !partial && (
-        <EmptyState
-          icon='search'
-          title='没有找到'
-          advice='换个说法,或减少几个字再试。'
-          action={{ text: '清空重搜', onPress: props.onClear }}
-        />
-      )}
-      <SearchResults found={found} isPainted={isPainted} />
+      {isNothing && <Nothing found={found} onClear={props.onClear} onFilter={onFilter} />}
+      <SearchResults found={found} isPainted={isPainted} isOffline={isOffline} onKind={onKind} />
       {/* What nothing is said of brings no messages. */}
       {(total > 0 || answer) && (
         <FollowWords words={painted === '' ? found.q : painted} first={props.first} />
@@ -67,15 +69,15 @@ function Results(props: { state: SearchState; first: string; onClear: () => void
 }
 
 /** The words and what they find: a key draws this, and not the screen around it. */
-function Search({ first }: { first: string }) {
+function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) {
   const [typed, setTyped] = useState(first)
-  const [chosen, setChosen] = useState<ChosenFilters>({})
-  const filter = useMemo(() => filterOf(chosen), [chosen])
+  const [filter, setFilter] = useState(narrowed)
   const state = useSearch(typed, filter)
-  const { suggestions, painted, error, isTooLong, reload } = state
+  const { suggestions, painted, error, isTooLong, reload, found } = state
   const isAsking = typed.trim() !== ''
   return (
     <>
+      <KeptAddress typed={typed} filter={filter} />
       <SearchBar typed={typed} onChange={setTyped} />
       {!isAsking && (
         <Beginning hot={suggestions.filter(({ kind }) => kind === 'word')} onChoose={setTyped} />
@@ -83,20 +85,27 @@ function Search({ first }: { first: string }) {
       {isAsking && isTooLong && (
         <EmptyState title='搜索的字太多' advice={`最多 ${MAX_QUERY_LENGTH} 个字,请缩短后再试。`} />
       )}
-      {isAsking && !isTooLong && error && !state.found && (
-        <ErrorState error={error} onRetry={reload} />
-      )}
+      {isAsking && !isTooLong && error && !found && <ErrorState error={error} onRetry={reload} />}
       {isAsking && !isTooLong && (
         <>
-          <AnswerCard answer={state.found?.reply.answer ?? null} />
-          <Suggestions typed={painted} suggestions={suggestions} />
-          <SearchFilters
-            count={countOf(state)}
-            chosen={chosen}
-            onChange={setChosen}
-            OfPlan={PlanFilters}
+          <AnswerCard question={found?.q ?? ''} answer={found?.reply.answer ?? null} />
+          <Suggestions typed={painted} suggestions={suggestions} first={found?.reply.results[0]} />
+          <Box id='found'>
+            <SearchFilters
+              count={countOf(state)}
+              hasPosts={found?.reply.kinds?.some(({ kind }) => kind === 'post') ?? false}
+              chosen={filter}
+              onChange={setFilter}
+              OfPlan={PlanFilters}
+              ChipsOfPlan={PlanChips}
+            />
+          </Box>
+          <Results
+            state={state}
+            first={first.trim()}
+            onClear={() => setTyped('')}
+            onFilter={setFilter}
           />
-          <Results state={state} first={first.trim()} onClear={() => setTyped('')} />
         </>
       )}
     </>
@@ -105,10 +114,10 @@ function Search({ first }: { first: string }) {
 
 /** 搜索 — finds tasks, units, themes and the annex, as the words are typed. */
 export default function SearchPage() {
-  const params = useRouteParams(SearchRoute)
+  const { q, filter } = shownBy(useRouteParams(SearchAddress))
   return (
     <Screen title='搜索'>
-      <Search first={params?.q ?? ''} />
+      <Search first={q} narrowed={filter} />
     </Screen>
   )
 }

@@ -1,29 +1,72 @@
 import { useMemo } from 'react'
-import type { OfficialDocument } from '@/contract'
-import { PlanGroups, type FilterProps, type PlanChoices } from '@/features/search/filters'
+import { RemovableChip } from '@/components/chip'
+import type { FilterChoice } from '@/components/filter'
+import { endpoints, type OfficialDocument } from '@/contract'
+import { Certainties, dayName, Group, without, type FilterProps } from '@/features/search/filters'
 import { usePlan } from '@/features/tasks/use-plan'
+import { useReply } from '@/platform/api/reply/use-reply'
 
-/** What the newest plan can be narrowed down by; nothing before it has come. */
-function choicesOf(document: OfficialDocument | null): PlanChoices {
-  if (!document) return { themes: [], units: [], days: [] }
-  const themes = document.parts.flatMap((part) => part.themes)
-  const year = document.issuedOn?.slice(0, 4)
-  const ends = ['03-31', '06-30', '09-30', '12-31']
+const BEGINS = ['01-01', '04-01', '07-01', '10-01']
+const ENDS = ['03-31', '06-30', '09-30', '12-31']
+
+/** What a plan can be narrowed down by; nothing before it has come. */
+function choicesOf(document: OfficialDocument | null) {
+  const themes = (document?.parts ?? []).flatMap((part) => part.themes)
+  const year = document?.issuedOn?.slice(0, 4)
+  const days = (ends: readonly string[]): FilterChoice[] =>
+    year === undefined
+      ? []
+      : ends.map((end) => ({ id: `${year}-${end}`, name: dayName(`${year}-${end}`) }))
   return {
     themes: themes.flatMap(({ id, title }) => (title === null ? [] : [{ id, name: title }])),
-    units: document.units.map(({ id, name }) => ({ id, name })),
-    days: year
-      ? ends.map((end) => {
-          const [month = '', day = ''] = end.split('-')
-          return { id: `${year}-${end}`, name: `${year}年${Number(month)}月${day}日` }
-        })
-      : [],
+    units: (document?.units ?? []).map(({ id, name }) => ({ id, name })),
+    begins: days(BEGINS),
+    ends: days(ENDS),
   }
 }
 
-/** The filters that the plan gives; it is read when these are asked for, and not by every search. */
-export function PlanFilters(props: FilterProps) {
-  const { document } = usePlan()
+/** Of the plan that was chosen, else of the newest. */
+function usePlanChoices(chosen: FilterProps['chosen']) {
+  const { document } = usePlan(chosen.document)
+  const { reply } = useReply<'listDocuments'>(endpoints.listDocuments, {})
   const choices = useMemo(() => choicesOf(document), [document])
-  return <PlanGroups {...props} {...choices} />
+  const documents = (reply?.documents ?? []).map(({ id, title }) => ({ id, name: title }))
+  return { ...choices, documents }
+}
+
+/** The filters that a plan gives; it is read when these are asked for, and not by every search. */
+export function PlanFilters(props: FilterProps) {
+  const { themes, units, documents, begins, ends } = usePlanChoices(props.chosen)
+  return (
+    <>
+      {documents.length > 1 && <Group {...props} of='document' name='文件' choices={documents} />}
+      <Group {...props} of='dueFrom' name='时限从' choices={begins} />
+      <Group {...props} of='dueTo' name='时限不晚于' choices={ends} />
+      <Group {...props} of='theme' name='主题' choices={themes} />
+      <Group {...props} of='unit' name='单位' choices={units} />
+      {props.chosen.unit !== undefined && <Certainties {...props} />}
+    </>
+  )
+}
+
+/** The filters that are on whose names a plan has: an address tells their ids alone. */
+export function PlanChips({ chosen, onChange }: FilterProps) {
+  const { themes, units, documents } = usePlanChoices(chosen)
+  const all = [
+    { key: 'document', choices: documents },
+    { key: 'theme', choices: themes },
+    { key: 'unit', choices: units },
+  ] as const
+  return (
+    <>
+      {all.map(({ key, choices }) => {
+        const id = chosen[key]
+        if (id === undefined) return null
+        const name = choices.find((one) => one.id === id)?.name ?? id
+        return (
+          <RemovableChip key={key} text={name} onRemove={() => onChange(without(chosen, key))} />
+        )
+      })}
+    </>
+  )
 }

@@ -34,7 +34,9 @@ export const routes = {
   theme: (id: string) => screen('theme', { id }),
   unit: (id: string) => screen('unit', { id }),
   post: (id: string) => screen('post', { id }),
-  search: (q?: string) => screen('search', { q }),
+  /** `narrowed`: the filters of `GET /v1/search`. */
+  search: (q?: string, narrowed: Record<string, string | undefined> = {}) =>
+    screen('search', { q, ...narrowed }),
   /** Opens at a sentence, by its hash (domain/reader): a revision around it moves nothing. */
   document: (id: string, sentence?: { hash: string; words: string; place?: string | undefined }) =>
     screen('document', {

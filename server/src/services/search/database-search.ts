@@ -1,4 +1,4 @@
-import type { SearchReply, Suggestion } from '../../../../src/contract'
+import type { DocumentSummary, SearchReply, Suggestion } from '../../../../src/contract'
 import {
   createOtherwise,
   digitIn,
@@ -13,6 +13,7 @@ import {
   readQuery,
   replyOf,
   suggestionsOf,
+  titlesOf,
   keyOf,
   unitsAsked,
   type Entry,
@@ -20,6 +21,7 @@ import {
   type SearchPage,
 } from '../../../../src/domain/search/elsewhere'
 import type { Db } from '../../database/schema'
+import { listSummaries } from '../../repositories/content/documents'
 import { listTags } from '../../repositories/search/ask-corpus'
 import { findPieces, type PiecesPage } from '../../repositories/search/find-pieces'
 import { answerFrom } from './database-answers'
@@ -40,6 +42,9 @@ export interface Searching {
   suggest: (query: string) => Promise<Suggestion[]>
 }
 
+// Checked against the contract when they were published.
+const summaryOf = (text: string) => JSON.parse(text) as DocumentSummary
+
 /** Equals come as they come in memory: by rank, and of one rank by key. */
 const inOrder = (entries: ReadonlyMap<string, Entry>) =>
   [...entries]
@@ -50,6 +55,7 @@ const inOrder = (entries: ReadonlyMap<string, Entry>) =>
 export async function openDatabaseSearch(db: Db): Promise<Searching> {
   const { names, aliases, expand } = await openDatabaseExpansion(db)
   const tags = await listTags(db, MOST_NAMES)
+  const titles = titlesOf((await listSummaries(db)).map(summaryOf))
   const otherwise = createOtherwise(() => [...names, ...aliases.keys(), ...tags])
   const meanings = new Map<string, Meant>()
   const unitsIn = (query: string) => unitsAsked(query, names, aliases)
@@ -123,7 +129,7 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
       const { words } = readQuery(query)
       const first = await piecesNumbered(db, words)
       const { own } = await findOr(words, { ...page, digit: digitIn(words) }, first.length > 0)
-      return suggestionsOf(first, own)
+      return suggestionsOf(first, own, titles)
     },
   }
 }

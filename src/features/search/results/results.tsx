@@ -1,0 +1,105 @@
+import { memo } from 'react'
+import type { SearchReply, SearchResult } from '@/contract'
+import { LazyRows } from '@/components/lazy-rows'
+import { Section } from '@/components/section'
+import { Banner } from '@/components/states'
+import { Box, Pressable } from '@/platform/elements/elements'
+import { kindWords, ResultRow } from './result-row'
+import { useMore } from './use-more'
+import type { Found } from '../use-search'
+
+type Kind = SearchResult['kind']
+
+/** So many results fill the first screen and are shown at once; the others follow when these are painted. */
+const FIRST_SLICE = 3
+const PAGE = 20
+
+const keyOf = ({ kind, id }: SearchResult) => `${kind} ${id}`
+
+/** The kinds of what was found, that of the best hit first; those that only later pages have come last. */
+const kindsIn = ({ results, kinds = [] }: SearchReply): Kind[] => [
+  ...new Set([...results, ...kinds].map(({ kind }) => kind)),
+]
+
+/** Null where nobody knows: an older server has told a part of them. */
+function totalOf(kind: Kind, { results, kinds, nextCursor }: SearchReply): number | null {
+  if (kinds) return kinds.find((one) => one.kind === kind)?.total ?? 0
+  return nextCursor === null ? results.filter((one) => one.kind === kind).length : null
+}
+
+/** What follows the first page, where one list goes on. */
+function More({ found, isOffline, left }: { found: Found; isOffline: boolean; left: number }) {
+  const { results, hasMore, error, isAsking, loadMore } = useMore(found, isOffline)
+  return (
+    <>
+      {results.length > 0 && (
+        <Box className='result-list'>
+          <LazyRows
+            id='more-results'
+            items={results}
+            keyOf={keyOf}
+            row={(result) => <ResultRow result={result} isBelow />}
+            total={results.length}
+            isFirst
+            isGrowing
+          />
+        </Box>
+      )}
+      {error && <Banner icon='offline' text={error.title} />}
+      {hasMore && (
+        <Pressable className='result-more' disabled={isAsking} onPress={loadMore}>
+          {isAsking
+            ? '正在载入'
+            : `再看 ${Math.min(PAGE, left - results.length)} 条,还有 ${left - results.length} 条`}
+        </Pressable>
+      )}
+    </>
+  )
+}
+
+/** The results by kind; those below the fold once the first are painted. */
+export const SearchResults = memo(function SearchResults(props: {
+  found: Found
+  isPainted: boolean
+  isOffline: boolean
+  /** All of one kind: the others are left out. */
+  onKind: (kind: Kind) => void
+}) {
+  const { found, isPainted, isOffline, onKind } = props
+  const { q, reply } = found
+  const first = reply.results.slice(0, FIRST_SLICE)
+  const shown = isPainted ? reply.results : first
+  const kinds = kindsIn(reply)
+  const isOneList = kinds.length === 1 || reply.kinds === undefined
+  return (
+    <Box role='region' label={`“${q}”的搜索结果`}>
+      {kinds.map((kind) => {
+        const own = shown.filter((result) => result.kind === kind)
+        if (own.length === 0 && !isPainted) return null
+        const total = totalOf(kind, reply)
+        const hasMore = isPainted && !isOneList && total !== null && total > own.length
+        return (
+          <Section
+            key={kind}
+            title={kindWords[kind]}
+            {...(total !== null && { count: `${total} 条` })}
+          >
+            <Box className='result-list'>
+              {own.map((result) => (
+                <ResultRow key={result.id} result={result} isBelow={!first.includes(result)} />
+              ))}
+              {hasMore && (
+                <Pressable className='result-more' onPress={() => onKind(kind)}>
+                  {`看全部 ${total} 条${kindWords[kind]}`}
+                </Pressable>
+              )}
+            </Box>
+          </Section>
+        )
+      })}
+      {isPainted && isOneList && reply.nextCursor !== null && (
+        <More found={found} isOffline={isOffline} left={reply.total - reply.results.length} />
+      )}
+    </Box>
+  )
+})
