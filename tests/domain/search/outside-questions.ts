@@ -144,7 +144,8 @@ export const outsideQuestions: readonly (readonly [string, Expected])[] = [
   ['地面分辨率多少', { words: '0.25米' }],
   ['健康档案有多少份', null],
   // What and how.
-  ['什么是单一窗口', { words: '投资准入“单一窗口”' }],
+  // What only meets it (与…“单一窗口”实现系统自动对接) does not say what it is.
+  ['什么是单一窗口', null],
   ['什么叫微门户', { no: 31 }],
   ['什么是十三五', { no: 44 }],
   ['政务外网是什么', { words: '政务外网深化网络建设' }],

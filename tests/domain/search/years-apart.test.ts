@@ -32,11 +32,21 @@ describe.each(orders)('of two plans, %s', (_, both) => {
     ['2014年市地税局做了什么', plan.id],
     ['2014年热线接听了多少来电', plan.id],
     ['2015年热线接听了多少来电', later.id],
+    ['2014年政务外网接入多少终端', plan.id],
+    ['2015年政务外网接入多少终端', later.id],
+    ['2015年绿色账户要覆盖多少户', plan.id],
     ['2015年市公安局要做什么', plan.id],
     ['2016年市公安局要做什么', later.id],
   ])('%s is told by one', (question, id) => {
     expect(citedBy(question)).toEqual([id])
   })
+
+  it.each(['政务外网接入多少终端', '绿色账户要覆盖多少户', '移动办公实现了吗', '基础数据库有哪些'])(
+    '%s is told by one at the most',
+    (question) => {
+      expect(citedBy(question).length).toBeLessThan(2)
+    },
+  )
 
   it.each(['2013年市公安局做了什么', '2016年市公安局做了什么', '2014年市公安局要做什么'])(
     '%s is told by none',

@@ -7,6 +7,7 @@ import { readUnitDirectory } from '../../../src/domain/units'
 import { publishDocument } from '../../../server/src/services/publishing/publish-document'
 import { askedQuestions } from '../../domain/search/asked-questions'
 import { everydayQuestions } from '../../domain/search/everyday-questions'
+import { judgedQuestions } from '../../domain/search/judged'
 import { outsideQuestions } from '../../domain/search/outside-questions'
 import { readersQuestions } from '../../domain/search/readers-questions'
 import { grammarsIn } from '../../domain/reading/cases'
@@ -58,7 +59,13 @@ const ofPlans = [
 ]
 
 it('answers alike from memory and from the database, of two plans', async () => {
-  const some = [...askedQuestions, ...outsideQuestions, ...everydayQuestions, ...readersQuestions]
+  const some = [
+    ...askedQuestions,
+    ...outsideQuestions,
+    ...everydayQuestions,
+    ...readersQuestions,
+    ...judgedQuestions,
+  ]
     .map(([question]) => question)
     .filter((_, at) => at % 12 === 0)
   for (const q of [...ofPlans, ...some]) {

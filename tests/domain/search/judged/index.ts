@@ -1,6 +1,7 @@
 import { countedQuestions } from './counted'
 import { doneQuestions } from './done'
 import { listQuestions } from './lists'
+import { unseenQuestions } from './unseen'
 import { whoseQuestions } from './whose'
 
 /** What readers found answered wrongly, by halves or hollowly, and what lies beside it; judged by reading the plan. */
@@ -9,4 +10,5 @@ export const judgedQuestions = [
   ...doneQuestions,
   ...countedQuestions,
   ...listQuestions,
+  ...unseenQuestions,
 ]

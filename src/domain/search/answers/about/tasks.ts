@@ -60,3 +60,13 @@ export function answerSentence(passage: Passage): Answer {
   const said = notes.map(({ note }) => `(${note})`).join('')
   return { text: `${where}:“${words}”${said}`, citations: [citationOf(passage)] }
 }
+
+/** Sentences that only together tell what is asked. */
+export function answerSentences(passages: readonly Passage[]): Answer | null {
+  if (passages.length === 0) return null
+  const answers = passages.map(answerSentence)
+  return {
+    text: answers.map(({ text }) => text).join('\n'),
+    citations: answers.flatMap(({ citations }) => citations),
+  }
+}

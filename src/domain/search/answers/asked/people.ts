@@ -1,5 +1,6 @@
-/** People, and what is run by them: no bodies that a plan gives tasks to, though 市公务员局 is one. */
-const PEOPLE = /(?:[市居村公国农]民|[人员者]|群众|公众|百姓|大家|企业|公司|社会)$/
+/** People, what is run by them, and what is below a district: no bodies that a plan gives tasks to, though 市公务员局 is one. */
+const PEOPLE =
+  /(?:[市居村公国农]民|[人员者]|群众|公众|百姓|大家|企业|公司|社会|街道|乡镇|社区|[居村]委会?)$/
 export const isPeople = (words: string) => PEOPLE.test(words)
 
 const DO =

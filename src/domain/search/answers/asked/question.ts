@@ -1,4 +1,6 @@
 import { readPlanQuestion } from './plan-question'
+import { asksWhether } from './whether'
+import { asksWhom } from './word-order'
 
 /** What a question asks for; null where the words are no question. */
 export type Asked = 'who' | 'when' | 'no' | 'count' | 'duties' | 'number' | 'what'
@@ -80,7 +82,7 @@ export function topicOf(query: string, isHeard: (pair: string) => boolean): stri
 /** 审计局要参加哪几项: items of a unit are its tasks, where nothing else is named. */
 export const asksItems = (query: string, unitWords: string | undefined) =>
   unitWords !== undefined &&
-  /^\u0001(?:今年|本年度?|一共|总共|共|都|要|需要?|应该?|具体)*(?:参[加与]|承担|负责|涉及|牵头|落实|完成|做|管|有)?(?:了|哪)?(?:多少|几)[项条件][??。]?$/.test(
+  /^\u0001(?:的?(?:任务|工作)(?:都|分别)?[是在有]?第?|今年|本年度?|一共|总共|共|都|要|需要?|应该?|具体)*(?:参[加与]|承担|负责|涉及|牵头|落实|完成|做|管|有)?(?:了|哪)?(?:多少|几)[项条件][??。]?$/.test(
     query.replace(unitWords, '\u0001').replace(/^(?:请问|我们)/, ''),
   )
 
@@ -101,7 +103,8 @@ export const isQuestion = (query: string) =>
 /** 做了什么 and 什么时候发布的 ask what was; a plan says what is to be. */
 export const hasPassed = (query: string) =>
   /[做干成]了/.test(query) ||
-  /[\u4e00-\u9fff][了过](?:哪[些几]|什么)/.test(query) ||
+  /[\u4e00-\u9fff][了过](?:哪[些几]|什么|多少|几)/.test(query) ||
+  asksWhether(query) ||
   // 跟哪些省市交流了经验, not 我想了解.
   /哪[些个几][^,。]*[\u4e00-\u9fff](?:了(?!解|吗)|过[??。]?$)/.test(query) ||
   /(?:什么时[候间]|何时|哪[天年]|几月)[^要应须]*[的了][??。]?$/.test(query.trim())
@@ -111,7 +114,10 @@ const ANSWERS_FOR =
   /负责|[管牵抓]|承担|(?:制定|出台|推进|推动|推行|推广|拓展|深化|优化|实施|组织|编制|梳理|研发|开设|开展|完善|建设|改造)(?!了)|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
 /** Whom it is done to, or for, or what each does for itself: no word of who answers for it. */
 const OTHERS = /对象|[给对为向了]谁|自[查报]|[^应]用[??。]?$/
-export const isAnsweredFor = (query: string) => ANSWERS_FOR.test(query) && !OTHERS.test(query)
+/** 绩效评估试点有哪些单位: which take part. */
+const TAKE_PART = /试点[^负管牵]{0,3}哪些(?:单位|部门)|试点(?:单位|部门)/
+export const isAnsweredFor = (query: string) =>
+  ANSWERS_FOR.test(query) && !OTHERS.test(query) && !asksWhom(query) && !TAKE_PART.test(query)
 
 /** Who takes part in it, or had it done: told by a sentence that names them. */
 export const isPartTaken = (query: string) => /试点|参[加与]|接受|获得|通过|使用/.test(query)

@@ -8,6 +8,27 @@ const MEASURE = '(?:个|项|家|户|条|次|件|台|名|篇|份|所|座|位)'
 const counting = (sentence: string) =>
   sentence.replace(/(^|[^十百千万\d])一(?=[个件项家条次种类])/g, '$1')
 
+/** What a measure may be called in the text beside itself. 个 is said of all. */
+const SAID_FOR: Readonly<Record<string, string>> = {
+  人: '(?:人(?!次)|名|位|[^,。;]{0,4}人口)',
+  // 有多少人访问: one who comes twice is told twice.
+  人次: '(?:人|名|位|[^,。;]{0,4}人口)',
+  名: '[名位人]',
+  位: '[名位人]',
+  次: '人?次',
+  家: '[家个]',
+  项: '[项个]',
+}
+const ASKED_IN = /(?:多少|几)([件台户座类级种条篇份名位次人家项])(?!线)([\u4e00-\u9fff]*)/
+
+/** 有多少件 asks for 件: four kinds of letters are no number of them, and 97家 are no 条. */
+function isMeasuredSo(sentence: string, query: string): boolean {
+  const [, measure, after = ''] = ASKED_IN.exec(query) ?? []
+  if (measure === undefined) return true
+  const said = measure === '人' && after !== '' ? '人次' : measure
+  return new RegExp(`${DIGIT}[余多大]?万?${SAID_FOR[said] ?? measure}`).test(sentence)
+}
+
 /** A number that the question does not hold already: 12345 is the name of a hotline. */
 export function hasNewNumber(sentence: string, query: string, pieces: readonly string[]): boolean {
   const [only] = pieces
@@ -19,9 +40,7 @@ export function hasNewNumber(sentence: string, query: string, pieces: readonly s
   const known = query.match(/\d+/g) ?? []
   // Names in quotation marks and years are numbers, but tell no quantity.
   const plain = counting(sentence).replace(/“[^”]*”|\d{4}年/g, '')
-  // 有多少件 asks for 件: four kinds of letters are no number of them.
-  const measure = /(?:多少|几)([件台户座类级种])/.exec(query)?.[1]
-  if (measure && !new RegExp(`${DIGIT}[余多大]?${measure}`).test(plain)) return false
+  if (!isMeasuredSo(plain, query)) return false
   return NUMERAL.test(known.reduce((text, number) => text.split(number).join(''), plain))
 }
 
@@ -42,6 +61,11 @@ export function countedIn(query: string): string | null {
   return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
 }
 
+/** 法人数据库有多少户: 户 are counted, and not what they are in; a sentence that has any tells (`isMeasuredSo`). */
+const IN_WHAT = /(?:多少|几)[件台户座条篇份名位人][??。]?$/
+/** 自然人信用信息447.5万人次: so often was it looked for, and not so much is there. */
+const VISITS = /[\d.]+[余多]?万?[余多]?人次/g
+
 export type Counts = (sentence: string) => boolean
 
 /**
@@ -52,15 +76,17 @@ export function countsIn(query: string, counted: string): Counts {
   const near = new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`)
   const head = new RegExp(`(?:多少|几)${MEASURE}?([\\u4e00-\\u9fff]{2})`).exec(query)?.[1]
   const first = head === undefined ? null : new RegExp(`${DIGIT}[余多]?${MEASURE}?${head}`)
+  const wantsVisits = /次|访问|查询|量/.test(query)
   return (sentence) => {
-    const plain = counting(sentence)
+    if (IN_WHAT.test(query)) return true
+    const plain = counting(wantsVisits ? sentence : sentence.replace(VISITS, ''))
     return near.test(plain) || (first?.test(plain) ?? false)
   }
 }
 
 /** How many there are in all; what is done with them or to them is not asked. */
 const ASKS_ALL =
-  /^(?:上海市?|全市|本市|我市|市里)?(?:一共|总共|共)?有?(?:多少|几)(?:个|家)([\u4e00-\u9fff]{2,8})$|^([\u4e00-\u9fff]{2,12}?)(?:一共|总共|共)?有(?:多少|几)(?:个|家)$/
+  /^(?:上海市?|全市|本市|我市|市里)?(?:一共|总共|共)?有?(?:多少|几)(?:个|家)([\u4e00-\u9fff]{2,8})$|^([\u4e00-\u9fff]{2,12}?)(?:一共|总共|共)?有(?:多少|几)(?:个|家|篇|次)$/
 /** What is asked of those that did or had something done is not asked of all. */
 const DID = /接入|接受|完成|参加|进入|使用|获得|通过|查询|做/
 
@@ -73,7 +99,7 @@ export function isOfAll(query: string, sentence: string): boolean {
   const counted = (after ?? before)?.slice(-2)
   if (counted === undefined || DID.test(after ?? before ?? '')) return true
   const ends = '(?=[,。;、和与及]|的[^,。;]*$|$)'
-  const measured = `${DIGIT}[余多]?(?:个|家|类)[^,。;]{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`
+  const measured = `${DIGIT}[余多]?(?:个|家|类|篇|次)[^,。;]{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`
   return new RegExp(measured).test(sentence)
 }
 

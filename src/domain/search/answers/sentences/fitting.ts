@@ -12,7 +12,7 @@ export const MOST_TOLD = 3
 const ASKS_UNITS = /哪[些个一家]*(?:部门|单位|区县?)|谁|(?:部门|单位|区县?)(?:是|有)哪些/
 const NAMES_BODY = /市[\u4e00-\u9fff]{2,10}?[委局办](?!法)/
 
-const DEFINES = /是什么|什么是|什么叫|是啥/
+export const DEFINES = /是什么|什么是|什么叫|是啥/
 
 /** A passage and how much of the topic it holds. */
 export interface Held {

@@ -36,15 +36,22 @@ export function tasksCalled(
 
 const ALIAS_ENDS = 4
 
-/** “12345”市民服务热线 is called 12345: what follows a quoted number, as far as a plan has it too. */
+const isInOrder = (said: string, name: string) =>
+  [...said].reduce((at, one) => (at < 0 ? at : name.indexOf(one, at) + 1 || -1), 0) >= 0
+
+/**
+ * “12345”市民服务热线 is called 12345, and 12345热线: what follows a quoted number, as far as a plan has it too, where
+ * it has what is said after the number.
+ */
 export function namedByNumber(piece: string, documents: readonly OfficialDocument[]): string {
-  if (!/^\d{3,8}$/.test(piece)) return piece
+  const [, number, said = ''] = /^(\d{3,8})([\u4e00-\u9fff]*)$/.exec(piece) ?? []
+  if (number === undefined) return piece
   for (const { attachments, parts, tasks } of documents) {
     const paragraphs = attachments.flatMap((attachment) =>
       attachment.parts.flatMap((part) => part.sections.flatMap((section) => section.paragraphs)),
     )
     const after = paragraphs
-      .map((text) => new RegExp(`“${piece}”([\\u4e00-\\u9fff]{4,20})`).exec(text)?.[1])
+      .map((text) => new RegExp(`“${number}”([\\u4e00-\\u9fff]{4,20})`).exec(text)?.[1])
       .find((run) => run !== undefined)
     if (after === undefined) continue
     const known = [
@@ -53,7 +60,7 @@ export function namedByNumber(piece: string, documents: readonly OfficialDocumen
     ]
     for (let end = after.length; end >= ALIAS_ENDS; end--) {
       const name = after.slice(0, end)
-      if (known.some((text) => text.includes(name))) return name
+      if (isInOrder(said, name) && known.some((text) => text.includes(name))) return name
     }
   }
   return piece

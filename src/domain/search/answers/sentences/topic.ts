@@ -1,6 +1,6 @@
 import type { Answer, OfficialDocument } from '../../../../contract'
 import { overEach, type Work } from '../../work'
-import { answerNo, answerSentence, answerWhen, answerWho } from '../about/tasks'
+import { answerNo, answerSentences, answerWhen, answerWho } from '../about/tasks'
 import { answerDoer, asksDoer } from '../about/doer'
 import { literally } from '../asked/bare'
 import { mendTopic } from '../asked/by-sound'
@@ -17,7 +17,16 @@ import {
   type Held,
 } from './fitting'
 import type { HeldPassages } from './held-passages'
-import { asksKinds, asksProblems, listsIn, namesProblems, withoutProblems } from './lists'
+import {
+  asksKinds,
+  asksProblems,
+  asksWhich,
+  listsIn,
+  namesProblems,
+  withoutKind,
+  withoutPlaces,
+  withoutProblems,
+} from './lists'
 import { namedByNumber, tasksCalled } from './named-otherwise'
 import { gramsOf } from './passages'
 import {
@@ -28,6 +37,9 @@ import {
   topicOf,
   type Asked,
 } from '../asked/question'
+import { sayingName, tellers, toldTogether } from './telling'
+import { withoutWhether } from '../asked/whether'
+import { inOneOrder } from '../asked/word-order'
 import { aboutTopic, tasksOfTheme } from './themes'
 import { isOfYear } from '../asked/years'
 
@@ -46,18 +58,23 @@ const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
 /** Looking at a passage takes as long as reading so many characters. */
 const UNITS_OF_LOOK = 16
 
+/** What is asked beside the topic. */
+const withoutFrames = (query: string) =>
+  withoutKind(withoutPlaces(withoutProblems(withoutWhether(query))))
+
 /** What the sentences say of a topic, whichever task or attachment they stand in. */
 export function* answerTopic(
-  query: string,
+  written: string,
   asked: Asked,
   documents: readonly OfficialDocument[],
   { passages, coverage }: HeldPassages,
 ): Work<Answer | null> {
+  const query = inOneOrder(written)
   const pieces: string[] = []
   // Where a thing stands no plan says; a sentence that speaks of it is no answer.
   if (WHERE.test(query)) return null
   const isRate = RATE.test(query) && !coverage.isHeard(rateIn(query))
-  const words = withoutProblems(isRate ? query.replace(RATE, '') : query)
+  const words = withoutFrames(isRate ? query.replace(RATE, '') : query)
   for (const piece of topicOf(words, coverage.isHeard)) {
     const named = namedByNumber(mendTopic(piece, coverage.isHeard), documents)
     pieces.push(yield* withDropped(named, coverage.isHeard, passages))
@@ -78,7 +95,8 @@ export function* answerTopic(
     held.push({ passage, share })
     return UNITS_OF_LOOK
   })
-  const best = aboutTopic(bestTasks(held), topic, coverage.shareOf)
+  const about = aboutTopic(bestTasks(held), topic, coverage.shareOf)
+  const best = sayingName(about, held, pieces)
   const tasks = best.flatMap(({ passage }) => passage.task ?? [])
   const called = tasksCalled(documents, pieces)
   const told =
@@ -103,20 +121,22 @@ export function* answerTopic(
   const lists = listsIn(query, pieces)
   const alike = held.filter(({ share }) => share > WHOLE).length
   if (alike > MOST_ALIKE && !asksProblems(query)) return null
-  const sorted = held
+  const defined = definedIn(query, pieces)
+  const sorted = tellers(held, { query, wantsNumber, pieces, defined, documents })
     .filter(({ share }) => share >= shareWanted(query, asked))
     .filter(({ passage }) => !isRate || isShareThere(words, passage.sentence))
-    .filter(({ passage }) => asked !== 'duties' || passage.task !== null)
+    .filter(({ passage }) => asked !== 'duties' || passage.task !== null || asksWhich(query))
     // A plan says what is to be done; what was is told by its attachments.
     .filter(({ passage }) => !hasPassed(query) || passage.task === null)
     .filter(({ passage }) => asked !== 'when' || /\d{4}年\d{1,2}月/.test(passage.sentence))
     .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
     .filter(({ passage: { sentence } }) => counts?.(sentence) ?? true)
     .filter(({ passage: { sentence } }) => !wantsNumber || isOfAll(query, sentence))
-    .filter(({ passage }) => namesWhoIsAsked(passage, query))
+    .filter(({ passage }) => asksWhich(query) || namesWhoIsAsked(passage, query))
     .filter(({ passage: { sentence } }) => !asksKinds(query) || (lists?.(sentence) ?? false))
     .filter(({ passage: { sentence } }) => !asksProblems(query) || namesProblems(sentence))
   if (isAmbiguous(sorted, counts)) return null
-  const [fitting] = inOrder(sorted, { query, counts, lists, defined: definedIn(query, pieces) })
-  return fitting ? answerSentence(fitting.passage) : null
+  return answerSentences(
+    toldTogether(inOrder(sorted, { query, counts, lists, defined }), counts, query),
+  )
 }
