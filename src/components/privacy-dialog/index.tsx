@@ -5,7 +5,7 @@ import './privacy-dialog.scss'
 
 /** 隐私授权 of WeChat: what is about to be used, the guide to read, and two answers of the same weight. */
 export function PrivacyDialog() {
-  const { waiting, agree, decline } = usePrivacyStore()
+  const { waiting, thing, agree, decline } = usePrivacyStore()
   if (!waiting) return null
   return (
     <Box className='privacy-veil'>
@@ -14,7 +14,7 @@ export function PrivacyDialog() {
           隐私保护提示
         </Box>
         <Box as='p' className='privacy-text'>
-          您刚才的操作要用到手机日历或剪贴板,只写入您点选的内容,不读取其中的内容。不同意也能继续使用其他功能。
+          {`您刚才的操作要用到${thing},只写入您点选的内容,不读取其中的内容。不同意也能继续使用其他功能。`}
         </Box>
         <Pressable className='text-button' onPress={openPrivacyGuide}>
           阅读《用户隐私保护指引》

@@ -4,6 +4,7 @@ import { ActionRow } from '@/components/row'
 import { copy, say } from '@/platform/device/feedback'
 import { asRequestError } from '@/platform/api/reply/load-reply'
 import { apiAddress, request } from '@/platform/api/request'
+import { NOT_ADDED } from '@/platform/calendar/calendar'
 import { addAllToCalendar } from './add-all'
 import { useSettingsStore } from './settings-store'
 
@@ -17,7 +18,7 @@ export function CalendarCard({ tasks }: { tasks: readonly Task[] }) {
   const add = async () => {
     if (dated.length === 0) return say('关注任务、主题或单位后,才有可加入的时限')
     const isAdded = await addAllToCalendar(dated, leadDays)
-    say(isAdded ? (isWeapp ? '已加入日历' : '已保存日历文件') : '没有添加到日历')
+    say(isAdded ? (isWeapp ? '已加入日历' : '已保存日历文件') : NOT_ADDED)
   }
   const subscribe = async () => {
     try {

@@ -1,18 +1,48 @@
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import theme from '../../theme.json'
+import { usePageShow } from '../navigation/use-page-show'
 import { useDisplayStore } from './display-store'
+import { useDark } from './use-dark'
 
-/** WeChat colours its bars by the system; a theme that was chosen here is painted over that, page by page. */
+/** Once a theme was chosen here, WeChat no longer paints by itself: going back to the system's is painted too. */
+let isOurs = false
+
+/** A bar that is not there (a page without tabs) cannot be painted: that is no fault. */
+const quietly = (painted: Promise<unknown>) => void painted.catch(() => undefined)
+
+function paint(isDark: boolean): void {
+  const colours = theme[isDark ? 'dark' : 'light']
+  quietly(
+    Taro.setNavigationBarColor({
+      frontColor: isDark ? '#ffffff' : '#000000',
+      backgroundColor: colours.navBackground,
+    }),
+  )
+  quietly(Taro.setBackgroundColor({ backgroundColor: colours.pageBackground }))
+  quietly(Taro.setBackgroundTextStyle({ textStyle: isDark ? 'light' : 'dark' }))
+  quietly(
+    Taro.setTabBarStyle({
+      color: colours.tabText,
+      selectedColor: colours.tabSelected,
+      backgroundColor: colours.tabBackground,
+      borderStyle: isDark ? 'white' : 'black',
+    }),
+  )
+}
+
+/**
+ * WeChat colours its bars by the system (theme.json); a theme that was chosen here is painted over that, each time
+ * that a page comes to the front: only the page in front can be painted.
+ */
 export function useBarColours(): void {
   const chosen = useDisplayStore((state) => state.theme)
-  useEffect(() => {
-    if (process.env.TARO_ENV !== 'weapp' || chosen === 'auto') return
-    const colours = theme[chosen]
-    void Taro.setNavigationBarColor({
-      frontColor: chosen === 'dark' ? '#ffffff' : '#000000',
-      backgroundColor: colours.navBackground,
-    }).catch(() => undefined)
-    void Taro.setBackgroundColor({ backgroundColor: colours.pageBackground }).catch(() => undefined)
-  }, [chosen])
+  const isDark = useDark()
+  const apply = () => {
+    if (process.env.TARO_ENV !== 'weapp') return
+    isOurs ||= chosen !== 'auto'
+    if (isOurs) paint(isDark)
+  }
+  useEffect(apply, [chosen, isDark])
+  usePageShow(apply)
 }

@@ -39,7 +39,11 @@ export function DrawingBoard({ id, height, version, draw }: DrawingBoardProps) {
   return <Canvas type='2d' id={id} canvasId={id} style={{ width: '100%', height: `${height}px` }} />
 }
 
-const isDenied = (cause: unknown) => /auth|privacy|deny/i.test(JSON.stringify(cause ?? ''))
+/** The album was refused in WeChat's own dialogue; the privacy guide is no matter of the settings, and is asked again. */
+function isDenied(cause: unknown): boolean {
+  const words = JSON.stringify(cause ?? '')
+  return /auth|deny/i.test(words) && !/privacy/i.test(words)
+}
 
 /**
  * Puts what was drawn into the photo album. WeChat asks for consent (privacy guideline, then album);

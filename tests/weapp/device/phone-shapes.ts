@@ -16,6 +16,8 @@ export interface PhoneOptions {
   stored?: Record<string, string>
   /** Storage that refuses every write. */
   isFull?: boolean
+  /** Asks for consent to the privacy guide before the clipboard, the calendar or the album are first used. */
+  asksPrivacy?: boolean
   /** How many times faster its timers run: a test need not sit out a wait before the next try. */
   haste?: number
 }
@@ -28,6 +30,10 @@ export interface PhoneDiary {
   requests: PhoneRequest[]
   vibrations: number
   badges: Record<number, string>
+  /** Bars and backgrounds, as painted over what theme.json says: `setTabBarStyle #171B21`. */
+  painted: string[]
+  /** The templates of each question for leave to push. */
+  subscribed: string[][]
 }
 
 export type Callbacks = {

@@ -1,13 +1,7 @@
 import { answer, fixed, SCREEN } from './phone-fixed'
+import { requests } from './phone-network'
 import { Sight } from './sight'
-import type {
-  Callbacks,
-  PhoneDiary,
-  PhoneOptions,
-  PhoneRequest,
-  PrivacyListener,
-  Travel,
-} from './phone-shapes'
+import type { Callbacks, PhoneDiary, PhoneOptions, PrivacyListener, Travel } from './phone-shapes'
 
 /**
  * Makes `wx`, the part of it that the app may touch, as a phone answers it. `travel` moves between pages,
@@ -23,6 +17,8 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     requests: [],
     vibrations: 0,
     badges: {},
+    painted: [],
+    subscribed: [],
   }
   let privacyListener: PrivacyListener | undefined
   const sight = new Sight()
@@ -48,6 +44,28 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
       remember(option)
       answer(name, option, {})
     }
+  let hasAgreed = options.asksPrivacy !== true
+  /** What is declared in the privacy guide: nothing happens before the person's word. */
+  const declared =
+    <Option>(name: string, remember: (option: Option) => void) =>
+    (option: Option & Callbacks) => {
+      if (hasAgreed) return note(name, remember)(option)
+      privacyListener?.(
+        (said) => {
+          // What the app answers with; of the three events `exposureAuthorization` decides nothing.
+          const { event } = said as { event: string }
+          if (event === 'disagree') answer(name, option, 'privacy permission is not authorized')
+          if (event !== 'agree') return
+          hasAgreed = true
+          note(name, remember)(option)
+        },
+        { referrer: name },
+      )
+    }
+  const paint = (name: string) =>
+    note<{ backgroundColor?: string; textStyle?: string }>(name, (style) =>
+      diary.painted.push(`${name} ${style.backgroundColor ?? style.textStyle}`),
+    )
   const wx = {
     ...fixed,
     createIntersectionObserver: sight.createObserver,
@@ -75,10 +93,10 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     setNavigationBarTitle: note<{ title: string }>('setNavigationBarTitle', ({ title }) =>
       diary.titles.push(title),
     ),
-    setNavigationBarColor: note('setNavigationBarColor', () => undefined),
-    setBackgroundColor: note('setBackgroundColor', () => undefined),
-    setBackgroundTextStyle: note('setBackgroundTextStyle', () => undefined),
-    setTabBarStyle: note('setTabBarStyle', () => undefined),
+    setNavigationBarColor: paint('setNavigationBarColor'),
+    setBackgroundColor: paint('setBackgroundColor'),
+    setBackgroundTextStyle: paint('setBackgroundTextStyle'),
+    setTabBarStyle: paint('setTabBarStyle'),
     setTabBarItem: note('setTabBarItem', () => undefined),
     setTabBarBadge: note<{ index: number; text: string }>('setTabBarBadge', ({ index, text }) => {
       diary.badges[index] = text
@@ -91,30 +109,20 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     showToast: note<{ title: string }>('showToast', ({ title }) => diary.toasts.push(title)),
     hideToast: note('hideToast', () => undefined),
     showModal: (asked: Callbacks) => answer('showModal', asked, { confirm: true, cancel: false }),
-    setClipboardData: note<{ data: string }>('setClipboardData', ({ data }) =>
+    setClipboardData: declared<{ data: string }>('setClipboardData', ({ data }) =>
       diary.copied.push(data),
     ),
-    addPhoneCalendar: note<Record<string, unknown>>('addPhoneCalendar', (day) =>
+    addPhoneCalendar: declared<Record<string, unknown>>('addPhoneCalendar', (day) =>
       diary.calendar.push(day),
+    ),
+    requestSubscribeMessage: note<{ tmplIds: string[] }>('requestSubscribeMessage', ({ tmplIds }) =>
+      diary.subscribed.push(tmplIds),
     ),
     vibrateShort: note('vibrateShort', () => (diary.vibrations += 1)),
     pageScrollTo: note('pageScrollTo', () => undefined),
     stopPullDownRefresh: note('stopPullDownRefresh', () => undefined),
     startPullDownRefresh: note('startPullDownRefresh', () => undefined),
-    request: (asked: PhoneRequest & Callbacks) => {
-      diary.requests.push({
-        url: asked.url,
-        method: asked.method,
-        header: asked.header,
-        data: asked.data,
-      })
-      void Promise.resolve(options.onRequest?.(asked) ?? 'offline').then((reply) => {
-        if (reply === 'timeout') answer('request', asked, 'timeout')
-        else if (reply === 'offline') answer('request', asked, 'net::ERR_INTERNET_DISCONNECTED')
-        else answer('request', asked, { header: {}, ...reply })
-      })
-      return { abort: () => undefined }
-    },
+    request: requests(options, diary),
   }
   return {
     wx,

@@ -3,7 +3,7 @@ import type { Task } from '@/contract'
 import { Action, ActionBar } from '@/components/action-bar'
 import { ShareAndCite } from '@/components/action-bar/share-and-cite'
 import { buildCalendar } from '@/domain/calendar'
-import { addToCalendar } from '@/platform/calendar/calendar'
+import { addToCalendar, NOT_ADDED } from '@/platform/calendar/calendar'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { basisWords } from '@/domain/listing/basis-words'
@@ -34,7 +34,7 @@ export function TaskActions(props: {
     const added = await addToCalendar([event], () =>
       buildCalendar({ name: event.title, events: [event], stamp: new Date().toISOString() }),
     )
-    say(added ? (isWeb ? '已保存日历文件' : '已加入日历') : '没有添加到日历')
+    say(added ? (isWeb ? '已保存日历文件' : '已加入日历') : NOT_ADDED)
   }
   return (
     <ActionBar>

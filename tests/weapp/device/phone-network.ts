@@ -1,0 +1,16 @@
+import { answer } from './phone-fixed'
+import type { Callbacks, PhoneDiary, PhoneOptions, PhoneRequest } from './phone-shapes'
+
+/** `wx.request`: written down, and answered as the test says; with no answer there is no network. */
+export function requests({ onRequest }: PhoneOptions, diary: PhoneDiary) {
+  return (asked: PhoneRequest & Callbacks) => {
+    const { url, method, header, data } = asked
+    diary.requests.push({ url, method, header, data })
+    void Promise.resolve(onRequest?.(asked) ?? 'offline').then((reply) => {
+      if (reply === 'timeout') answer('request', asked, 'timeout')
+      else if (reply === 'offline') answer('request', asked, 'net::ERR_INTERNET_DISCONNECTED')
+      else answer('request', asked, { header: {}, ...reply })
+    })
+    return { abort: () => undefined }
+  }
+}
