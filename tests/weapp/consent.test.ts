@@ -51,6 +51,24 @@ describe('the privacy dialogue', () => {
   })
 })
 
+it('WeChat is told that the dialogue was shown, and what was answered', async () => {
+  app = new MiniProgram(BUILD)
+  await app.open(TASK)
+  const answers: unknown[] = []
+  expect(app.phone.askPrivacy((answer) => answers.push(answer))).toBe(true)
+  await app.says('隐私保护提示')
+  ;(await app.settled()).screen.find('同意').agree()
+  await app.settled()
+  app.phone.askPrivacy((answer) => answers.push(answer))
+  await tap('不同意')
+  expect(answers).toEqual([
+    { event: 'exposureAuthorization' },
+    { event: 'agree', buttonId: 'agree-privacy' },
+    { event: 'exposureAuthorization' },
+    { event: 'disagree' },
+  ])
+})
+
 it('leave to push is asked in the tap on 关注 itself, and never before', async () => {
   const templates = [{ id: 'template-1', kind: 'deadline', longTerm: false }]
   const { onRequest } = office([[/\/push-config$/, { templates, vapidPublicKey: null }]])

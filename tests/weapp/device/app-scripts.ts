@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
+import type { PhoneOptions } from './phone-shapes'
 
 /** What an app hands over when it registers itself, a page or a component. */
 export type Config = Record<string, unknown> & { data?: object }
 export type Method = (this: unknown, ...args: unknown[]) => unknown
+
+/** A `Date` that says another time. */
+const movedClock = (offMs: number) => `globalThis.Date = class extends Date {
+  constructor(...given) { given.length > 0 ? super(...given) : super(new.target.now()) }
+  static now() { return super.now() + ${offMs} }
+}`
 
 /** The scripts of a built mini-program, in a context with no DOM and no `eval`. */
 export class AppScripts {
@@ -21,11 +28,13 @@ export class AppScripts {
     private readonly folder: string,
     wx: unknown,
     private readonly openPages: () => unknown[],
-    private readonly haste = 1,
+    private readonly options: Pick<PhoneOptions, 'haste' | 'clockOffMs'> = {},
   ) {
     this.context = vm.createContext(this.globals(wx), {
       codeGeneration: { strings: false, wasm: false },
     })
+    const { clockOffMs = 0 } = options
+    if (clockOffMs !== 0) vm.runInContext(movedClock(clockOffMs), this.context)
   }
 
   /** Calls a hook of the app, a page or a component, if it has it; what it throws is kept as an error. */
@@ -89,7 +98,7 @@ export class AppScripts {
               complain(cause)
             }
           },
-          ms && ms / this.haste,
+          ms && ms / (this.options.haste ?? 1),
         )
         id.unref()
         this.timers.add(id)

@@ -22,7 +22,7 @@ export class MiniProgram {
     const parts = () => ({ scripts: this.scripts, views })
     this.stack = new PageStack(new Set(pagesOf(appJson)), new Set(tabs), parts)
     this.phone = makePhone(options, this.stack)
-    this.scripts = new AppScripts(folder, this.phone.wx, () => this.stack.instances, options.haste)
+    this.scripts = new AppScripts(folder, this.phone.wx, () => this.stack.instances, options)
     const views = new Views(folder, this.scripts)
     this.scripts.run('app.js')
     this.callApp('onLaunch', LAUNCH)

@@ -16,6 +16,8 @@ export interface PhoneOptions {
   stored?: Record<string, string>
   /** Storage that refuses every write. */
   isFull?: boolean
+  /** How far its clock is ahead (ms); behind where it is negative. */
+  clockOffMs?: number
   /** Asks for consent to the privacy guide before the clipboard, the calendar or the album are first used. */
   asksPrivacy?: boolean
   /** How many times faster its timers run: a test need not sit out a wait before the next try. */
