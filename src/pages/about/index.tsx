@@ -125,7 +125,7 @@ export default function AboutPage() {
       <Section title='版本'>
         <Card>
           <Box as='p'>{`数据版本:${status.reply?.dataVersion ?? '读取中'}`}</Box>
-          <Box as='p'>本程序以 Apache-2.0 许可开放。</Box>
+          <Box as='p'>本程序开放源代码,人人可以取用(Apache-2.0 许可)。</Box>
         </Card>
       </Section>
     </Screen>

@@ -75,7 +75,7 @@ export default function PostPage() {
   }, [readId, markRead])
   useShareCard(reply?.post.title ?? '政务微门户', params ? routes.post(params.id) : routes.home())
   return (
-    <Screen title='动态'>
+    <Screen title={reply ? channelWords[reply.post.channel] : '动态'}>
       {!params && <ErrorState error={MISSING} retryText='回首页' onRetry={goHome} />}
       {!reply && error && (
         <ErrorState

@@ -52,7 +52,7 @@ export function Erase() {
         <ActionRow
           icon='close'
           title='抹去我的全部数据'
-          note='关注、消息、设置、收藏与会话,立即生效'
+          note='关注、消息、设置和收藏,立即生效'
           id={ERASE}
           onPress={() => setAsked(true)}
         />

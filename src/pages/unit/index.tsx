@@ -19,6 +19,8 @@ import { useShareCard } from '@/platform/device/share'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
+const wayWords = (name: string) => `文件写的是“${name}”`
+
 const UnitRoute = v.object({ id: Identifier })
 
 function TaskGroup(props: {
@@ -30,13 +32,18 @@ function TaskGroup(props: {
 }) {
   const { id, title, note, entries, isFirst } = props
   const viaOf = new Map(entries.map(({ task, via }) => [task.id, via]))
+  const ways = new Set(entries.map(({ via }) => via?.name))
+  const [way] = ways
+  // Where all stand here by the same words, they are said once, above.
+  const isOneWay = ways.size === 1 && way !== undefined && entries.length > 1
   const noteOf = ({ id }: Task) => {
     const via = viaOf.get(id)
-    return via ? `文件写的是“${via.name}”` : undefined
+    return via && !isOneWay ? wayWords(via.name) : undefined
   }
   if (entries.length === 0) return null
+  const above = isOneWay ? `${note}各项${wayWords(way)}。` : note
   return (
-    <Section title={title} count={`${entries.length} 项`} note={note}>
+    <Section title={title} count={`${entries.length} 项`} note={above}>
       <TaskCardAction.Provider value={followChipOf}>
         <TaskList
           id={id}

@@ -14,10 +14,11 @@ function CitationLink({ citation }: { citation: Citation | null }) {
   return (
     <RouteLink
       to={routes.document(documentId, anchorOf(quote))}
-      className='post-cite'
+      className='post-cite icon-chevron'
       label={LABEL}
     >
-      {LABEL}
+      {/* Once a sentence, sixteen times a post: the words above say which. */}
+      原文
     </RouteLink>
   )
 }
