@@ -125,3 +125,21 @@ it.each(screens)('%s: no ring around what has the focus is cut off', async (scre
   expect(await visit.page.evaluate(clippedRings)).toEqual([])
   await visit.close()
 })
+
+it('a low window keeps no bar in sight, and a list of tasks says that it is one', async () => {
+  const visit = await web.visit({ width: 320, height: 256 })
+  await visit.open('/pages/tasks/index')
+  const { page } = visit
+  const list = page.getByRole('list').first()
+  expect(await list.getByRole('listitem').count()).toBe(3)
+  expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toBe(
+    '推进网上政务大厅建设',
+  )
+  await page.locator('.task-card').nth(20).scrollIntoViewIfNeeded()
+  const bars = page.locator('.top-bar, .tab-bar, .section-head.is-sticky')
+  const staying = await bars.evaluateAll((elements) =>
+    elements.filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position)),
+  )
+  expect(staying).toHaveLength(0)
+  await visit.close()
+})

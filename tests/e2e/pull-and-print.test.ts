@@ -102,3 +102,17 @@ it.each([
   expect(over).toBeLessThanOrEqual(0)
   await page.context().close()
 })
+
+it('paper says where it is from and when it was printed, and names who may be meant', async () => {
+  const page = await open('/pages/task/index?id=dcd4d5308-31')
+  await page.getByText('由谁负责').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const foot = page.locator('.print-foot').last()
+  expect(await foot.textContent()).toMatch(/\/pages\/task\/index\?id=dcd4d5308-31 · 打印于\d{4}\//)
+  expect(await foot.isVisible()).toBe(true)
+  expect(await page.getByText('黄浦区', { exact: true }).first().isVisible()).toBe(true)
+  const pressed = page.locator('.follow-chip, .source-copy, a[href^="/pages/correction/"]')
+  expect(await pressed.filter({ visible: true }).count()).toBe(0)
+  await page.context().close()
+})

@@ -11,8 +11,10 @@ import { useWide } from '@/platform/display/use-wide'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
+import { PrintFoot } from './print-foot'
 import { SideList } from './side-list'
 import './forced-colours.scss'
+import './low.scss'
 import './print.scss'
 import './wide.scss'
 
@@ -128,6 +130,7 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
         {isWide && aside && <SideList {...aside} />}
         <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
           {children}
+          <PrintFoot />
         </main>
       </div>
       <TabBar current={tab} bar={columns} />

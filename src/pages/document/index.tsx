@@ -52,7 +52,7 @@ function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
     scrollToId(`s${at}`)
   }
   return (
-    <Box as='nav' label='目录'>
+    <Box as='nav' className='source-outline' label='目录'>
       <Pressable className='source-go' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {isOpen ? '收起目录' : '目录'}
       </Pressable>

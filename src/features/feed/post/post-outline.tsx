@@ -20,7 +20,7 @@ export function PostOutline({ blocks }: { blocks: readonly PostBlock[] }) {
     scrollToId(blockId(at))
   }
   return (
-    <Box as='nav' label='本文目录'>
+    <Box as='nav' className='post-outline' label='本文目录'>
       <Pressable className='post-cite' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {isOpen ? '收起目录' : `目录(${headings.length} 节)`}
       </Pressable>

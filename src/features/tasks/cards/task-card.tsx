@@ -11,6 +11,9 @@ export const TaskCardAction = createContext<((task: Task) => ReactNode) | null>(
 /** Why a card is among those that are shown, where a list is somebody's; nothing unless a list says so. */
 export const TaskCardReason = createContext<((task: Task) => string | undefined) | null>(null)
 
+/** Of a list that is one for who hears it (web: a phone's node is dearer by each word). */
+const ITEM = process.env.TARO_ENV === 'weapp' ? undefined : 'listitem'
+
 /** A task in a list: number, headline, who, when and by what reckoning. `note` says why it stands here. */
 export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const target = task.targets[0]
@@ -34,7 +37,7 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
   )
   if (!action) return card
   return (
-    <Box className='card-frame'>
+    <Box className='card-frame' role={ITEM}>
       {card}
       {action(task)}
     </Box>

@@ -4,11 +4,13 @@ import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { LinkRow } from '@/components/row'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
+import { usePrinting } from '@/platform/display/use-printing'
 import { routes } from '@/platform/navigation/routes'
 import { roleWords } from '../words'
 
 function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
-  const [isOpen, setOpen] = useState(false)
+  const [isUnfolded, setOpen] = useState(false)
+  const isOpen = usePrinting() || isUnfolded
   const { group: membership } = group
   if (!membership) return null
   const named = (ids: readonly string[]) => units.filter(({ id }) => ids.includes(id))
@@ -28,7 +30,7 @@ function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
         className='members-toggle'
         expanded={isOpen}
         label={`${isOpen ? '收起' : '展开'}${group.name}的单位`}
-        onPress={() => setOpen(!isOpen)}
+        onPress={() => setOpen(!isUnfolded)}
       >
         <Words>{lists.map(({ word, own }) => `${word} ${own.length} 个`).join(' · ')}</Words>
         <Icon name='down' className={isOpen ? 'members-arrow is-open' : 'members-arrow'} />

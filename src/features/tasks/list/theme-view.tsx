@@ -18,7 +18,9 @@ function ThemeGroup(props: {
     <Box as='section' className='theme-group'>
       {theme.title !== null && (
         <RouteLink to={routes.theme(theme.id)} className='theme-head icon-chevron'>
-          <Words className='theme-head-title'>{theme.title}</Words>
+          <Box as='h3' className='theme-head-title'>
+            {theme.title}
+          </Box>
           <Words className='theme-head-count'>{`${own.length} 项`}</Words>
         </RouteLink>
       )}

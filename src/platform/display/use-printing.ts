@@ -1,0 +1,2 @@
+/** A phone prints nothing. */
+export const usePrinting = () => false
