@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Box, Words } from '@/platform/elements/elements'
+import { WholeWords } from '../whole-words'
 import './section.scss'
 
 /** A heading, how many stand under it, and what stands under it. */
@@ -15,7 +16,7 @@ export function Section(props: {
     <Box as='section' className='section'>
       <Box className={isSticky ? 'section-head is-sticky' : 'section-head'}>
         <Box as='h2' className='section-title'>
-          {title}
+          <WholeWords text={title} />
         </Box>
         {count && <Words className='section-count'>{count}</Words>}
       </Box>

@@ -1,5 +1,6 @@
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { Icon } from '../icon'
+import { WholeWords } from '../whole-words'
 import type { IconName } from '../icon/icon-name'
 import './states.scss'
 
@@ -24,7 +25,7 @@ export function EmptyState(props: {
       </Box>
       {advice && (
         <Box as='p' className='state-advice'>
-          {advice}
+          <WholeWords text={advice} />
         </Box>
       )}
       {action && (
@@ -52,7 +53,7 @@ export function ErrorState(props: {
         {error.title}
       </Box>
       <Box as='p' className='state-advice'>
-        {error.advice}
+        <WholeWords text={error.advice} />
       </Box>
       {onRetry && (
         <Pressable className='button' onPress={onRetry}>

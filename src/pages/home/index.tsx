@@ -1,6 +1,7 @@
 import { Icon } from '@/components/icon'
 import type { IconName } from '@/components/icon/icon-name'
 import { Screen } from '@/components/screen'
+import { WholeWords } from '@/components/whole-words'
 import { Section } from '@/components/section'
 import { FeedList } from '@/features/feed/feed-list'
 import { LookupBox } from '@/features/feed/lookup-box'
@@ -100,7 +101,9 @@ export default function HomePage() {
       </Box>
       <RouteLink to={routes.search()} className='home-search' label='搜任务、单位、主题'>
         <Icon name='search' />
-        <Words>搜任务、单位、主题</Words>
+        <Words>
+          <WholeWords text='搜任务、单位、主题' />
+        </Words>
       </RouteLink>
       {isSimulated && today && (
         <RouteLink

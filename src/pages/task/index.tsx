@@ -3,6 +3,7 @@ import { ActionFace } from '@/components/action-bar'
 import { Card } from '@/components/card'
 import { Screen } from '@/components/screen'
 import { LinkRow } from '@/components/row'
+import { WholeWords } from '@/components/whole-words'
 import { Section } from '@/components/section'
 import {
   DEFAULT_REMINDER_SETTINGS,
@@ -63,7 +64,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
       <Box as='header' className='task-head'>
         <Box className='task-no'>{`第 ${task.no} 项`}</Box>
         <Box as='h1' className='task-title'>
-          {task.headline}
+          <WholeWords text={task.headline} />
         </Box>
       </Box>
       {today !== null && isPlanOver(document, today) && (

@@ -2,7 +2,8 @@ import type { RelatedTask, Task } from '@/contract'
 import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
-import { Box, RouteLink, Words } from '@/platform/elements/elements'
+import { WholeWords } from '@/components/whole-words'
+import { Box, RouteLink } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 
 /** 智能标签: each opens what else names it. */
@@ -12,7 +13,7 @@ export function TaskTags({ tags }: Pick<Task, 'tags'>) {
     <Box className='task-tags' role='group' label='标签'>
       {tags.map((tag) => (
         <RouteLink key={tag} to={routes.search(tag)} className='task-tag' label={`搜索:${tag}`}>
-          <Words>{tag}</Words>
+          <WholeWords text={tag} />
         </RouteLink>
       ))}
     </Box>

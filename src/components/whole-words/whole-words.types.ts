@@ -1,0 +1,3 @@
+export interface WholeWordsProps {
+  text: string
+}
