@@ -21,7 +21,7 @@ export default {
     'src/pages/*/index.tsx',
     'src/pages/*/index.config.ts',
     // Chosen by the build, by its name.
-    'src/**/*.weapp.{ts,tsx}',
+    'src/**/*.{h5,weapp}.{ts,tsx}',
     // Steps of the start on the web, named by config/start-in-steps.ts.
     'src/platform/start/*.ts',
     'server/src/{main,worker}.ts',
