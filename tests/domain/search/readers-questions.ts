@@ -142,7 +142,7 @@ export const readersQuestions: readonly (readonly [string, Expected])[] = [
   ['公示了哪些目录', { words: '政府行政权力目录' }],
   ['去年开了哪些会', null],
   ['建了哪些数据库', null],
-  // Sixty-nine more, of which those that are answered, and those outside the text, are kept here.
+  // Seventy-one more, of which those that are answered, and those outside the text, are kept here.
   ['特种设备扣分制度哪个部门推行', { no: 24, words: '市质量技监局' }],
   ['老百姓的绿色账户谁在管', { no: 21, words: '市绿化市容局' }],
   ['上海会展业公共信息服务平台归谁', { no: 17, words: '市商务委' }],
