@@ -1,6 +1,5 @@
 import type { Answer, FeedPost, OfficialDocument, SearchReply, Suggestion } from '../../contract'
 import { citedBy } from './entries/cited-by'
-import type { SearchOptions } from './engine'
 import { acceptingBy } from './entries/filter'
 import { keyOf } from './entries/held-entries'
 import { createLibrary, type SearchChange } from './library'
@@ -15,9 +14,14 @@ import {
   titlesOf,
   type SearchPage,
 } from './replies'
+import { boundTo, quotesOf, unknownNotes } from './query/bound-answer'
 import { digitIn, isWholeNumberIn, readQuery } from './query/read-query'
+import { createFinding } from './query/finding'
 import { byRank, countingKinds, kindsOf, placeFirst, type PagePlace } from './query/whole-reply'
 import { finish, type Work } from './work'
+
+/** Who calls from outside may hand over anything. */
+const asText = (query: unknown) => (typeof query === 'string' ? query : '')
 
 export interface DocumentSearch {
   /** Null where the cursor is none of ours. */
@@ -36,8 +40,9 @@ export function* openDocumentSearch(
   documents: readonly OfficialDocument[],
   posts: readonly FeedPost[] = [],
 ): Work<DocumentSearch> {
-  const { entries, engine, answers, all, otherwise, changing } = createLibrary()
+  const { entries, engine, answersIn, all, otherwise, isName, changing } = createLibrary()
 
+  const { findingOr, findingAll } = createFinding(engine, otherwise, isName)
   const entryOf = (key: string) => {
     const entry = entries.get(key)
     return entry ? [entry] : []
@@ -59,17 +64,6 @@ export function* openDocumentSearch(
       )
   }
 
-  /** What some words find; where that is nothing and nothing answers, what may be meant by them. */
-  function* findingOr(query: string, options: SearchOptions, isAnswered: boolean) {
-    const own = yield* engine.finding(query, options)
-    if (own.total > 0 || isAnswered || numbered(query).length > 0) return { own, note: [] }
-    for (const { words, note } of otherwise(query)) {
-      const other = yield* engine.finding(words, options)
-      if (other.total > 0) return { own: other, note: [note] }
-    }
-    return { own, note: [] }
-  }
-
   /** What an answer cites, as if it had been searched for. */
   function citedOn(
     citations: Answer['citations'],
@@ -84,15 +78,18 @@ export function* openDocumentSearch(
     const { cursor, limit = PAGE, until, ...filter } = page
     const offset = offsetOf(cursor)
     if (offset === null) return null
-    const { words, notes } = readQuery(query)
+    const { words, notes } = readQuery(asText(query))
     const isLeft = acceptingBy(entries, filter, until)
     const first = numbered(words).filter((one) => isLeft(keyOf(one)))
     const { keys, own: before, rest } = placeFirst(first, { offset, limit })
-    const isAmong = acceptingAlso(words, isLeft)
-    const { accepts, totalOf } = countingKinds((key) => isAmong(key) && !keys.has(key))
-    const answer = yield* answers.answering(words)
+    const isIn = acceptingAlso(words, isLeft)
+    const isAmong = (key: string) => isIn(key) && !keys.has(key)
+    const { accepts, totalOf } = countingKinds(isAmong)
+    const said = yield* answersIn(filter.document).answering(words)
+    const answer = boundTo(said, filter, isLeft)
     const isEnough = answer !== null || first.length > 0
-    const { own, note } = yield* findingOr(words, { ...rest, accepts }, isEnough)
+    const place = { ...rest, accepts }
+    const { own, note } = yield* findingAll(words, place, isAmong, isEnough)
     // A question finds what its answer cites, where its own words stand nowhere together.
     const isCited = own.total === 0 && first.length === 0 && answer !== null
     const meant = isCited ? citedOn(answer.citations, rest, accepts) : own
@@ -103,13 +100,18 @@ export function* openDocumentSearch(
         total: first.length + meant.total,
         matched: meant.matched,
         kinds: kindsOf((kind) => totalOf(kind) + (kind === 'task' ? first.length : 0)),
+        ...(isCited && { quotes: quotesOf(answer) }),
       },
-      { offset, limit, notes: [...notes, ...note] },
+      {
+        offset,
+        limit,
+        notes: [...notes, ...unknownNotes(filter, (key) => entries.has(key)), ...note],
+      },
     )
   }
 
   function* suggesting(query: string): Work<Suggestion[]> {
-    if (query.trim() === '') return yield* hotWords(all())
+    if (asText(query).trim() === '') return yield* hotWords(all())
     const { words } = readQuery(query)
     const accepts = acceptingAlso(words, () => true)
     const first = numbered(words)

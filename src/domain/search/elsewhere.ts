@@ -22,8 +22,11 @@ export { bareName } from './matching/segment'
 export { createOtherwise } from './query/otherwise'
 export { digitIn, readQuery, wholeNumber } from './query/read-query'
 export { byRank, countingKinds, kindsOf, placeFirst } from './query/whole-reply'
+export { boundTo, keysOf, quotesOf, unknownNotes } from './query/bound-answer'
+export { byLength, namedBy, saidOf, topicWords } from './query/topic-words'
 export { rankAmong } from './matching/rank-among'
 export {
+  hotAmong,
   MOST_LOOKED_AT,
   MOST_SUGGESTIONS,
   numberIn,

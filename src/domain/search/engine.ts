@@ -1,3 +1,4 @@
+import type { Corpus } from './expand/corpus'
 import type { Aliases } from './expand/short-form'
 import { createExpansion } from './expand/terms'
 import { keepMeanings } from './expand/meanings'
@@ -29,6 +30,8 @@ export interface SearchEngine {
   find: (query: string, options?: SearchOptions) => Found
   /** `find` in steps: it may wait, or be dropped, between two of them, and others may search meanwhile. */
   finding: (query: string, options?: SearchOptions) => Work<Found>
+  /** What stands in the texts, part by part. */
+  corpora: () => readonly Corpus[]
   /** Adds documents without touching what is there; an id that is there already is replaced. */
   add: (documents: readonly SearchDocument[]) => void
   /** `add` in steps. Nothing else may be added, removed or made known before it is done. */
@@ -75,9 +78,12 @@ export function createSearchEngine(
     meanings.forget()
   }
 
-  function* finding(query: string, options: SearchOptions = {}): Work<Found> {
+  function* finding(query: unknown, options: SearchOptions = {}): Work<Found> {
     const { limit = DEFAULT_LIMIT, offset = 0, accepts } = options
-    const { terms, matched } = yield* meanings.of(query.slice(0, LONGEST_QUERY), expand)
+    const { terms, matched } = yield* meanings.of(
+      typeof query === 'string' ? query.slice(0, LONGEST_QUERY) : '',
+      expand,
+    )
     if (terms.length === 0) return { ids: [], total: 0, matched }
     const best = bestOf(offset + limit)
     const parts = held
@@ -113,6 +119,7 @@ export function createSearchEngine(
     add: (more) => finish(adding(more)),
     adding,
     remove,
+    corpora,
     know,
   }
 }

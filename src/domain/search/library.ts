@@ -7,6 +7,7 @@ import { spokenNames } from './entries/spoken-names'
 import { entriesOfPost } from './entries/post-entries'
 import type { SearchDocument } from './matching/segment'
 import { createOtherwise } from './query/otherwise'
+import { namedBy } from './query/topic-words'
 import { overEach, type Work } from './work'
 
 /** What came and what went since the last change. */
@@ -27,6 +28,9 @@ function* aliasesOf(documents: readonly OfficialDocument[]): Work<Map<string, st
   return names
 }
 
+const tagsOf = (documents: readonly OfficialDocument[]) =>
+  documents.flatMap(({ tasks }) => tasks.flatMap(({ tags }) => tags))
+
 /** What documents call things: the units first, then what most people look for. */
 function namesOf(documents: readonly OfficialDocument[]): string[] {
   const units = documents.flatMap((document) => document.units)
@@ -34,7 +38,7 @@ function namesOf(documents: readonly OfficialDocument[]): string[] {
   return [
     ...new Set([
       ...units.flatMap(({ name, aliases }) => [name, ...aliases]),
-      ...documents.flatMap(({ tasks }) => tasks.flatMap(({ tags }) => tags)),
+      ...tagsOf(documents),
       ...themes.flatMap(({ title }) => title ?? []),
     ]),
   ]
@@ -67,6 +71,9 @@ export function createLibrary() {
   const library = new Map<string, OfficialDocument>()
   const answers = createAnswering()
   let otherwise = createOtherwise(() => [])
+  let isName = namedBy(() => [])
+  /** Made anew where its document is another: every key of a question asks it. */
+  let one: { of: OfficialDocument | undefined; answers: typeof answers } | null = null
   const all = () => [...library.values()].sort(inOrder)
 
   /** Puts what changed in its place; answers with the keys to look at again. */
@@ -97,17 +104,30 @@ export function createLibrary() {
     yield* engine.adding(found)
     const { documents = [], goneDocuments = [] } = changed
     if (documents.length + goneDocuments.length === 0) return
-    engine.know(yield* aliasesOf([...library.values()]))
+    const aliases = yield* aliasesOf([...library.values()])
+    engine.know(aliases)
     answers.over(all())
     otherwise = createOtherwise(() => namesOf(all()))
+    isName = namedBy(() => [...aliases.keys(), ...aliases.values(), ...tagsOf(all())])
+  }
+
+  /** Answers from one document alone, where a search is narrowed down to it. */
+  function answersIn(id: string | undefined) {
+    if (id === undefined) return answers
+    const own = library.get(id)
+    if (one?.of !== own || !one) {
+      one = { of: own, answers: createAnswering(own ? [own] : [], () => library.size > 1) }
+    }
+    return one.answers
   }
 
   return {
     entries: held.all,
     engine,
-    answers,
+    answersIn,
     all,
     otherwise: (query: string) => otherwise(query),
+    isName: (text: string) => isName(text),
     changing,
   }
 }

@@ -7,9 +7,10 @@ import type {
 } from '../../contract'
 import { valueOf } from './answers/asked/numerals'
 import type { Entry } from './entries/entries'
+import { keyOf } from './entries/held-entries'
 import { normalise } from './matching/normalise'
 import type { PagePlace } from './query/whole-reply'
-import { rangesOf, snippetOf } from './snippet'
+import { quotedIn, rangesOf, snippetOf } from './snippet'
 import { overEach, type Work } from './work'
 
 export const PAGE = 20
@@ -25,7 +26,7 @@ export interface SearchPage extends SearchFilter {
   until?: string
 }
 
-function resultOf(entry: Entry, matched: readonly string[]): SearchResult {
+function resultOf(entry: Entry, matched: readonly string[], quote?: string): SearchResult {
   const { kind, id, taskNo, title, units } = entry
   const text = normalise(entry.text)
   const inUnits = normalise(units)
@@ -37,7 +38,7 @@ function resultOf(entry: Entry, matched: readonly string[]): SearchResult {
     id,
     ...(taskNo === undefined ? {} : { taskNo }),
     title,
-    ...snippetOf(shown, normal, matched),
+    ...(quotedIn(entry.text, quote) ?? snippetOf(shown, normal, matched)),
     titleRanges: rangesOf(normalise(title), matched),
   }
 }
@@ -65,16 +66,18 @@ export interface FoundEntries {
   matched: readonly string[]
   /** How many of each kind there are; not known while the index is made. */
   kinds?: SearchReply['kinds']
+  /** By key: what is cited of it, to be shown. */
+  quotes?: ReadonlyMap<string, string>
 }
 
 export function replyOf(
   answer: SearchReply['answer'],
-  { entries, total, matched, kinds }: FoundEntries,
+  { entries, total, matched, kinds, quotes }: FoundEntries,
   { offset, limit, notes = [] }: PagePlace & { notes?: string[] },
 ): SearchReply {
   return {
     answer,
-    results: entries.map((entry) => resultOf(entry, matched)),
+    results: entries.map((entry) => resultOf(entry, matched, quotes?.get(keyOf(entry)))),
     total,
     ...(kinds && { kinds }),
     notes,
@@ -110,6 +113,16 @@ export function suggestionsOf(
     .slice(0, MOST_SUGGESTIONS)
 }
 
+/** With fewer words that several tasks share, those of one task only stand below them. */
+const LEAST_SHARED = 4
+
+/** Of names and how many tasks have each, the most frequent first: those to begin with. */
+export function hotAmong(counted: readonly (readonly [tag: string, tasks: number])[]) {
+  const shared = counted.filter(([, tasks]) => tasks > 1)
+  const hot = shared.length < LEAST_SHARED ? counted : shared
+  return hot.slice(0, MOST_SUGGESTIONS).map(([text]): Suggestion => ({ kind: 'word', text }))
+}
+
 /** What the most tasks name: words to begin with, from the corpus. */
 export function* hotWords(documents: readonly OfficialDocument[]): Work<Suggestion[]> {
   const counts = new Map<string, number>()
@@ -119,8 +132,5 @@ export function* hotWords(documents: readonly OfficialDocument[]): Work<Suggesti
       return tags.length
     })
   }
-  return [...counts]
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, MOST_SUGGESTIONS)
-    .map(([text]) => ({ kind: 'word', text }))
+  return hotAmong([...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)))
 }

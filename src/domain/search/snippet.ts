@@ -37,3 +37,19 @@ export function snippetOf(
     .map(([from, to]): TextRange => [from - start + lead.length, to - start + lead.length])
   return { snippet: `${lead}${text.slice(start, end)}${end < text.length ? '…' : ''}`, ranges }
 }
+
+/** So much of what is cited is shown. */
+const LONGEST_QUOTE = 120
+
+/** A stretch of the text that begins with what is cited of it; null where that does not stand in it. */
+export function quotedIn(
+  text: string,
+  quote: string | undefined,
+): { snippet: string; ranges: TextRange[] } | null {
+  const start = quote === undefined ? -1 : text.indexOf(quote)
+  if (quote === undefined || start < 0) return null
+  const length = Math.max(LONGEST, Math.min(quote.length, LONGEST_QUOTE))
+  const end = Math.min(text.length, start + length)
+  const lead = start > 0 ? '…' : ''
+  return { snippet: `${lead}${text.slice(start, end)}${end < text.length ? '…' : ''}`, ranges: [] }
+}

@@ -55,4 +55,13 @@ describe.each([
     expect(unitsOf(engine.finding(q))).toBeLessThan(MOST_UNITS)
     expect(engine.search(q)).toBeInstanceOf(Array)
   })
+
+  it('pages far down, and to all there is, in bounded work', () => {
+    for (const page of [{ offset: 49_980 }, { offset: 9_000, limit: 100 }, { limit: 1_000_000 }]) {
+      expect(unitsOf(engine.finding('市', page))).toBeLessThan(MOST_UNITS)
+      const { ids, total } = engine.find('市', page)
+      const { offset = 0, limit = 20 } = page
+      expect(ids).toHaveLength(Math.max(0, Math.min(limit, total - offset)))
+    }
+  })
 })

@@ -14,6 +14,7 @@ import { judgedDocuments } from '../../bench/search/corpus'
 import judged from '../../bench/search/judged-queries.json'
 import { madeQueries } from '../../bench/search/query-sets'
 import { askedQuestions } from '../../domain/search/asked-questions'
+import { judgedQuestions } from '../../domain/search/judged'
 import { startTestServer, type TestServer } from '../test-server'
 
 const library = documents as unknown as OfficialDocument[]
@@ -55,6 +56,18 @@ it('suggests the same, and answers questions alike', async () => {
   }
 }, 120_000)
 
+it('searches what is asked about alike, and binds answers alike', async () => {
+  const silent = [...askedQuestions, ...judgedQuestions].filter(([, right]) => right === null)
+  for (const [q] of silent.slice(0, 60)) {
+    expect({ q, ...(await inDatabase.search(q)) }).toEqual({ q, ...inMemory.search(q) })
+  }
+  for (const page of [{ kind: 'post' }, { kind: 'task' }, { certainty: 'possible' }] as const) {
+    for (const q of ['谁负责微门户', '静安区要做什么', '热线接通率是多少', '政务云花了多少钱']) {
+      expect(await inDatabase.search(q, page)).toEqual(inMemory.search(q, page))
+    }
+  }
+}, 120_000)
+
 it('finds the same for pinyin, slips and all other ways of typing', async () => {
   const differing: string[] = []
   for (const { q, kind } of madeQueries(judgedDocuments(), 12, 11)) {
@@ -73,6 +86,7 @@ const pages: SearchPage[] = [
   { dueTo: '2015-12-31' },
   { document: plan.id },
   { document: 'nothing' },
+  { theme: 'nothing', unit: 'nothing' },
   { theme: plan.tasks[0]?.themeId ?? '' },
   { channel: 'reading' },
   { until: '2015-03-10T00:00:00.000Z' },

@@ -89,17 +89,17 @@ export async function listWords(db: Db, kind: 'unit' | 'alias'): Promise<[string
   return rows.map(({ first, rest }) => [first, rest])
 }
 
-/** What the most pieces name. */
-export async function listTags(db: Db, limit: number): Promise<string[]> {
+/** What the most pieces name, and how many of them do. */
+export async function listCountedTags(db: Db, limit: number): Promise<[string, number][]> {
   const rows = await db
     .selectFrom('search_words')
-    .select('rest')
+    .select(['rest', 'pieces'])
     .where('kind', '=', 'tag')
     .orderBy('pieces', 'desc')
     .orderBy('rest')
     .limit(limit)
     .execute()
-  return rows.map(({ rest }) => rest)
+  return rows.map(({ rest, pieces }) => [rest, Number(pieces)])
 }
 
 /** How many pieces hold each of some pairs. */

@@ -62,11 +62,16 @@ export async function answerFrom(
   db: Db,
   query: string,
   units: (query: string) => readonly string[],
+  /** Where a search is narrowed down to one document. */
+  only?: string,
 ): Promise<SearchReply['answer']> {
   // Words of asking that are mistyped are read as they are meant.
   const asked = isQuestion(query) ? query : mendAsking(query)
   if (!isQuestion(asked)) return null
   const isOneOfMany = (await countDocuments(db)) > 1
-  const documents = await documentsAsked(db, asked, units(asked))
+  const documents =
+    only === undefined
+      ? await documentsAsked(db, asked, units(asked))
+      : (await readDocuments(db, [only])).map((text) => JSON.parse(text) as OfficialDocument)
   return createAnswering(documents, () => isOneOfMany).answer(query)
 }

@@ -31,6 +31,15 @@ export async function piecesCited(db: Db, { citations }: Answer, page: PiecesPag
   return { entries, total: all.length, kinds, matched: [] }
 }
 
+/** Those of some keys that there are pieces of. */
+export async function keysThere(db: Db, keys: readonly string[]): Promise<Set<string>> {
+  const there = new Set<string>()
+  for (const key of keys) {
+    if ((await listPieces(db, isKept(key), { limit: 1 })).length > 0) there.add(key)
+  }
+  return there
+}
+
 /** The tasks of the number that a query is, the newest document first. */
 export async function piecesNumbered(
   db: Db,

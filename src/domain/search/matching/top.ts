@@ -1,29 +1,31 @@
-/** Keeps the best `most` of many; among equals the lower rank, then the smaller number. */
+/**
+ * Keeps the best `most` of many; among equals the lower rank, then the smaller number. What may still be among them
+ * is put in order whenever twice as many have come: a page far down costs little more than the first.
+ */
 export function bestOf(most: number): {
   offer: (item: number, score: number, rank?: number) => void
   /** The best first, from a place on. */
   items: (from?: number) => number[]
 } {
-  const items: number[] = []
-  const scores: number[] = []
-  const ranks: number[] = []
-  const isBetter = (item: number, score: number, rank: number, at: number) => {
-    if (score !== scores[at]) return score > (scores[at] ?? 0)
-    return rank < (ranks[at] ?? 0) || (rank === ranks[at] && item < (items[at] ?? 0))
+  let kept: number[][] = []
+  let least = -Infinity
+  const cut = () => {
+    kept.sort(
+      ([item = 0, score = 0, rank = 0], [other = 0, its = 0, below = 0]) =>
+        its - score || rank - below || item - other,
+    )
+    kept = kept.slice(0, most)
+    if (kept.length === most) least = kept[most - 1]?.[1] ?? Infinity
   }
   return {
     offer(item, score, rank = 0) {
-      if (most <= 0 || (items.length >= most && !isBetter(item, score, rank, most - 1))) return
-      let at = items.length < most ? items.length : most - 1
-      for (; at > 0 && isBetter(item, score, rank, at - 1); at--) {
-        items[at] = items[at - 1] ?? 0
-        scores[at] = scores[at - 1] ?? 0
-        ranks[at] = ranks[at - 1] ?? 0
-      }
-      items[at] = item
-      scores[at] = score
-      ranks[at] = rank
+      if (score < least) return
+      kept.push([item, score, rank])
+      if (kept.length > most * 2 + 64) cut()
     },
-    items: (from = 0) => items.slice(from),
+    items(from = 0) {
+      cut()
+      return kept.slice(from).map(([item = 0]) => item)
+    },
   }
 }
