@@ -1,3 +1,5 @@
+import { wordsOf } from '../../src/components/whole-words/words-of'
+
 /*
  * Runs the app's scripts, which index.html only fetches, one after another: each is a task of its own, so
  * that a finger never waits for all of them. Where a screen comes painted, they wait until it has been seen.
@@ -35,6 +37,27 @@
     }
   }
 
+  /** As the app does (font-scale.ts): letters that the browser was told to draw large have one column. */
+  function makeRoom(screen) {
+    if (parseFloat(getComputedStyle(document.documentElement).fontSize) >= 16 * 1.3) {
+      screen.classList.add('is-elder')
+    }
+  }
+
+  /** Whoever painted it may tell words apart otherwise than this browser, which the app asks (whole-words). */
+  function partWords(screen) {
+    screen.querySelectorAll('.whole-words').forEach(function (place) {
+      var text = place.textContent
+      var words = wordsOf(text)
+      if (!words) return place.replaceWith(text)
+      place.textContent = ''
+      words.forEach(function (word, at) {
+        if (at > 0) place.appendChild(document.createElement('wbr'))
+        place.append(word)
+      })
+    })
+  }
+
   /** As the app does (side-list.tsx): in the list beside a wide screen, what is open is in sight. */
   function seekOpen(screen) {
     var list = screen.querySelector('.side-list')
@@ -57,6 +80,8 @@
   var painted = document.querySelector('#first-paint .screen')
   if (painted) {
     dress(painted)
+    makeRoom(painted)
+    partWords(painted)
     seekOpen(painted)
     painted.addEventListener('click', keepPress)
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { STEPS } from '../../config/start-in-steps'
 
 const TAG = /<script defer="defer" src="([^"]+)"><\/script>/g
@@ -18,10 +18,16 @@ function placeOf(address: string): number {
  * (start-steps.js): a page that comes painted is seen before they run.
  */
 export function startInSteps(folder: string): void {
-  const { code } = transformSync(readFileSync(path.join(__dirname, 'start-steps.js'), 'utf8'), {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(__dirname, 'start-steps.js')],
+    bundle: true,
+    write: false,
     minify: true,
+    format: 'iife',
+    charset: 'utf8',
     target: 'es2016',
   })
+  const code = outputFiles[0]?.text ?? ''
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
   const address = `/js/start.${hash}.js`
   writeFileSync(path.join(folder, address), code)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { addressOf, openWeb, screens, type Web } from './browser'
+import { addressOf, openWeb, screens, type Face, type Web } from './browser'
 
 const ROOT = path.resolve(__dirname, '../..')
 const scriptsOf = (screen: string) =>
@@ -94,13 +94,21 @@ it('asks for no style sheet that came with the page', async () => {
   await close()
 })
 
+/** What a browser's own setting of 200 % does: a root of 32 px before anything is drawn. */
+const LARGE_LETTERS = `new MutationObserver(() => (document.documentElement.style.fontSize = '32px'))
+  .observe(document, { childList: true })`
+type Look = { width: number; face: Face; browser?: string }
+
 describe.each(['task', 'post', 'document'])('%s, opened by a link', (screen) => {
-  it.each([
+  it.each<Look>([
     { width: 375, face: { theme: 'light' } },
     { width: 320, face: { theme: 'dark', textScale: 1.6 } },
     { width: 1280, face: { theme: 'light' } },
-  ] as const)('looks the same before the app has started, %j', async ({ width, face }) => {
+    { width: 320, face: { theme: 'light' }, browser: 'delete Intl.Segmenter' },
+    { width: 375, face: { theme: 'light' }, browser: LARGE_LETTERS },
+  ])('looks the same before the app has started, %j', async ({ width, face, browser = '' }) => {
     const { page, close, complaints } = await web.visit({ width, face })
+    await page.addInitScript(browser)
     const letGo = await holdScripts(page)
     await page.goto(web.address + addressOf(screen), { waitUntil: 'commit' })
     await page.locator('#first-paint .main h1').first().waitFor()

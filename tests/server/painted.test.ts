@@ -56,7 +56,7 @@ it('paints a task in its page, under its own name', async () => {
   const whole = 'https://portal.example/pages/task/index?id=dcd4d5308-31'
   expect(html).toContain(`<meta property="og:url" content="${whole}">`)
   const painted = /<div id="first-paint">(.*)<\/div><div id="app"><\/div>/.exec(html)?.[1] ?? ''
-  expect(painted).toMatch(/^<div class="screen theme-auto scale-1 /)
+  expect(painted).toMatch(/^<div class="screen theme-auto scale-1[ "]/)
   for (const words of ['初步构建政府信息及时推送', '2015年12月31日(推定)', '市政府办公厅']) {
     expect(painted).toContain(words)
   }

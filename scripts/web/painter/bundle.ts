@@ -21,6 +21,8 @@ export function bundlePainter(folder: string): string {
     target: 'node20',
     charset: 'utf8',
     logLevel: 'warning',
+    // As the web build chooses: its own twin of a file first.
+    resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.json'],
     alias: { '@tarojs/taro': path.join(__dirname, 'taro.ts'), '@': path.join(ROOT, 'src') },
     loader: { '.scss': 'empty' },
     banner: { js: WINDOW },
