@@ -1,6 +1,10 @@
-/** The painted screen covers the page; what takes shape beside it stays hidden, so nothing moves. */
+/**
+ * The painted screen covers the page; what takes shape beside it stays hidden, so nothing moves. On paper it is
+ * whole.
+ */
 const COVER =
-  '#first-paint{position:fixed;inset:0;z-index:100;overflow:auto}#first-paint~*{visibility:hidden}'
+  '#first-paint{position:fixed;inset:0;z-index:100;overflow:auto}#first-paint~*{visibility:hidden}' +
+  '@media print{#first-paint{position:static;overflow:visible}#first-paint~*{display:none}}'
 
 /** The app's own screen takes shape beside the painted one, and looks its parts up by these. */
 const IDS = /(<[a-z][^<>]*?) id="[^"]*"/g

@@ -31,6 +31,8 @@ async function open(route: string) {
   })
   const page = await context.newPage()
   await page.goto(address() + route)
+  // What is only painted hears no finger and no 'beforeprint': the app's own screen has to stand.
+  await page.locator('#first-paint').waitFor({ state: 'detached' })
   return page
 }
 
