@@ -71,7 +71,8 @@ export default function InboxPage() {
   const loadFollowed = useSubscriptionStore((state) => state.load)
   useEffect(() => void loadFollowed(), [loadFollowed])
   usePageShow(() => void load())
-  const isReady = messages !== null && today !== null
+  // Without a network nobody says what day it is: nothing is grouped by it where there is nothing, or nothing new.
+  const isReady = messages !== null && (messages.length === 0 || today !== null || error !== null)
   return (
     <Screen title='消息' tab='inbox'>
       {error && messages !== null && (
@@ -107,7 +108,7 @@ export default function InboxPage() {
       <PushLine />
       {messages === null && error && <ErrorState error={error} onRetry={() => void load()} />}
       {!isReady && !error && <Skeleton />}
-      {isReady && <Messages kind={kind} today={today} />}
+      {isReady && <Messages kind={kind} today={today ?? ''} />}
       {/* Not under a skeleton: what takes its place would push them away. */}
       {(isReady || error) && <Entrances />}
     </Screen>
