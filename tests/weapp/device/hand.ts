@@ -9,7 +9,11 @@ export class Hand {
 
   /** As a person does: waits until it is there, scrolls to it, taps. */
   async tap(words: string | RegExp) {
-    await this.app.readThrough()
+    // What comes late from a slow server is scrolled through too.
+    for (let tries = 0; tries < 40; tries++) {
+      const { screen } = await this.app.readThrough()
+      if (screen.findAll(words).length > 0) break
+    }
     ;(await this.app.says(words)).screen.find(words).tap()
     return this.app.settled()
   }
