@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, '..')
 
 /** The bundler's progress is for a terminal; elsewhere its words are kept for when it fails. */
 function build(): void {
-  process.stdout.write('正在构建网页(首次约半分钟)…\n')
+  process.stdout.write('正在构建网页（首次约半分钟）…\n')
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:h5:remote'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -15,13 +15,13 @@ function build(): void {
     stdio: process.stdout.isTTY ? 'inherit' : 'pipe',
   })
   if (status === 0) return
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}\n构建失败,请看上面的说明。\n`)
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}\n构建失败，请看上面的说明。\n`)
   process.exit(1)
 }
 
 if (!existsSync(path.join(ROOT, 'dist/h5-remote/index.html'))) build()
 process.stdout.write(
-  '微信小程序:先运行 npm run build:weapp,再用微信开发者工具打开本目录(产物在 dist/weapp)。\n按 Ctrl+C 停止。\n',
+  '微信小程序：先运行 npm run build:weapp，再用微信开发者工具打开本目录（产物在 dist/weapp）。\n按 Ctrl+C 停止。\n',
 )
 // In this process: a signal reaches the server itself.
 void import('../server/src/main')

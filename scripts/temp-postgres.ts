@@ -18,7 +18,7 @@ export function postgresPrograms(): string {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : []
   const [newest] = versions
-  if (!newest) throw new Error('没有找到 PostgreSQL:请安装它,或用 PG_BIN 指明它的程序在哪里。')
+  if (!newest) throw new Error('没有找到 PostgreSQL:请安装它，或用 PG_BIN 指明它的程序在哪里。')
   return path.join(root, newest, 'bin')
 }
 

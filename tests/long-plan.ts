@@ -17,7 +17,7 @@ export function buildLongPlan(count: number): OfficialDocument {
     title: `演示数据 第${at + 1}组`,
     taskIds: tasks.slice(at * 20, at * 20 + 20).map((task) => task.id),
   }))
-  const title = `演示数据:${count}项任务`
+  const title = `演示数据：${count}项任务`
   const parts = [{ no: 1, title: '演示数据', themes }]
   return { ...real, id, title, taskCount: count, version: '0', parts, tasks, attachments: [] }
 }

@@ -27,7 +27,7 @@ export async function compareFiles(before: string, after: string) {
 function pairLine({ before, after, score, differences }: TaskPair): string {
   const why = differences.map((one) => differenceWords[one]).join('、')
   const place = before.no === after.no ? `任务 ${after.no}` : `任务 ${before.no} → ${after.no}`
-  return `  ${score.toFixed(2)}  ${place}:${headlineOf(after.text)}${why === '' ? '' : `(${why}有变)`}`
+  return `  ${score.toFixed(2)}  ${place}:${headlineOf(after.text)}${why === '' ? '' : `（${why}有变）`}`
 }
 
 /** What went on, changed, is new, is gone, with the score of each pair (1 is word for word). */
@@ -36,16 +36,16 @@ export function reportOfDiff(titles: readonly [string, string], comparison: Comp
   const lines = [
     `《${titles[0]}》→《${titles[1]}》`,
     `延续 ${continued.length} · 变化 ${changed.length} · 新增 ${added.length} · 不再列出 ${removed.length}`,
-    '行首的数是相似度:1.00 为文字、单位都相同。不再列出,不等于已经完成。',
+    '行首的数是相似度：1.00 为文字、单位都相同。不再列出，不等于已经完成。',
     '',
     `延续 ${continued.length}`,
     ...continued.map(pairLine),
     `变化 ${changed.length}`,
     ...changed.map(pairLine),
     `新增 ${added.length}`,
-    ...added.map(({ no, text }) => `  任务 ${no}:${headlineOf(text)}`),
+    ...added.map(({ no, text }) => `  任务 ${no}：${headlineOf(text)}`),
     `不再列出 ${removed.length}`,
-    ...removed.map(({ no, text }) => `  任务 ${no}:${headlineOf(text)}`),
+    ...removed.map(({ no, text }) => `  任务 ${no}：${headlineOf(text)}`),
   ]
   return `${lines.join('\n')}\n`
 }

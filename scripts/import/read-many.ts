@@ -27,7 +27,7 @@ export function planFilesIn(folder: string): string[] {
 export function refusalOf(file: string, cause: unknown): string {
   if (cause instanceof NotAPlanError) return cause.message
   const words = cause instanceof Error ? cause.message : String(cause)
-  return `无法读取 ${file}:${words.split('\n')[0]}`
+  return `无法读取 ${file}：${words.split('\n')[0]}`
 }
 
 /** Reads files one after the other; a bar tells how far, on a terminal only. */
@@ -61,11 +61,11 @@ function rowOf(outcome: Outcome, name: string): string[] {
 }
 
 function problemLines(outcome: Outcome, name: string): string[] {
-  if ('error' in outcome) return [`${name}:没有读取`, `  ${outcome.error}`]
+  if ('error' in outcome) return [`${name}：没有读取`, `  ${outcome.error}`]
   if (outcome.problems.length === 0) return []
   return [
-    `${name}:问题 ${outcome.problems.length} 处`,
-    ...outcome.problems.map(({ line, message }) => `  第 ${line} 行:${message}`),
+    `${name}：问题 ${outcome.problems.length} 处`,
+    ...outcome.problems.map(({ line, message }) => `  第 ${line} 行：${message}`),
   ]
 }
 
@@ -79,7 +79,7 @@ export function reportOfMany(folder: string, outcomes: readonly Outcome[]): stri
       ...named.map(({ outcome, name }) => rowOf(outcome, name)),
     ]),
     '',
-    `共 ${outcomes.length} 个文件,读取 ${outcomes.length - refused} 个,没有读取 ${refused} 个。`,
+    `共 ${outcomes.length} 个文件，读取 ${outcomes.length - refused} 个，没有读取 ${refused} 个。`,
     ...named.flatMap(({ outcome, name }) => problemLines(outcome, name)),
   ]
   return `${lines.join('\n')}\n`

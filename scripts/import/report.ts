@@ -11,9 +11,9 @@ const { bold, yellow } = picocolors.createColors(Boolean(process.stdout.isTTY))
 
 function tree(document: ImportedDocument): string[] {
   return document.parts.flatMap((part) => [
-    `  ${part.no === null ? '' : `${part.no}. `}${part.title ?? '(不分部分)'}`,
+    `  ${part.no === null ? '' : `${part.no}. `}${part.title ?? '（不分部分）'}`,
     ...part.themes.map(
-      (theme) => `    ${theme.title ?? '(不分主题)'}:任务 ${theme.taskNos.join('、')}`,
+      (theme) => `    ${theme.title ?? '（不分主题）'}：任务 ${theme.taskNos.join('、')}`,
     ),
   ])
 }
@@ -31,13 +31,13 @@ export function reportOf(document: ImportedDocument, problems: readonly Problem[
     [document.number, document.issuer, document.issuedOn].filter(Boolean).join(' · '),
     '',
     `部分 ${document.parts.length} · 主题 ${themes.length} · 任务 ${document.tasks.length} · 单位名称 ${names.size} · 附件 ${document.attachments.length}`,
-    `时限:${byBasis.join(' · ')}`,
+    `时限：${byBasis.join(' · ')}`,
     ...unitLines(document),
     '',
     ...tree(document),
     '',
-    problems.length === 0 ? '没有发现问题。' : yellow(`问题 ${problems.length} 处:`),
-    ...problems.map(({ line, message }) => `  第 ${line} 行:${message}`),
+    problems.length === 0 ? '没有发现问题。' : yellow(`问题 ${problems.length} 处：`),
+    ...problems.map(({ line, message }) => `  第 ${line} 行：${message}`),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -25,13 +25,13 @@ export function unitLines(document: ImportedDocument): string[] {
       one.name === name ? '' : `${name} → ${one.name}(${one.on},${one.source})`,
     ),
   )
-  const others = isLocal ? '' : `(文件不属于目录所在地“${directory.region}”,都按新单位)`
+  const others = isLocal ? '' : `（文件不属于目录所在地“${directory.region}”，都按新单位）`
   return [
     listed(
       '目录中的单位',
-      known.map(({ name, unit }) => (name === unit.name ? name : `${name}(即${unit.name})`)),
+      known.map(({ name, unit }) => (name === unit.name ? name : `${name}（即${unit.name}）`)),
     ),
-    ...lineage.filter((line) => line !== '').map((line) => `  沿革:${line}`),
+    ...lineage.filter((line) => line !== '').map((line) => `  沿革：${line}`),
     `${listed('新单位', unknown)}${others}`,
     listed('组合单位', groups),
   ]

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { runCommand } from '../../server/src/admin/run-command'
 import { stop } from './stop'
 
-const USAGE = '用法:npm run audit -- --task 任务编号(如 dcd4d5308-28)| --corrections\n'
+const USAGE = '用法：npm run audit -- --task 任务编号（如 dcd4d5308-28）| --corrections\n'
 
 const instant = (given: string | Date) => new Date(given).toISOString()
 
@@ -20,9 +20,9 @@ async function audit(taskId: string): Promise<string> {
   const { entries } = (await runCommand('audit', { taskId })) as { entries: Entry[] }
   const lines = entries.map(
     ({ at, person_id, act, unit_id, detail }) =>
-      `${instant(at)}  ${act}  ${unit_id ?? ''}  ${person_id ?? '(已抹去)'}  ${JSON.stringify(detail)}`,
+      `${instant(at)}  ${act}  ${unit_id ?? ''}  ${person_id ?? '（已抹去）'}  ${JSON.stringify(detail)}`,
   )
-  return `任务 ${taskId}:${entries.length} 条\n${lines.map((line) => `${line}\n`).join('')}`
+  return `任务 ${taskId}：${entries.length} 条\n${lines.map((line) => `${line}\n`).join('')}`
 }
 
 async function corrections(): Promise<string> {

@@ -31,7 +31,7 @@ async function list(): Promise<string> {
     bindings: { person_id: string; unit_id: string; unit_name: string; bound_at: string }[]
   }
   const lines = [
-    `邀请 ${invitations.length} 个(时间为 UTC;不保存邀请码)`,
+    `邀请 ${invitations.length} 个（时间为 UTC；不保存邀请码）`,
     ...invitations.map((row) => `  ${row.id}  ${row.unit_name}  ${stateOf(row)}`),
     `已绑定 ${bindings.length} 个`,
     ...bindings.map(
@@ -51,11 +51,11 @@ async function invite(unit: string, days: number): Promise<string> {
     expiresAt: string
   }
   return [
-    `已为“${made.unitName}”生成邀请 ${made.id},只显示这一次:`,
+    `已为“${made.unitName}”生成邀请 ${made.id}，只显示这一次：`,
     `  邀请码  ${made.code}`,
     `  网页    /pages/invitation/index?scene=${encodeURIComponent(made.scene)}`,
     `  小程序码 page=pages/invitation/index scene=${made.scene}`,
-    `只能用一次,${day(made.expiresAt)}(UTC)前有效;收回:npm run invite -- --revoke ${made.id}`,
+    `只能用一次，${day(made.expiresAt)}（UTC）前有效；收回：npm run invite -- --revoke ${made.id}`,
     '',
   ].join('\n')
 }
@@ -79,7 +79,7 @@ async function main(): Promise<string> {
   }
   if (values.remove !== undefined && values.unit !== undefined) {
     await runCommand('invite-remove', { personId: values.remove, unitId: values.unit })
-    return '已解除绑定,随即生效。\n'
+    return '已解除绑定，随即生效。\n'
   }
   if (values.unit === undefined) throw new Error(USAGE)
   const days = Number(values.days ?? DEFAULT_DAYS)

@@ -18,13 +18,13 @@ function labelledFigures(document: OfficialDocument, sectionId: string) {
 type Labelled = ReturnType<typeof labelledFigures>
 
 /** A day that the sentence names belongs to the figure. */
-const dated = ({ period }: AnnexFigure) => (period.startsWith('截至') ? `(${period})` : '')
+const dated = ({ period }: AnnexFigure) => (period.startsWith('截至') ? `（${period}）` : '')
 
 function summaryOf(figures: Labelled, sentences: readonly string[]): string {
   const counted = figures.filter(({ figure }) => figure.amount !== null)
   if (counted.length > 0) {
     const shown = counted.slice(0, 3).map(({ figure, words }) => `${words}${figure.value}`)
-    return `${shown.join(',')}${counted.length > 3 ? '等' : ''}。`
+    return `${shown.join('，')}${counted.length > 3 ? '等' : ''}。`
   }
   const [first = ''] = sentences
   return first.length <= 90 ? first : `${first.slice(0, 88).replace(/[,、;][^,、;]*$/, '')}……`
@@ -51,17 +51,17 @@ export function annexArticles(document: OfficialDocument): Draft[] {
             task.baselines.some(({ sectionTitle }) => sectionTitle === section.title),
         )
         const figures = labelledFigures(document, sectionId)
-        const order = figures.length > 0 ? '先看数字,再看原文' : '原文如下'
+        const order = figures.length > 0 ? '先看数字，再看原文' : '原文如下'
         return {
           id: `${document.id}-annex-${sectionId}`,
           channel: 'data',
-          title: `2014年回顾:${title}`,
+          title: `2014年回顾：${title}`,
           summary: summaryOf(figures, sentences),
           tasks,
           themes,
           units: unitsNamed(document, section.paragraphs),
           body: [
-            `这是《${attachment.title}》第${ordinals[part.no ?? 0]}部分“${part.title}”中的一节;${order}。${cite(heading)}`,
+            `这是《${attachment.title}》第${ordinals[part.no ?? 0]}部分“${part.title}”中的一节；${order}。${cite(heading)}`,
             ...figures.map(
               ({ figure, words }) =>
                 `**${figure.value}** ${words}${dated(figure)} ${cite(figure.quote)}`,

@@ -6,7 +6,7 @@ function whoAnswers({ units }: Task): string {
   const vague = names.filter((name) => name.includes('相关'))
   const who =
     names.length === 1 ? `责任单位只有${names[0]}。` : `责任单位依次是${names.join('、')}。`
-  const caution = vague.length > 0 ? `“${vague.join('”“')}”没有点名,原文未写是哪些。` : ''
+  const caution = vague.length > 0 ? `“${vague.join('”“')}”没有点名，原文未写是哪些。` : ''
   return `${who}${caution}`
 }
 
@@ -16,7 +16,7 @@ function targetLines({ targets, text }: Task): string[] {
   return sentences.flatMap((sentence) => {
     const quotes = targets.map(({ quote }) => quote).filter((quote) => sentence.includes(quote))
     if (quotes.length === 0) return []
-    return [`可以对照的目标:${quotes.map((quote) => `“${quote}”`).join('、')}。${cite(sentence)}`]
+    return [`可以对照的目标：${quotes.map((quote) => `“${quote}”`).join('、')}。${cite(sentence)}`]
   })
 }
 
@@ -27,7 +27,7 @@ function taskSection(task: Task): string[] {
     `> ${task.text}`,
     `${whoAnswers(task)}${cite(attributionQuote(task))}`,
     ...targetLines(task),
-    ...(baseline ? [`上一年,附件这样写:${cite(baseline.quote)}`, `> ${baseline.quote}`] : []),
+    ...(baseline ? [`上一年，附件这样写：${cite(baseline.quote)}`, `> ${baseline.quote}`] : []),
     `[看任务](task:${task.seq})`,
   ]
 }
@@ -37,7 +37,7 @@ const MOST_NAMED = 3
 function guideSummary(tasks: readonly Task[]): string {
   const named = tasks.slice(0, MOST_NAMED).map(({ headline }) => headline)
   const rest = tasks.length > MOST_NAMED ? '等' : ''
-  return `${tasks.length} 项任务(${seqs(tasks)}):${named.join(';')}${rest}。`
+  return `${tasks.length} 项任务（${seqs(tasks)}）：${named.join('；')}${rest}。`
 }
 
 export function guideOf(document: OfficialDocument, theme: Theme, partTitle: string): Draft {
@@ -52,10 +52,10 @@ export function guideOf(document: OfficialDocument, theme: Theme, partTitle: str
     tasks,
     themes: [theme.id],
     body: [
-      `“${title}”属于“${partTitle}”这一部分,有${tasks.length}项任务:${seqs(tasks)}。${cite(heading)}`,
+      `“${title}”属于“${partTitle}”这一部分，有${tasks.length}项任务：${seqs(tasks)}。${cite(heading)}`,
       ...tasks.flatMap(taskSection),
       '## 什么时候完成',
-      `原文没有写完成日期。这是2015年的年度安排,所以日历上推定为年底,并标明“推定”。${cite(document.title)}`,
+      `原文没有写完成日期。这是2015年的年度安排，所以日历上推定为年底，并标明“推定”。${cite(document.title)}`,
     ],
   }
 }

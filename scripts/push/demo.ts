@@ -44,7 +44,7 @@ async function main() {
     return reply.json()
   }
 
-  say('演示:模拟的 2015 年 12 月;微信为本机仿真,不连任何外部服务。\n')
+  say('演示：模拟的 2015 年 12 月；微信为本机仿真，不连任何外部服务。\n')
   token = (await ask('POST', '/v1/session', { platform: 'weapp', code: fake.issueCode(OPENID) }))
     .token
   const { units } = await ask('GET', '/v1/units')
@@ -54,13 +54,13 @@ async function main() {
     target,
     certainty: 'certain',
   })
-  say(`${clock.today()} 一位工作人员关注“${UNIT}”(只看确定相关),约每月 ${forecastPerMonth} 条。`)
+  say(`${clock.today()} 一位工作人员关注“${UNIT}”（只看确定相关），约每月 ${forecastPerMonth} 条。`)
   for (let n = 1; n <= CONSENTS; n += 1) {
     fake.ledger.grant(OPENID, DEADLINE_TEMPLATE.id)
     const results = { [DEADLINE_TEMPLATE.id]: 'accept' }
     await ask('POST', '/v1/me/consents', { requestId: `demo-consent-${n}`, results })
   }
-  say(`${clock.today()} 她在关注时点了 ${CONSENTS} 次“允许”,微信还可推送 ${CONSENTS} 次。\n`)
+  say(`${clock.today()} 她在关注时点了 ${CONSENTS} 次“允许”，微信还可推送 ${CONSENTS} 次。\n`)
 
   const senders = createSenders(config)
   let told = 0
@@ -72,24 +72,24 @@ async function main() {
     const { messages, unread } = await ask('GET', '/v1/me/inbox')
     if (messages.length === told) continue
     const [newest] = messages
-    say(`${clock.today()} 09:00 消息(未读 ${unread}):${newest.title}`)
+    say(`${clock.today()} 09:00 消息（未读 ${unread}）：${newest.title}`)
     say(newest.body.replace(/^/gm, '    '))
     const pushed = fake.accepted[told]
     say(
       pushed
-        ? `    微信推送:${Object.values(pushed.data)
+        ? `    微信推送：${Object.values(pushed.data)
             .map(({ value }) => value)
             .join(' | ')}\n`
-        : '    微信授权已用完:不推送,消息仍在“消息”里。\n',
+        : '    微信授权已用完：不推送，消息仍在“消息”里。\n',
     )
     told = messages.length
   }
   const { ledger } = await ask('GET', '/v1/me/consents')
   say(
-    `月末:消息 ${told} 条,微信收下 ${fake.accepted.length} 条,授权还剩 ${ledger[0].remaining} 次。`,
+    `月末：消息 ${told} 条，微信收下 ${fake.accepted.length} 条，授权还剩 ${ledger[0].remaining} 次。`,
   )
   await ask('DELETE', '/v1/me')
-  say('她抹去了自己的数据:会话、订阅、消息、授权即刻全部删除。')
+  say('她抹去了自己的数据：会话、订阅、消息、授权即刻全部删除。')
   await database.close()
   await fake.close()
 }

@@ -4,7 +4,7 @@ import { CommandError, runCommand } from '../../server/src/admin/run-command'
 async function main() {
   const action = process.argv[2] ?? 'status'
   if (action !== 'status' && action !== 'retry') {
-    throw new CommandError('用法:npm run jobs -- status|retry')
+    throw new CommandError('用法：npm run jobs -- status|retry')
   }
   process.stdout.write(`${JSON.stringify(await runCommand('jobs', { action }), null, 2)}\n`)
 }

@@ -36,7 +36,7 @@ async function main() {
       [sentUntaken > 0, `${sentUntaken} sent that nobody took`],
       [(states.sent ?? 0) + (states.unknown ?? 0) !== persons, `states ${JSON.stringify(states)}`],
     ].filter(([isFault]) => isFault)
-    for (const [, words] of faults) say(`未通过:${String(words)}`)
+    for (const [, words] of faults) say(`未通过：${String(words)}`)
     if (faults.length === 0) say('通过')
     process.exitCode = faults.length === 0 ? 0 : 1
   } finally {

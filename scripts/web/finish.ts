@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   writeFileSync(path.join(folder, 'home.html'), await paintHome(folder))
   const { count, bytes } = await makeInstallable.worker(folder)
   process.stdout.write(
-    `首屏 home.html${painted > 0 ? `,另 ${painted} 页` : ''};离线缓存 ${count} 个文件,${Math.round(bytes / 1000)} KB\n`,
+    `首屏 home.html${painted > 0 ? `，另 ${painted} 页` : ''}；离线缓存 ${count} 个文件，${Math.round(bytes / 1000)} KB\n`,
   )
 }
 

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     },
     'listening',
   )
-  process.stdout.write(`服务已启动:http://localhost:${server.port}\n`)
+  process.stdout.write(`服务已启动：http://localhost:${server.port}\n`)
 
   let isStopping = false
   async function stop(): Promise<void> {

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   if (config.databaseUrl === null) {
     throw new ConfigError(
-      '单独运行任务需要 DATABASE_URL:内嵌数据库只能由一个进程打开,它的任务由 npm start 一并运行。',
+      '单独运行任务需要 DATABASE_URL:内嵌数据库只能由一个进程打开，它的任务由 npm start 一并运行。',
     )
   }
   const log = createLog(config.logLevel)

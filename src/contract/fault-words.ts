@@ -8,8 +8,8 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: '应是 true 或 false',
   array: '应是列表',
   object: '应是一组字段',
-  iso_date: '应是日期,如 2015-12-31',
-  iso_timestamp: '应是 UTC 时刻,如 2015-03-06T01:00:00Z',
+  iso_date: '应是日期，如 2015-12-31',
+  iso_timestamp: '应是 UTC 时刻，如 2015-03-06T01:00:00Z',
 }
 const BOUNDS: Readonly<Record<string, (bound: unknown) => string>> = {
   min_length: (least) => `至少 ${String(least)} 个`,

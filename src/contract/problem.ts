@@ -19,14 +19,14 @@ export const problems = {
     type: '/problems/invalid',
     title: '请求有误',
     status: 400,
-    detail: errors.map(({ path, message }) => `${path}:${message}`).join(';'),
+    detail: errors.map(({ path, message }) => `${path}:${message}`).join('；'),
     errors,
   }),
   notFound: (what: string): Problem => ({
     type: '/problems/not-found',
     title: '没有找到',
     status: 404,
-    detail: `没有这个${what},可能已经改版或链接不完整。`,
+    detail: `没有这个${what}，可能已经改版或链接不完整。`,
   }),
   methodNotAllowed: (): Problem => ({
     type: '/problems/method-not-allowed',
@@ -37,7 +37,7 @@ export const problems = {
     type: '/problems/unauthorized',
     title: '需要会话',
     status: 401,
-    detail: '会话已失效或未提供,请重新打开页面。',
+    detail: '会话已失效或未提供，请重新打开页面。',
   }),
   forbidden: (detail: string): Problem => ({
     type: '/problems/forbidden',
@@ -62,7 +62,7 @@ export const problems = {
     type: '/problems/bad-invitation',
     title: '邀请码不可用',
     status: 403,
-    detail: '邀请码不正确、已使用、已过期或已收回。请核对后重试,或向发出邀请的人再要一个。',
+    detail: '邀请码不正确、已使用、已过期或已收回。请核对后重试，或向发出邀请的人再要一个。',
   }),
   /** A change that does not say which words it changes. */
   matchRequired: (): Problem => ({
@@ -76,14 +76,14 @@ export const problems = {
     type: '/problems/text-refused',
     title: '文字未通过平台检查',
     status: 422,
-    detail: '请修改措辞后再提交;草稿已保留。',
+    detail: '请修改措辞后再提交；草稿已保留。',
   }),
   /** The text check is down: nothing is published unchecked, and nothing is lost. */
   textUnchecked: (): Problem => ({
     type: '/problems/text-unchecked',
     title: '文字检查暂时不可用',
     status: 503,
-    detail: '草稿已保留在这台设备上,请稍后再发送。',
+    detail: '草稿已保留在这台设备上，请稍后再发送。',
   }),
   tooLarge: (): Problem => ({
     type: '/problems/too-large',
@@ -107,6 +107,6 @@ export const problems = {
     type: '/problems/unavailable',
     title: '暂时无法办理',
     status: 503,
-    detail: '服务正在恢复,请稍后再试。',
+    detail: '服务正在恢复，请稍后再试。',
   }),
 } as const

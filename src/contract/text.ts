@@ -24,7 +24,7 @@ export const HttpsUrl = v.pipe(
   v.string('请填写链接'),
   v.trim(),
   v.maxLength(500, '链接最多 500 个字符'),
-  v.regex(HTTPS, '链接应以 https:// 开头,且完整'),
+  v.regex(HTTPS, '链接应以 https:// 开头，且完整'),
 )
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -46,7 +46,7 @@ export const RealDay = v.pipe(
 )
 
 /** A day that is asked for by an address: one sentence says all that is wanted. */
-const ASKED_DAY = '应是日历上有的日期,写成 2015-12-31'
+const ASKED_DAY = '应是日历上有的日期，写成 2015-12-31'
 export const AskedDay = v.pipe(
   v.string(ASKED_DAY),
   v.regex(WRITTEN_DAY, ASKED_DAY),

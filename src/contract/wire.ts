@@ -15,7 +15,7 @@ export const Instant = v.pipe(v.string(), v.isoTimestamp())
 
 export const Identifier = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, '编号格式不对:应是小写字母、数字和连字符,如 dcd4d5308'),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, '编号格式不对：应是小写字母、数字和连字符，如 dcd4d5308'),
 )
 
 /** One of `values`; anything newer than this build reads as `other`. */

@@ -94,7 +94,7 @@ async function main(): Promise<void> {
   const rounds: Round[] = []
   for (let round = 0; round < ROUNDS; round++) rounds.push(await visit(browser, address))
   const rows = [
-    ['首次显示(数据到达之后)', 'renderMs', 'ms'],
+    ['首次显示（数据到达之后）', 'renderMs', 'ms'],
     ['节点', 'nodes', ''],
     ['滚动中最长的任务', 'longTaskMs', 'ms'],
   ] as const

@@ -98,13 +98,13 @@ export function describeContract(name: string, ask: Ask): void {
 
     it.each([
       ['🙂微门户', 1, '表情符号没有参加查找'],
-      ['800M', 1, '没有“800M”,按“800兆”查找'],
-      ['weimnhu', 1, '没有“weimnhu”,按“微门户”查找'],
+      ['800M', 1, '没有“800M”，按“800兆”查找'],
+      ['weimnhu', 1, '没有“weimnhu”，按“微门户”查找'],
       ['第三十一项', 1, undefined],
       ['7', 1, undefined],
-      ['政务云有多少台服务器', 2, '原文没有直接的回答,按“政务云”查找'],
+      ['政务云有多少台服务器', 2, '原文没有直接的回答，按“政务云”查找'],
       ['静安寺要做什么', 0, undefined],
-      ['a b c d e f g h i', 0, '只查找了前 8 个词:a b c d e f g h'],
+      ['a b c d e f g h i', 0, '只查找了前 8 个词：a b c d e f g h'],
     ])(
       'a search for %s finds %i task, and says what was not looked for',
       async (q, count, note) => {

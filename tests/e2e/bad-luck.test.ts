@@ -59,7 +59,7 @@ it('a full device says so, and holds what was saved until it is closed', async (
   })
   await open(TASK)
   await button(page, '收藏').click()
-  await top(page).getByText('设备存储已满,关闭后收藏可能丢失').waitFor()
+  await top(page).getByText('设备存储已满，关闭后收藏可能丢失').waitFor()
   await button(page, '取消收藏').waitFor()
   await button(page, /^关注第31项/).click()
   await button(page, '取消关注第31项').waitFor()

@@ -77,7 +77,7 @@ it.each([
 it('an address that leads nowhere goes home and says so', async () => {
   const visit = await web.visit(wide)
   await visit.page.goto(`${web.address}/nothing/here`)
-  await visit.page.getByText('没有这个页面,已回到首页').waitFor()
+  await visit.page.getByText('没有这个页面，已回到首页').waitFor()
   await visit.page.getByRole('link', { name: '看全部任务' }).waitFor()
   // The browser's own line for an honest status.
   const rest = visit.complaints.filter((one) => !/status of 404 .*\/nothing\/here$/.test(one))

@@ -78,7 +78,7 @@ it('from an invitation to an update to the inbox of a follower', async () => {
   await her.page.getByText('导览系统已开工').last().waitFor()
 
   await reader.open('/pages/inbox/index')
-  await reader.page.getByText(/市旅游局:导览系统已开工/).waitFor()
+  await reader.page.getByText(/市旅游局：导览系统已开工/).waitFor()
   await reader.open(TASK)
   await reader.page.getByText('导览系统已开工').waitFor()
 })
@@ -95,7 +95,7 @@ it('the second of two who correct at once sees what changed, and keeps her draft
   await send(first.page, '发布更正')
   await first.page.getByText('第一位的更正').last().waitFor()
   await send(second.page, '发布更正')
-  await second.page.getByText(/同单位的人在.*更正过,现在写的是/).waitFor()
+  await second.page.getByText(/同单位的人在.*更正过，现在写的是/).waitFor()
   await second.page.getByText('第一位的更正').waitFor()
   expect(await note(second.page).inputValue()).toBe('第二位的更正')
   await send(second.page, '在最新一版上继续')

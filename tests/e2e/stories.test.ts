@@ -23,18 +23,18 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await top(page).getByLabel('按名称、简称或拼音找单位').fill('hpq')
       await top(page).getByRole('radio', { name: '黄浦区' }).click()
       await page.goBack()
-      await shows(page, '我的单位:黄浦区')
+      await shows(page, '我的单位：黄浦区')
       await go(page, '看黄浦区的全部任务')
       await shows(page, '确定 9 项 · 可能 4 项')
       await go(page, /^第1项/)
       await top(page).getByRole('heading', { level: 1 }).last().waitFor()
-      await shows(page, '2015年12月31日(推定)')
+      await shows(page, '2015年12月31日（推定）')
       await page.goBack()
       await go(page, /^第33项/)
       await shows(page, '深化政府网站无障碍改造工作')
       // A unit's own date goes before the reckoned one, and says whose it is.
-      await shows(page, '2015年12月20日(市政府办公厅自报)')
-      await shows(page, /市政府办公厅:2015年12月20日/)
+      await shows(page, '2015年12月20日（市政府办公厅自报）')
+      await shows(page, /市政府办公厅：2015年12月20日/)
       // What was written about it, and why it is named here.
       await shows(page, '解读 · 引用了这项任务')
       await go(page, /^读懂“深化政府网站群建设”/)
@@ -49,7 +49,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await top(page).getByRole('tab', { name: '数据' }).click()
       await go(page, /^关注数据频道/)
       await top(page).getByText('已关注', { exact: true }).first().waitFor()
-      await go(page, /^2014年回顾:完善市民服务热线/)
+      await go(page, /^2014年回顾：完善市民服务热线/)
       await top(page)
         .getByRole('heading', { level: 1, name: /^2014年回顾/ })
         .waitFor()
@@ -67,7 +67,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await open('/pages/subscriptions/index')
       await shows(page, '数据频道')
       await open('/pages/favourites/index')
-      await shows(page, /^2014年回顾:完善市民服务热线/)
+      await shows(page, /^2014年回顾：完善市民服务热线/)
     },
   ],
   [
@@ -84,7 +84,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       // The answer, in the document's words, with where they stand.
       await shows(page, /责任部门:市绿化市容局。$/)
       await shows(page, /^出处:/)
-      await go(page, /^任务:推进实施生活垃圾分类减量/)
+      await go(page, /^任务：推进实施生活垃圾分类减量/)
       await top(page).getByRole('heading', { name: '由谁负责' }).waitFor()
       // Nothing that is pressed with a thumb is lower than 60 px.
       const small = await top(page)

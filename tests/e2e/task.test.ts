@@ -25,7 +25,7 @@ const faces: [string, number, Face][] = [
 
 describe.each(faces)('%s', (_, width, face) => {
   it.each([
-    ['a card', '/pages/tasks/index', '关注:第28项', '取消关注:第28项'],
+    ['a card', '/pages/tasks/index', '关注：第28项', '取消关注：第28项'],
     ['a task', '/pages/task/index?id=dcd4d5308-28', /^关注第28项/, '取消关注第28项'],
   ])('%s', async (_name, route, name, after) => {
     const visit = await web.visit({ width, face })
@@ -44,7 +44,7 @@ describe.each(faces)('%s', (_, width, face) => {
     await page.getByRole('button', { name: after, exact: true }).waitFor()
     await page.getByRole('status').getByText('已关注第28项').waitFor()
     expect(await placesOf(visit, watched)).toEqual(before)
-    await page.getByRole('button', { name: '撤销:已关注第28项' }).click()
+    await page.getByRole('button', { name: '撤销：已关注第28项' }).click()
     await page.getByRole('button', { name }).waitFor()
     expect(await placesOf(visit, watched)).toEqual(before)
     const small = await page
@@ -72,7 +72,7 @@ it.each([
       facts.slice(0, 2).map((fact) => [fact.textContent, fact.getBoundingClientRect().bottom]),
     )
   expect(ends).toEqual([
-    [expect.stringMatching(/^谁市政府办公厅\(列首位\)/), expect.any(Number)],
+    [expect.stringMatching(/^谁市政府办公厅（列首位）/), expect.any(Number)],
     [expect.stringMatching(/^时限2015年12月31日/), expect.any(Number)],
   ])
   expect(ends.filter(([, end]) => Number(end) > 812)).toEqual([])

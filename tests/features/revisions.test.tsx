@@ -25,7 +25,7 @@ it('lists corrections and what was taken back, by the day in Shanghai', () => {
   }
   render(<Revisions revisions={[withdrawn, second, replaced]} />)
   expect(screen.getByText('修订记录')).toBeTruthy()
-  expect(screen.getByText('2015-11-17 发布 · 已撤回(2015-11-18)')).toBeTruthy()
+  expect(screen.getByText('2015-11-17 发布 · 已撤回（2015-11-18）')).toBeTruthy()
   expect(screen.getByText('2015-11-17 发布 · 现行')).toBeTruthy()
   expect(screen.getByText('2015-11-16 发布 · 已被更正')).toBeTruthy()
 })

@@ -49,7 +49,7 @@ it.each([
 })
 
 it.each([
-  ['src/features/updates/planted.tsx', '不排名,不打分'],
+  ['src/features/updates/planted.tsx', '不排名，不打分'],
   ['src/domain/search/planted.ts', 'const scores = []'],
 ])('%s may say: %s', (file, text) => {
   expect(rankingIn(file, text)).toEqual([])

@@ -46,12 +46,12 @@ it('reads a folder: a table of all files, what is wrong in each, status 1 where 
   file('plans/readme.md', '不是计划')
   const all = run([path.join(folder, 'plans')])
   expect([all.status, all.stderr]).toEqual([0, ''])
-  expect(all.stdout).toContain('共 3 个文件,读取 3 个,没有读取 0 个。')
+  expect(all.stdout).toContain('共 3 个文件，读取 3 个，没有读取 0 个。')
   file('plans/坏.txt', '今天天气很好。')
   const refused = run([path.join(folder, 'plans')])
   expect(refused.status).toBe(1)
-  expect(refused.stdout).toContain('坏.txt:没有读取\n  没有找到任务')
-  expect(refused.stdout).toContain('读取 3 个,没有读取 1 个')
+  expect(refused.stdout).toContain('坏.txt：没有读取\n  没有找到任务')
+  expect(refused.stdout).toContain('读取 3 个，没有读取 1 个')
 })
 
 it('compares two plans, with the score of each pair', () => {

@@ -43,7 +43,7 @@ it('reminds on the days that the plan says, as the demonstration date moves, and
     '2015-12-01T01:00:00.000Z',
   ])
   expect(first[0]).toMatchObject({ kind: 'deadline', basis: 'inferred', readAt: null })
-  expect(first[0].body).toBe('时限:2015年12月31日(推定),还有7天')
+  expect(first[0].body).toBe('时限：2015年12月31日（推定），还有7天')
   expect(await device.inbox()).toEqual(first)
   device.api.setToday('2015-11-20')
   expect(await device.inbox()).toEqual([])
@@ -81,7 +81,7 @@ it('follows changed settings, and the leads of one task', async () => {
   await device.ask('PUT', '/v1/me/reminder-settings/tasks/dcd4d5308-31', { leadDays: [10] })
   device.api.setToday('2015-12-31')
   expect((await device.inbox()).map((one: { body: string }) => one.body)).toEqual([
-    '时限:2015年12月31日(推定),还有10天',
+    '时限：2015年12月31日（推定），还有10天',
   ])
 })
 

@@ -12,7 +12,7 @@ function addPlanOf2014() {
   if (!first || !second) throw new Error('no tasks')
   const tasks = [
     first,
-    { ...second, text: `演示数据:${second.text}`, units: second.units.slice(0, 1) },
+    { ...second, text: `演示数据：${second.text}`, units: second.units.slice(0, 1) },
     ...rest.slice(1),
   ].map((task) => ({ ...task, id: task.id.replace(PLAN, 'd00002014') }))
   const title = plan.title.replace('2015', '2014')
@@ -27,9 +27,9 @@ it('compares a plan with the one of the year before, and says how surely', async
   addPlanOf2014()
   openPage(DocumentPage, { id: PLAN })
   const summary = await screen.findByRole('button', { name: /^与上年相比/ })
-  expect(summary).toHaveTextContent('延续 45,变化 1,新增 1,不再列出 0')
+  expect(summary).toHaveTextContent('延续 45，变化 1，新增 1，不再列出 0')
   fireEvent.click(summary)
-  expect(screen.getByText(/不再列出,不等于已经完成/)).toBeInTheDocument()
+  expect(screen.getByText(/不再列出，不等于已经完成/)).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: '新增' })).toBeInTheDocument()
   expect(screen.getByText(/^上年任务 2 · 相似度 0\.\d\d · 单位有变$/)).toBeInTheDocument()
 })

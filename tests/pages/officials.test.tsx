@@ -31,7 +31,7 @@ const type = (label: string, value: string) =>
 
 async function bindToTourism() {
   const { unmount } = openPage(InvitationPage, { scene: 'i=DEMO0000000000000001' })
-  expect(screen.getByLabelText('邀请码,20 位字母和数字')).toHaveValue('DEM00-00000-00000-00001')
+  expect(screen.getByLabelText('邀请码，20 位字母和数字')).toHaveValue('DEM00-00000-00000-00001')
   await tap('绑定单位')
   expect(await screen.findByText('已绑定市旅游局')).toBeInTheDocument()
   unmount()
@@ -54,9 +54,9 @@ it('我的单位 is found by pinyin and kept on the device; 首页 and 任务 op
   expect(await screen.findByText('黄浦区')).toBeInTheDocument()
   me.unmount()
   const home = openPage(HomePage)
-  expect(await screen.findByText('我的单位:黄浦区')).toBeInTheDocument()
+  expect(await screen.findByText('我的单位：黄浦区')).toBeInTheDocument()
   expect(screen.getByText('确定 9 · 可能 4')).toBeInTheDocument()
-  expect(screen.getAllByText(/2015年12月31日\(推定\)/).length).toBeGreaterThan(0)
+  expect(screen.getAllByText(/2015年12月31日（推定）/).length).toBeGreaterThan(0)
   // What another unit reported is not mine: it is in nobody's place.
   expect(screen.queryByText(/2015年12月20日/)).not.toBeInTheDocument()
   home.unmount()
@@ -66,11 +66,11 @@ it('我的单位 is found by pinyin and kept on the device; 首页 and 任务 op
 
 it('a task shows a line for each unit, marked 演示数据, and the reported date with whose it is', async () => {
   openPage(TaskPage, { id: `${D}-33` })
-  expect(await screen.findByText('2015年12月20日(市政府办公厅自报)')).toBeInTheDocument()
-  expect(screen.getByText(/市政府办公厅:2015年12月20日\(演示数据\)/)).toBeInTheDocument()
+  expect(await screen.findByText('2015年12月20日（市政府办公厅自报）')).toBeInTheDocument()
+  expect(screen.getByText(/市政府办公厅：2015年12月20日（演示数据）/)).toBeInTheDocument()
   expect(screen.getAllByText('演示数据')).toHaveLength(2)
   await tap('展开徐汇区以前的说法')
-  expect(screen.getByText(/已更正:演示用的更正/)).toBeInTheDocument()
+  expect(screen.getByText(/已更正：演示用的更正/)).toBeInTheDocument()
 })
 
 it('关于 switches the samples off, and on again', async () => {
@@ -87,7 +87,7 @@ it('关于 switches the samples off, and on again', async () => {
 
 it('a wrong code is refused in one sentence', async () => {
   openPage(InvitationPage)
-  type('邀请码,20 位字母和数字', 'ZZZZZ')
+  type('邀请码，20 位字母和数字', 'ZZZZZ')
   await tap('绑定单位')
   expect(await screen.findByRole('alert')).toHaveTextContent('邀请码不可用')
 })
@@ -106,7 +106,7 @@ it('an official reports; 已完成 wants evidence; what was typed is a draft unt
   type('进展说明', '平台已上线')
   await tap('已完成')
   await tap('发布进展')
-  expect(await screen.findByText(/须附依据:/)).toHaveAttribute('role', 'alert')
+  expect(await screen.findByText(/须附依据：/)).toHaveAttribute('role', 'alert')
   first.unmount()
   const drafts = openPage(DraftsPage)
   expect(screen.getByText(/市旅游局 · 新进展/)).toBeInTheDocument()
@@ -124,7 +124,7 @@ it('an official reports; 已完成 wants evidence; what was typed is a draft unt
   again.unmount()
   const task = openPage(TaskPage, { id: `${D}-28` })
   expect(await screen.findByText('平台已上线')).toBeInTheDocument()
-  const link = screen.getByRole('link', { name: '依据:公告' })
+  const link = screen.getByRole('link', { name: '依据：公告' })
   expect(link).toHaveAttribute('href', 'https://www.shanghai.gov.cn/notice')
   expect(link).toHaveAttribute('rel', 'noopener noreferrer')
   task.unmount()
@@ -147,7 +147,7 @@ it('纠错 is sent without a name, and its receipt stays on the device', async (
   ).toBeInTheDocument()
   expect(localStorage.getItem('corrections')).toContain('漏了一个单位')
   // Nobody has it in this build, and it says so where the focus is.
-  const [result] = screen.getAllByText(/只存在这台设备,尚未送出/)
+  const [result] = screen.getAllByText(/只存在这台设备，尚未送出/)
   expect(result).toHaveFocus()
   expect(screen.queryByText(/已收到/)).not.toBeInTheDocument()
 })
@@ -160,8 +160,8 @@ it('each field of a report says what is wrong with it, and the first takes the f
   expect(percent).toHaveAttribute('inputmode', 'numeric')
   expect(screen.getByLabelText(/自报的时限/)).toHaveAttribute('type', 'date')
   type('进展说明', '有进展')
-  type('完成百分比(可不填)', '150')
-  type('节点内容(可不填)', '只有内容')
+  type('完成百分比（可不填）', '150')
+  type('节点内容（可不填）', '只有内容')
   await tap('发布进展')
   expect(percent).toHaveAccessibleDescription('百分比不大于 100')
   expect(percent).toBeInvalid()

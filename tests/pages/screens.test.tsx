@@ -18,7 +18,7 @@ import { openPage, watchNavigation } from './open-page'
 it('首页 shows the plan, the demonstration date and the notice', async () => {
   openPage(HomePage)
   expect(await screen.findByText('2015年上海市政府电子政务重点工作安排')).toBeInTheDocument()
-  expect(await screen.findByText('演示日期:2015年11月16日')).toBeInTheDocument()
+  expect(await screen.findByText('演示日期：2015年11月16日')).toBeInTheDocument()
   expect(
     await screen.findByText(/关于印发2015年上海市政府电子政务重点工作安排的通知/),
   ).toBeInTheDocument()
@@ -75,7 +75,7 @@ it('搜索 says when nothing is found, and when too much is asked', async () => 
 
 it('搜索 never says 没有找到 above an answer', async () => {
   openPage(SearchPage, { q: '什么时候印发的' })
-  expect(await screen.findByText(/落款日期:2015年3月6日/)).toBeInTheDocument()
+  expect(await screen.findByText(/落款日期：2015年3月6日/)).toBeInTheDocument()
   expect(screen.getByText('原文有回答')).toBeInTheDocument()
   expect(screen.queryByText('没有找到')).not.toBeInTheDocument()
 })
@@ -83,8 +83,8 @@ it('搜索 never says 没有找到 above an answer', async () => {
 it('搜索 tells citations of the same words apart', async () => {
   const error = jest.spyOn(console, 'error')
   openPage(SearchPage, { q: '市民热线谁负责' })
-  expect(await screen.findByText('出处:原文第34项')).toBeInTheDocument()
-  expect(screen.getByText('出处:原文第35项')).toBeInTheDocument()
+  expect(await screen.findByText('出处：原文第34项')).toBeInTheDocument()
+  expect(screen.getByText('出处：原文第35项')).toBeInTheDocument()
   expect(error).not.toHaveBeenCalled()
 })
 
@@ -93,7 +93,7 @@ it('搜索 opens two citations of the same words at two places', async () => {
   for (const no of [34, 35]) {
     const opened = watchNavigation()
     const { unmount } = openPage(SearchPage, { q: '市民热线谁负责' })
-    const cited = await screen.findByText(`出处:原文第${no}项`)
+    const cited = await screen.findByText(`出处：原文第${no}项`)
     await act(async () => void fireEvent.click(cited))
     unmount()
     const { searchParams } = new URL(opened[0] ?? '', 'http://app')
@@ -138,7 +138,7 @@ it('显示 makes the text larger, and keeps the choice', () => {
 
 it('关于 moves the demonstration date, and refuses what is no date', async () => {
   openPage(AboutPage)
-  const field = await screen.findByLabelText('演示日期,格式如 2015-11-16')
+  const field = await screen.findByLabelText('演示日期，格式如 2015-11-16')
   fireEvent.change(field, { target: { value: '去年' } })
   fireEvent.click(screen.getByRole('button', { name: '更改' }))
   expect(await screen.findByText('日期格式应为 2015-11-16')).toBeInTheDocument()
@@ -171,7 +171,7 @@ it('搜索 narrows down to a unit and a theme, and lets go of both', async () =>
   const ofUnit = total()
   fireEvent.click(screen.getByRole('button', { name: '确定' }))
   await waitFor(() => expect(total()).toBeLessThan(ofUnit))
-  fireEvent.click(screen.getByRole('button', { name: '去掉筛选:市信访办' }))
+  fireEvent.click(screen.getByRole('button', { name: '去掉筛选：市信访办' }))
   await waitFor(() => expect(total()).toBe(all))
-  expect(screen.queryByRole('button', { name: '去掉筛选:确定' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '去掉筛选：确定' })).not.toBeInTheDocument()
 })

@@ -17,9 +17,9 @@ it('leads to every result: all of a kind, then page by page', async () => {
   fireEvent.click(all)
   expect(await screen.findByText(`找到 ${total} 条`)).toBeInTheDocument()
   await waitFor(() => expect(rows()).toHaveLength(20))
-  fireEvent.click(await screen.findByText(`再看 20 条,还有 ${total - 20} 条`))
+  fireEvent.click(await screen.findByText(`再看 20 条，还有 ${total - 20} 条`))
   await waitFor(() => expect(rows()).toHaveLength(40))
-  fireEvent.click(await screen.findByText(`再看 ${total - 40} 条,还有 ${total - 40} 条`))
+  fireEvent.click(await screen.findByText(`再看 ${total - 40} 条，还有 ${total - 40} 条`))
   await waitFor(() => expect(screen.queryByText(/^再看|正在载入/)).not.toBeInTheDocument())
 })
 
@@ -38,8 +38,8 @@ it('is at its own address: words once they rest, and filters with their names', 
   await waitFor(() => expect(new URLSearchParams(window.location.search).get('q')).toBe('建设'), {
     timeout: 3000,
   })
-  expect(await screen.findByRole('button', { name: '去掉筛选:黄浦区' })).toBeInTheDocument()
-  fireEvent.click(screen.getByRole('button', { name: '去掉筛选:2015年1月1日起' }))
+  expect(await screen.findByRole('button', { name: '去掉筛选：黄浦区' })).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '去掉筛选：2015年1月1日起' }))
   const said = () => Object.fromEntries(new URLSearchParams(window.location.search))
   await waitFor(() => expect(said()).toEqual({ q: '建设', unit: 'huangpu' }))
   expect(window.history.length).toBe(entries)
@@ -78,7 +78,7 @@ it('a search that is narrowed down too far lets go of its filters', async () => 
 it('says the cited words once, lists tasks as a list, and marks the figure that is asked for', async () => {
   openPage(SearchPage, { q: '热线接通率是多少' })
   expect(await screen.findByText('92.6%', { selector: '.marked' })).toBeInTheDocument()
-  expect(screen.getByText('出处:原文附件')).toBeInTheDocument()
+  expect(screen.getByText('出处：原文附件')).toBeInTheDocument()
   type('静安区要做什么')
   const answer = await screen.findByRole('region', { name: '回答' })
   await waitFor(() => expect(within(answer).getAllByRole('listitem')).toHaveLength(4))

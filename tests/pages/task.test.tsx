@@ -15,7 +15,7 @@ it('shows the text as published, its target marked, and the date with its basis'
 
 it('says where the date comes from, and that nothing is known of progress', async () => {
   open(30)
-  expect(await screen.findByText('2015年12月31日(推定)')).toBeInTheDocument()
+  expect(await screen.findByText('2015年12月31日（推定）')).toBeInTheDocument()
   expect(screen.getByText(/原文没有写日期/)).toBeInTheDocument()
   expect(await screen.findByText('暂无公开信息')).toBeInTheDocument()
 })
@@ -33,14 +33,14 @@ it('says 列首位 of the first unit, never 牵头, and unfolds a group to its 1
   await screen.findByText('列首位')
   expect(screen.queryByText('牵头')).not.toBeInTheDocument()
   fireEvent.click(screen.getByRole('button', { name: '展开各区县政府的单位' }))
-  expect(screen.getByText('确定(名称已涵盖)')).toBeInTheDocument()
+  expect(screen.getByText('确定（名称已涵盖）')).toBeInTheDocument()
   expect(screen.getByText('崇明县')).toBeInTheDocument()
 })
 
 it('calls the members of a 相关 group possible', async () => {
   open(31)
   fireEvent.click(await screen.findByRole('button', { name: '展开相关区县政府的单位' }))
-  expect(screen.getByText('可能(文件未写明是否包括)')).toBeInTheDocument()
+  expect(screen.getByText('可能（文件未写明是否包括）')).toBeInTheDocument()
 })
 
 it('names the posts that cite it, each with why, and leads to them', async () => {
@@ -68,7 +68,7 @@ it('says so when the device is full, and keeps the favourite until the app close
   })
   open(2)
   fireEvent.click(await screen.findByRole('button', { name: '收藏' }))
-  expect(await screen.findByText('设备存储已满,关闭后收藏可能丢失')).toBeInTheDocument()
+  expect(await screen.findByText('设备存储已满，关闭后收藏可能丢失')).toBeInTheDocument()
   expect(useFavouriteStore.getState().taskIds).toEqual(['dcd4d5308-2'])
 })
 
@@ -77,7 +77,7 @@ it('copies the citation as officials write it', async () => {
   open(31)
   fireEvent.click(await screen.findByRole('button', { name: '复制出处' }))
   expect(copied.mock.calls[0]?.[0].data).toMatch(
-    /《2015年上海市政府电子政务重点工作安排》\(沪府办发〔2015〕16号\)第31项$/,
+    /《2015年上海市政府电子政务重点工作安排》（沪府办发〔2015〕16号）第31项$/,
   )
   expect(await screen.findByText('已复制')).toBeInTheDocument()
 })

@@ -17,8 +17,8 @@ it('lists all 47 tasks under their parts', async () => {
   await screen.findByRole('heading', { name: '落实年度重点工作' })
   expect(cards()).toHaveLength(47)
   expect(cards()[30]).toHaveTextContent('开展政府网站微门户建设')
-  expect(cards()[30]).toHaveTextContent('市政府办公厅(列首位)')
-  expect(cards()[30]).toHaveTextContent('2015年12月31日(推定)')
+  expect(cards()[30]).toHaveTextContent('市政府办公厅（列首位）')
+  expect(cards()[30]).toHaveTextContent('2015年12月31日（推定）')
 })
 
 it('opens a task by a tap', async () => {
@@ -48,7 +48,7 @@ it('narrows to tasks with a target, and widens again by its chip', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '打开筛选' }))
   fireEvent.click(screen.getByRole('button', { name: '有目标' }))
   expect(cards()).toHaveLength(5)
-  fireEvent.click(screen.getByRole('button', { name: '去掉筛选:有目标' }))
+  fireEvent.click(screen.getByRole('button', { name: '去掉筛选：有目标' }))
   expect(cards()).toHaveLength(47)
 })
 
@@ -76,8 +76,8 @@ it('looks for a unit to narrow to by its short form, mine before all others', as
 
 it('narrows to what is followed', async () => {
   openPage(TasksPage)
-  fireEvent.click(await screen.findByRole('button', { name: '关注:第28项' }))
-  await screen.findByRole('button', { name: '取消关注:第28项' })
+  fireEvent.click(await screen.findByRole('button', { name: '关注：第28项' }))
+  await screen.findByRole('button', { name: '取消关注：第28项' })
   fireEvent.click(screen.getByRole('button', { name: '打开筛选' }))
   fireEvent.click(screen.getByRole('button', { name: '我关注的' }))
   expect(cards().map((card) => card.textContent)).toEqual([
@@ -88,7 +88,7 @@ it('narrows to what is followed', async () => {
 it('shows the date that a unit gave, and whose kind of date it is', async () => {
   openPage(TasksPage)
   await screen.findByText(/自报/)
-  expect(cards()[32]).toHaveTextContent('2015年12月20日(市政府办公厅自报,演示数据)')
+  expect(cards()[32]).toHaveTextContent('2015年12月20日（市政府办公厅自报，演示数据）')
 })
 
 it('offers a way on when no task fits', async () => {
@@ -153,7 +153,7 @@ it('narrowed to a unit, puts what surely is its own first, and says of each why 
   const maybe = screen.getByText('可能 9 项').closest('section') as HTMLElement
   const others = within(maybe).getAllByRole('link', { name: /^第\d+项/ })
   expect(others).toHaveLength(9)
-  for (const card of others) expect(card).toHaveTextContent(/原文只写“.+”,可能包括市旅游局/)
+  for (const card of others) expect(card).toHaveTextContent(/原文只写“.+”，可能包括市旅游局/)
   fireEvent.click(screen.getByRole('tab', { name: '时间' }))
   expect(cards()[0]).toHaveAccessibleName(/^第28项/)
 })

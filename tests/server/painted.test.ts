@@ -57,7 +57,7 @@ it('paints a task in its page, under its own name', async () => {
   expect(html).toContain(`<meta property="og:url" content="${whole}">`)
   const painted = /<div id="first-paint">(.*)<\/div><div id="app"><\/div>/.exec(html)?.[1] ?? ''
   expect(painted).toMatch(/^<div class="screen theme-auto scale-1[ "]/)
-  for (const words of ['初步构建政府信息及时推送', '2015年12月31日(推定)', '市政府办公厅']) {
+  for (const words of ['初步构建政府信息及时推送', '2015年12月31日（推定）', '市政府办公厅']) {
     expect(painted).toContain(words)
   }
   // The app's own screen has the same parts, by these names; and one first heading is enough.

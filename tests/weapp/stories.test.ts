@@ -18,14 +18,14 @@ const stories: [string, (hand: Hand) => Promise<void>][] = [
       hand.keeps('my-units', 'huangpu')
       expect(app.phone.diary.vibrations).toBe(1)
       await hand.back()
-      await app.says('我的单位:黄浦区')
+      await app.says('我的单位：黄浦区')
       const unit = await hand.tap('看黄浦区的全部任务')
       expect(unit.route).toBe('pages/unit/index')
       await app.says('确定 9 项 · 可能 4 项')
       const task = await hand.tap(/^第33项/)
       expect(task.route).toBe('pages/task/index')
-      await app.says('2015年12月20日(市政府办公厅自报)')
-      await app.says(/市政府办公厅:2015年12月20日\(演示数据\)/)
+      await app.says('2015年12月20日（市政府办公厅自报）')
+      await app.says(/市政府办公厅：2015年12月20日（演示数据）/)
     },
   ],
   [
@@ -42,7 +42,7 @@ const stories: [string, (hand: Hand) => Promise<void>][] = [
       await hand.tap('关注数据频道')
       await app.says('已关注')
       expect(app.phone.diary.vibrations).toBe(1)
-      const post = await hand.tap(/^2014年回顾:完善市民服务热线/)
+      const post = await hand.tap(/^2014年回顾：完善市民服务热线/)
       expect(post.route).toBe('pages/post/index')
       await hand.tap('收藏')
       hand.keeps('favourite-posts', '2014年回顾')
@@ -73,8 +73,8 @@ const stories: [string, (hand: Hand) => Promise<void>][] = [
       )
       await hand.tap('搜任务、单位、主题')
       await hand.type('谁负责垃圾分类')
-      await app.says('第21项“推进实施生活垃圾分类减量”,责任部门:市绿化市容局。')
-      const task = await hand.tap(/^任务:推进实施生活垃圾分类减量/)
+      await app.says('第21项“推进实施生活垃圾分类减量”，责任部门:市绿化市容局。')
+      const task = await hand.tap(/^任务：推进实施生活垃圾分类减量/)
       expect(task.route).toBe('pages/task/index')
       await app.says('市绿化市容局')
     },

@@ -5,7 +5,7 @@ import { chanceWord, nobody, type Mine } from './mine'
 
 const done = { done: true as const }
 const badLinkCode = () =>
-  problems.invalid([{ path: 'body.linkCode', message: '短码无效、已用过或已过期,请重新生成' }])
+  problems.invalid([{ path: 'body.linkCode', message: '短码无效、已用过或已过期，请重新生成' }])
 
 /** The session outlives any demonstration: it runs on real time (docs/api.md, Clock). */
 const YEAR_MS = 365 * 24 * 3600 * 1000

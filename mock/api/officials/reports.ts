@@ -88,7 +88,7 @@ export const reportHandlers = {
     const match = headers['if-match']
     if (match === undefined) return problems.matchRequired()
     if (match !== etagOfUpdate(update)) {
-      return problems.changedMeanwhile('这条进展刚被同单位的人更正过,请对照后再发送;草稿已保留。')
+      return problems.changedMeanwhile('这条进展刚被同单位的人更正过，请对照后再发送；草稿已保留。')
     }
     const faults = faultsIn(content, update.taskId)
     if (faults) return faults

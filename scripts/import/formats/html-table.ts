@@ -92,7 +92,7 @@ export function tableText(table: Element): string {
     takeCarried()
     const line = cells.join('\t')
     length += line.length
-    if (length > LONGEST_TEXT) throw new NotAPlanError('表格展开后过大,没有读取。')
+    if (length > LONGEST_TEXT) throw new NotAPlanError('表格展开后过大，没有读取。')
     return line
   })
   return lines.join('\n')

@@ -40,8 +40,8 @@ async function htmlOfWord(bytes: Buffer): Promise<string> {
     // The inflater stops at the size that the archive states.
     throw new NotAPlanError(
       /size mismatch|corrupted/i.test(words)
-        ? '这个 .docx 的内容与标明的大小不符,文件已损坏或是压缩炸弹,没有打开。'
-        : '无法读取这个 .docx 文件,它可能已损坏,或不是 Word 文档。',
+        ? '这个 .docx 的内容与标明的大小不符，文件已损坏或是压缩炸弹，没有打开。'
+        : '无法读取这个 .docx 文件，它可能已损坏，或不是 Word 文档。',
     )
   }
 }
@@ -51,15 +51,15 @@ async function textOf(name: string, bytes: Buffer): Promise<string> {
     guardArchive(bytes)
     return textOfHtml(await htmlOfWord(bytes))
   }
-  if (/\.docx$/i.test(name)) throw new NotAPlanError('这个文件不是有效的 Word 文档(.docx)。')
+  if (/\.docx$/i.test(name)) throw new NotAPlanError('这个文件不是有效的 Word 文档（.docx）。')
   if (
     bytes.subarray(0, 4).toString('latin1') === '%PDF' ||
     bytes.subarray(0, 2).equals(Buffer.from([0xd0, 0xcf]))
   ) {
-    throw new NotAPlanError('不支持这种格式:请另存为 .docx、.html 或 .txt 再导入。')
+    throw new NotAPlanError('不支持这种格式：请另存为 .docx、.html 或 .txt 再导入。')
   }
   const text = decode(bytes)
-  if (text.includes('\u0000')) throw new NotAPlanError('文件不是文字文档,无法读取。')
+  if (text.includes('\u0000')) throw new NotAPlanError('文件不是文字文档，无法读取。')
   return isHtml(name, text) ? textOfHtml(text) : text
 }
 
@@ -74,5 +74,5 @@ export async function readInput(file: string): Promise<ReadInput> {
 }
 
 function tooLarge(): NotAPlanError {
-  return new NotAPlanError('文件超过 10 MB,不像一份工作安排,没有读取。')
+  return new NotAPlanError('文件超过 10 MB，不像一份工作安排，没有读取。')
 }

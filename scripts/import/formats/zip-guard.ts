@@ -14,7 +14,7 @@ const MOST_ENTRIES = 2_000
 export function guardArchive(bytes: Buffer): void {
   const tail = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (tail < 0 || tail + 20 > bytes.length || bytes.readUInt32LE(tail) !== END_OF_DIRECTORY) {
-    throw new NotAPlanError('压缩结构损坏,无法打开这个 .docx 文件。')
+    throw new NotAPlanError('压缩结构损坏，无法打开这个 .docx 文件。')
   }
   const count = bytes.readUInt16LE(tail + 10)
   if (count > MOST_ENTRIES) throw tooLarge()
@@ -22,7 +22,7 @@ export function guardArchive(bytes: Buffer): void {
   let unpacked = 0
   for (let entry = 0; entry < count; entry += 1) {
     if (at + ENTRY_HEADER_BYTES > bytes.length || bytes.readUInt32LE(at) !== ENTRY) {
-      throw new NotAPlanError('压缩结构损坏,无法打开这个 .docx 文件。')
+      throw new NotAPlanError('压缩结构损坏，无法打开这个 .docx 文件。')
     }
     unpacked += bytes.readUInt32LE(at + 24)
     if (unpacked > LARGEST_UNPACKED) throw tooLarge()
@@ -35,5 +35,5 @@ export function guardArchive(bytes: Buffer): void {
 }
 
 function tooLarge(): NotAPlanError {
-  return new NotAPlanError('这个 .docx 解压后过大,可能是压缩炸弹,没有打开。')
+  return new NotAPlanError('这个 .docx 解压后过大，可能是压缩炸弹，没有打开。')
 }

@@ -39,7 +39,7 @@ export function headOf({ screen, id }: PaintedPlace, replies: Replies): Head | n
   const plan = replyOf<'getDocument'>(replies, endpoints.getDocument, documentId)?.document
   if (!plan) return null
   if (screen === 'document') {
-    const description = `${citationOf(plan)}全文,共 ${plan.tasks.length} 项任务。`
+    const description = `${citationOf(plan)}全文，共 ${plan.tasks.length} 项任务。`
     return { title: plan.title, description }
   }
   const task = plan.tasks.find((one) => one.id === id)

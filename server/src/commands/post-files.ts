@@ -28,16 +28,16 @@ function readPostFile(file: string): PostFile | PostFault {
   const fault = (reason: string, line = 1): PostFault => ({ file, line, reason })
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat) return fault('没有这个文件')
-  if (!stat.isFile()) return fault('这不是文件;请逐个写出文件名')
+  if (!stat.isFile()) return fault('这不是文件；请逐个写出文件名')
   if (stat.size > LARGEST_FILE) {
     return fault(
-      `文件太大(${(stat.size / 1024 / 1024).toFixed(1)} MB,最多 1 MB):动态是文字,不放图片`,
+      `文件太大（${(stat.size / 1024 / 1024).toFixed(1)} MB，最多 1 MB）：动态是文字，不放图片`,
     )
   }
   const bytes = readFileSync(file)
   if (bytes.length === 0) return fault('文件是空的')
   const line = badLine(bytes)
-  if (line !== null) return fault('不是 UTF-8 编码的文字;请另存为 UTF-8', line)
+  if (line !== null) return fault('不是 UTF-8 编码的文字；请另存为 UTF-8', line)
   return { file, markdown: bytes.toString('utf8') }
 }
 

@@ -34,13 +34,13 @@ async function main(args: string[]): Promise<void> {
   const names = args.filter((one) => !one.startsWith('--'))
   const isKnown = flags.every((flag) => flag === '--revise' || flag === '--withdraw')
   if (names.length === 0 || flags.length > 1 || !isKnown) {
-    throw new UsageError('用法:npm run publish -- [--revise] 文件… | --withdraw 编号')
+    throw new UsageError('用法：npm run publish -- [--revise] 文件… | --withdraw 编号')
   }
   // The command's own answer.
   const { posts, faults } = (await ask(flags, names)) as PostsResult
   refuse(faults)
   for (const { outcome, title, publishedAt } of posts) {
-    say(`${outcomes[outcome]}:${title}(${publishedAt})`)
+    say(`${outcomes[outcome]}：${title}（${publishedAt}）`)
   }
 }
 

@@ -32,9 +32,9 @@ export const origins: Read<string[]> = (given) => {
     .filter(Boolean)
   for (const one of all) {
     try {
-      if (new URL(one).origin !== one) return `“${one}”应只写来源,如 https://example.cn`
+      if (new URL(one).origin !== one) return `“${one}”应只写来源，如 https://example.cn`
     } catch {
-      return `“${one}”应只写来源,如 https://example.cn`
+      return `“${one}”应只写来源，如 https://example.cn`
     }
   }
   return { value: all }
@@ -44,7 +44,7 @@ export const origins: Read<string[]> = (given) => {
 export const hops: Read<number> = (given) => {
   if (given === 'true') return { value: 1 }
   if (given === 'false') return { value: 0 }
-  return /^[0-9]$/.test(given) ? { value: Number(given) } : '应为前面代理的层数(0 到 9)'
+  return /^[0-9]$/.test(given) ? { value: Number(given) } : '应为前面代理的层数（0 到 9）'
 }
 
 export function oneOf<const Value extends string>(...values: Value[]): Read<Value> {
@@ -66,6 +66,6 @@ export const simulatedStart: Read<Date | 'off'> = (given) => {
   const whole = /^\d{4}-\d\d-\d\d$/.test(given) ? `${given}T09:00:00` : given
   const date = new Date(OFFSET.test(whole.slice(10)) ? whole : `${whole}+08:00`)
   return Number.isNaN(date.getTime())
-    ? '应为 off,或一个时刻,如 2015-11-16T09:00:00+08:00'
+    ? '应为 off，或一个时刻，如 2015-11-16T09:00:00+08:00'
     : { value: date }
 }

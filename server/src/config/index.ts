@@ -46,14 +46,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     if (typeof result !== 'string') return result.value
     // Secrets are named, never shown.
     const isSecret = /SECRET|TOKEN|KEY|URL/.test(name)
-    faults.push(`${name} ${result}${isSecret ? '' : `,现在是“${given}”`}。`)
+    faults.push(`${name} ${result}${isSecret ? '' : `，现在是“${given}”`}。`)
     return otherwise
   }
 
   const isProduction = env.NODE_ENV === 'production'
   const simulated = take('SIMULATED_NOW', read.simulatedStart, isProduction ? 'off' : DEMO_START)
   if (isProduction && simulated !== 'off') {
-    faults.push('SIMULATED_NOW 不能用于生产环境(NODE_ENV=production):请去掉它。')
+    faults.push('SIMULATED_NOW 不能用于生产环境（NODE_ENV=production）：请去掉它。')
   }
   const config: Config = {
     isProduction,
@@ -105,11 +105,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   )
   if (publicKey && privateKey && subject) config.vapid = { publicKey, privateKey, subject }
   else if (publicKey || privateKey || subject) {
-    faults.push('VAPID_PUBLIC_KEY、VAPID_PRIVATE_KEY 与 VAPID_SUBJECT 要么都设置,要么都不设置。')
+    faults.push('VAPID_PUBLIC_KEY、VAPID_PRIVATE_KEY 与 VAPID_SUBJECT 要么都设置，要么都不设置。')
   }
   if ((config.wechat.appId === null) !== (config.wechat.appSecret === null)) {
-    faults.push('WECHAT_APP_ID 与 WECHAT_APP_SECRET 要么都设置,要么都不设置。')
+    faults.push('WECHAT_APP_ID 与 WECHAT_APP_SECRET 要么都设置，要么都不设置。')
   }
-  if (faults.length > 0) throw new ConfigError(`环境变量有误:\n${faults.join('\n')}`)
+  if (faults.length > 0) throw new ConfigError(`环境变量有误：\n${faults.join('\n')}`)
   return config
 }

@@ -30,7 +30,7 @@ export type MessageTemplate = v.InferOutput<typeof Templates>[number]
 /** `WECHAT_TEMPLATES`: JSON, checked; at most one template for a kind. */
 export const messageTemplates: Read<MessageTemplate[]> = (given) => {
   const words =
-    '应为 JSON 数组,每项如 {"id":"…","kind":"deadline","longTerm":false,"fields":{"thing1":"title","date2":"dueOn"}}'
+    '应为 JSON 数组，每项如 {"id":"…","kind":"deadline","longTerm":false,"fields":{"thing1":"title","date2":"dueOn"}}'
   let json: unknown
   try {
     json = JSON.parse(given)

@@ -9,7 +9,7 @@ export class FolderInUseError extends Error {
     pid: number,
   ) {
     super(
-      `数据目录 ${folder} 正由另一个进程(${pid})使用。内嵌数据库一次只能由一个进程打开:请先停止它;命令行工具请在它运行时使用(经 admin.sock);需要多个进程时请设置 DATABASE_URL。`,
+      `数据目录 ${folder} 正由另一个进程（${pid}）使用。内嵌数据库一次只能由一个进程打开：请先停止它；命令行工具请在它运行时使用（经 admin.sock）；需要多个进程时请设置 DATABASE_URL。`,
     )
   }
 }
@@ -63,7 +63,7 @@ export function lockFolder(folder: string): () => void {
         rmSync(file, { force: true })
       }
     }
-    throw new Error(`无法锁定数据目录 ${folder},请稍后再试。`)
+    throw new Error(`无法锁定数据目录 ${folder}，请稍后再试。`)
   } finally {
     rmSync(own, { force: true })
   }

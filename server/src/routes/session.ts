@@ -9,9 +9,9 @@ import { codeToSession } from '../wechat/code-to-session'
 import type { Handlers } from './handler'
 
 const badCode = () =>
-  problems.invalid([{ path: 'body.code', message: '登录凭证无效或已用过,请重新打开小程序' }])
+  problems.invalid([{ path: 'body.code', message: '登录凭证无效或已用过，请重新打开小程序' }])
 const badLinkCode = () =>
-  problems.invalid([{ path: 'body.linkCode', message: '短码无效、已用过或已过期,请重新生成' }])
+  problems.invalid([{ path: 'body.linkCode', message: '短码无效、已用过或已过期，请重新生成' }])
 
 export const sessionHandlers = {
   async createSession({ runtime: { config, db, log }, body }) {

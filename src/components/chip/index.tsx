@@ -13,7 +13,7 @@ export function Chip({ tone = 'plain', children }: { tone?: Tone; children: Reac
 /** A filter that is on, and goes off by a tap. */
 export function RemovableChip({ text, onRemove }: { text: string; onRemove: () => void }) {
   return (
-    <Pressable className='chip chip-removable' label={`去掉筛选:${text}`} onPress={onRemove}>
+    <Pressable className='chip chip-removable' label={`去掉筛选：${text}`} onPress={onRemove}>
       <Words>{text}</Words>
       <Icon name='close' className='chip-close' />
     </Pressable>

@@ -14,7 +14,7 @@ export function PrivacyDialog() {
           隐私保护提示
         </Box>
         <Box as='p' className='privacy-text'>
-          {`您刚才的操作要用到${thing},只写入您点选的内容,不读取其中的内容。不同意也能继续使用其他功能。`}
+          {`您刚才的操作要用到${thing}，只写入您点选的内容，不读取其中的内容。不同意也能继续使用其他功能。`}
         </Box>
         <Pressable className='text-button' onPress={openPrivacyGuide}>
           阅读《用户隐私保护指引》

@@ -12,7 +12,7 @@ export function UndoBar() {
           <Box className='undo-bar-text'>{offer.text}</Box>
           <Pressable
             className='undo-bar-button'
-            label={`撤销:${offer.text}`}
+            label={`撤销：${offer.text}`}
             onPress={() => {
               withdrawUndo()
               offer.undo()

@@ -61,7 +61,7 @@ export const meEndpoints = {
     'POST',
     'createSubscription',
     '/v1/me/subscriptions',
-    '订阅;同一对象只有一份',
+    '订阅；同一对象只有一份',
     { body: SubscriptionRequest, reply: Subscription },
   ),
   updateSubscription: write(
@@ -86,7 +86,7 @@ export const meEndpoints = {
     '取消订阅',
     { params: { id }, body: null, reply: Done, errors: [400, 401, 404] },
   ),
-  listInbox: read('listInbox', '/v1/me/inbox', '消息,由新到旧', {
+  listInbox: read('listInbox', '/v1/me/inbox', '消息，由新到旧', {
     auth: 'session',
     query: { cursor, limit, kind: v.optional(AskedInboxKind) },
     reply: InboxReply,

@@ -23,7 +23,7 @@ export const officialEndpoints = {
     reply: oneUpdate,
     errors: [400, 404],
   }),
-  listUnitUpdates: read('listUnitUpdates', '/v1/units/:id/updates', '一个单位的进展,由新到旧', {
+  listUnitUpdates: read('listUnitUpdates', '/v1/units/:id/updates', '一个单位的进展，由新到旧', {
     params: { id },
     query: { limit },
     reply: v.object({ updates: listOf(TaskUpdate), acceptances: listOf(Acceptance) }),
@@ -32,7 +32,7 @@ export const officialEndpoints = {
   getProgress: read(
     'getProgress',
     '/v1/documents/:id/progress',
-    '一份文件的进展计数:全部与每个主题',
+    '一份文件的进展计数：全部与每个主题',
     {
       params: { id },
       reply: v.object({
@@ -53,7 +53,7 @@ export const officialEndpoints = {
     reply: UnitBinding,
     errors: [400, 401, 403, 429],
   }),
-  leaveUnit: write('DELETE', 'leaveUnit', '/v1/me/units/:unitId', '退出单位,随即生效', {
+  leaveUnit: write('DELETE', 'leaveUnit', '/v1/me/units/:unitId', '退出单位，随即生效', {
     params: { unitId: id },
     body: null,
     reply: Done,
@@ -65,12 +65,18 @@ export const officialEndpoints = {
     reply: oneUpdate,
     errors: [400, 401, 403, 404, 409, 422, 429, 503],
   }),
-  reviseUpdate: write('PUT', 'reviseUpdate', '/v1/updates/:id', '更正本单位的进展(须带 If-Match)', {
-    params: { id: updateId },
-    body: UpdateRevision,
-    reply: oneUpdate,
-    errors: [400, 401, 403, 404, 412, 422, 428, 429, 503],
-  }),
+  reviseUpdate: write(
+    'PUT',
+    'reviseUpdate',
+    '/v1/updates/:id',
+    '更正本单位的进展（须带 If-Match）',
+    {
+      params: { id: updateId },
+      body: UpdateRevision,
+      reply: oneUpdate,
+      errors: [400, 401, 403, 404, 412, 422, 428, 429, 503],
+    },
+  ),
   acceptTask: write('POST', 'acceptTask', '/v1/tasks/:id/acceptance', '本单位认领一项可能的任务', {
     params: { id },
     body: v.strictObject({ unitId: Identifier }),
@@ -81,7 +87,7 @@ export const officialEndpoints = {
     'POST',
     'reportCorrection',
     '/v1/tasks/:id/corrections',
-    '指出我们读错的地方(任何人)',
+    '指出我们读错的地方（任何人）',
     {
       params: { id },
       auth: 'none',

@@ -52,7 +52,7 @@ export const readingEndpoints = {
   listDocuments: read('listDocuments', '/v1/documents', '全部文件', {
     reply: v.object({ documents: listOf(DocumentSummary) }),
   }),
-  getDocument: read('getDocument', '/v1/documents/:id', '一份文件,含部分、主题、任务与单位', {
+  getDocument: read('getDocument', '/v1/documents/:id', '一份文件，含部分、主题、任务与单位', {
     params: { id },
     reply: v.object({
       document: OfficialDocument,
@@ -82,7 +82,7 @@ export const readingEndpoints = {
   listUnits: read('listUnits', '/v1/units', '全部单位', {
     reply: v.object({ units: listOf(Unit) }),
   }),
-  listFeed: read('listFeed', '/v1/feed', '动态,由新到旧', {
+  listFeed: read('listFeed', '/v1/feed', '动态，由新到旧', {
     query: { cursor, limit, channel: v.optional(AskedChannel) },
     reply: v.object({ posts: listOf(FeedPostSummary), nextCursor: v.nullable(v.string()) }),
     errors: [400],

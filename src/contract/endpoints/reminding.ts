@@ -59,7 +59,7 @@ export const remindingEndpoints = {
     'POST',
     'createCalendar',
     '/v1/me/calendar',
-    '生成日历订阅地址(旧地址随即失效)',
+    '生成日历订阅地址（旧地址随即失效）',
     { body: null, reply: v.object({ path: v.string() }), errors: [401] },
   ),
   revokeCalendar: write('DELETE', 'revokeCalendar', '/v1/me/calendar', '收回日历订阅地址', {

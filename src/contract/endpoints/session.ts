@@ -2,7 +2,7 @@ import { Done, write } from '../endpoint'
 import { LinkReply, SessionReply, SessionRequest } from '../shapes/mine/session'
 
 export const sessionEndpoints = {
-  createSession: write('POST', 'createSession', '/v1/session', '开始会话(微信或网页)', {
+  createSession: write('POST', 'createSession', '/v1/session', '开始会话（微信或网页）', {
     auth: 'none',
     body: SessionRequest,
     reply: SessionReply,

@@ -62,5 +62,5 @@ export function workdayOnOrAfter(calendar: WorkCalendar, day: string): string {
 /** What to say beside a working day that is only reckoned; null where it is known. */
 export function calendarNote(calendar: WorkCalendar, day: string): string | null {
   if (calendar.knows(day)) return null
-  return `${day.slice(0, 4)}年放假安排尚未公布,工作日只按周末推算`
+  return `${day.slice(0, 4)}年放假安排尚未公布，工作日只按周末推算`
 }

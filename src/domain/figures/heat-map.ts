@@ -51,7 +51,7 @@ export function heatMapsByPart(document: OfficialDocument): { title: string; hea
         const ids = new Set(themes.map(({ id }) => id))
         const tasks = document.tasks.filter(({ themeId }) => ids.has(themeId))
         const heat = heatMapOf({ ...document, parts: [{ ...part, themes }], tasks })
-        return { title: runs.length > 1 ? `${title}(${at + 1}/${runs.length})` : title, heat }
+        return { title: runs.length > 1 ? `${title}（${at + 1}/${runs.length}）` : title, heat }
       })
     })
     .filter(({ heat }) => heat.units.length > 0)

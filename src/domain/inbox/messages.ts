@@ -24,7 +24,7 @@ interface Known {
 }
 
 const whenOf = ({ dueOn, basis }: Reminder, today: string) =>
-  `${dayWords(dueOn)}(${basisWords[basis]}),${distanceWords(dueOn, basis, today)}`
+  `${dayWords(dueOn)}（${basisWords[basis]}），${distanceWords(dueOn, basis, today)}`
 
 /** Each date once, with its basis, and under it its tasks in the document's order. */
 function digestLines(known: readonly Known[], today: string): string[] {
@@ -32,7 +32,7 @@ function digestLines(known: readonly Known[], today: string): string[] {
   let last = ''
   for (const { reminder, task } of known.slice(0, MOST_LISTED)) {
     const when = whenOf(reminder, today)
-    if (when !== last) lines.push(`时限:${when}`)
+    if (when !== last) lines.push(`时限：${when}`)
     last = when
     lines.push(`第${task.no}项 ${task.headline}`)
   }
@@ -68,7 +68,7 @@ export function deadlineMessage(
     return {
       ...common,
       title: task.headline,
-      body: `时限:${whenOf(reminder, today)}`,
+      body: `时限：${whenOf(reminder, today)}`,
       link: link('task', task.id),
     }
   }
@@ -91,8 +91,8 @@ export function updateMessage(
   return {
     kind: 'update',
     key: `update-${id}-${revision}`,
-    title: `进展:${task.headline}`,
-    body: `${unitName}:${note}${marks.length > 0 ? `(${marks.join(';')})` : ''}`,
+    title: `进展：${task.headline}`,
+    body: `${unitName}：${note}${marks.length > 0 ? `（${marks.join('；')}）` : ''}`,
     link: link('task', task.id),
     basis: null,
   }
@@ -104,7 +104,7 @@ export function documentMessage(
   return {
     kind: 'document',
     key: `document-${document.id}-${document.version}`,
-    title: `新文件:${document.title}`,
+    title: `新文件：${document.title}`,
     body: `${document.number ? `${document.number},` : ''}共 ${document.taskCount} 项任务。`,
     link: link('document', document.id),
     basis: null,
@@ -115,12 +115,12 @@ type ToldPost = Pick<FeedPost, 'id' | 'title' | 'summary' | 'revisedAt' | 'withd
 
 function postWords({ id, title, summary, revisedAt, withdrawnAt }: ToldPost) {
   if (withdrawnAt) {
-    const body = `${dayWords(shanghaiOf(withdrawnAt).day)}撤回,原来的链接会这样说明。`
-    return { key: `post-${id}-withdrawn`, title: `动态已撤回:${title}`, body }
+    const body = `${dayWords(shanghaiOf(withdrawnAt).day)}撤回，原来的链接会这样说明。`
+    return { key: `post-${id}-withdrawn`, title: `动态已撤回：${title}`, body }
   }
   if (!revisedAt) return { key: `post-${id}`, title, body: summary }
   const at = revisedAt.replace(/\D/g, '')
-  return { key: `post-${id}-revised-${at}`, title: `动态有修订:${title}`, body: summary }
+  return { key: `post-${id}-revised-${at}`, title: `动态有修订：${title}`, body: summary }
 }
 
 /** A post that is new, or was revised or withdrawn: each of these is told once. */

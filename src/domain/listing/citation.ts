@@ -5,5 +5,5 @@ export function citationOf(
   { title, number }: Pick<OfficialDocument, 'title' | 'number'>,
   task?: Pick<Task, 'no'>,
 ): string {
-  return `《${title}》${number ? `(${number})` : ''}${task ? `第${task.no}项` : ''}`
+  return `《${title}》${number ? `（${number}）` : ''}${task ? `第${task.no}项` : ''}`
 }

@@ -67,19 +67,19 @@ export class BodyReader {
     if (taskNo !== null && isLinkOnly) {
       const task = this.cited.document.tasks.find(({ seq }) => seq === taskNo)
       if (task) return { kind: 'task', taskId: task.id, title: `第${task.no}项 ${task.headline}` }
-      return this.fault(`没有这项任务:${taskNo}`)
+      return this.fault(`没有这项任务：${taskNo}`)
     }
-    if (!citation) return this.fault('这一段没有出处:句末应写 [原文](cite "原文里的话")')
+    if (!citation) return this.fault('这一段没有出处：句末应写 [原文](cite "原文里的话")')
     if (value === null) return { kind: 'paragraph', text, citation }
     const shown = shownWords(this.cited, citation.quote)
-    if (!shown.includes(value)) return this.fault(`出处里没有这个数字:${value}`)
+    if (!shown.includes(value)) return this.fault(`出处里没有这个数字：${value}`)
     return { kind: 'figure', value, label: text, citation }
   }
 
   private quoteOf({ text: raw }: Tokens.Blockquote): PostBlock | null {
     const text = raw.split('\n').join('').trim()
     const citation = citationFor(this.cited, text)
-    if (!citation) return this.fault(`引文不在原文里:${text.slice(0, 24)}`)
+    if (!citation) return this.fault(`引文不在原文里：${text.slice(0, 24)}`)
     return { kind: 'quote', text: shownWords(this.cited, text), citation }
   }
 
@@ -119,7 +119,7 @@ export class BodyReader {
       } else if (['text', 'escape', 'strong', 'em', 'br'].includes(token.type)) {
         inline.text += token.type === 'br' ? '' : (token as Tokens.Text).text
       } else if (token.type === 'image') {
-        this.fault(`正文不放图片:${(token as Tokens.Image).href.slice(0, 60)}`, line)
+        this.fault(`正文不放图片：${(token as Tokens.Image).href.slice(0, 60)}`, line)
       } else if (token.type === 'html') this.fault('正文不许有 HTML 或脚本', line)
       else this.fault(unusedForm(token.type), line)
     }
@@ -132,18 +132,18 @@ export class BodyReader {
     if (task) {
       inline.taskNo = Number(task[1])
       const isKnown = this.cited.document.tasks.some(({ seq }) => seq === inline.taskNo)
-      if (!isKnown) this.fault(`没有这项任务:${inline.taskNo}`, line)
+      if (!isKnown) this.fault(`没有这项任务：${inline.taskNo}`, line)
       return
     }
     if (href !== 'cite') {
       this.fault(
-        `只用 cite 与 task:编号 两种链接,不用:${href.slice(0, 60)}(${text.slice(0, 20)})`,
+        `只用 cite 与 task:编号 两种链接，不用：${href.slice(0, 60)}（${text.slice(0, 20)}）`,
         line,
       )
       return
     }
     const quote = title ?? inline.text.trim()
     inline.citation = citationFor(this.cited, quote)
-    if (!inline.citation) this.fault(`引文不在原文里:${quote.slice(0, 24)}`, line)
+    if (!inline.citation) this.fault(`引文不在原文里：${quote.slice(0, 24)}`, line)
   }
 }

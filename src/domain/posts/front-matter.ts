@@ -22,10 +22,10 @@ const Head = v.strictObject({
   summary: text(160),
   /** A day stands for its first instant in Shanghai: documents give days, not hours. */
   publishedAt: v.pipe(
-    v.string('应是日期,如 2015-03-06'),
+    v.string('应是日期，如 2015-03-06'),
     v.regex(
       /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/,
-      '应是 2015-03-06,或 2015-03-06T09:00:00+08:00',
+      '应是 2015-03-06，或 2015-03-06T09:00:00+08:00',
     ),
     v.check((day) => isRealDay(day.slice(0, 10)), '没有这一天'),
     v.check((day) => day.length === 10 || REAL_TIME.test(day.slice(10)), '没有这个时刻'),
@@ -70,7 +70,7 @@ export function splitPost(markdown: string, faults: FaultList): Split | null {
   const lines = markdown.replace(/^\ufeff/, '').split(/\r?\n/)
   const end = lines.findIndex((line, at) => at > 0 && FENCE.test(line))
   if (!FENCE.test(lines[0] ?? '') || end < 0) {
-    faults.add(1, '开头应有一段 YAML,夹在两行 --- 之间')
+    faults.add(1, '开头应有一段 YAML，夹在两行 --- 之间')
     return null
   }
   const counter = new LineCounter()
@@ -82,14 +82,14 @@ export function splitPost(markdown: string, faults: FaultList): Split | null {
   for (const error of yaml.errors) {
     faults.add(
       (error.linePos?.[0].line ?? 1) + 1,
-      `YAML 有误:${error.message.split('\n')[0] ?? ''}`,
+      `YAML 有误：${error.message.split('\n')[0] ?? ''}`,
     )
   }
   if (yaml.errors.length > 0) return null
   // A post has no use for aliases: refusing them leaves no way to grow a small file large.
   const alias = lines.slice(0, end).findIndex((line) => /^[\w-]+:\s*\*/.test(line))
   if (alias > 0) {
-    faults.add(alias + 1, 'YAML 里不用别名(*)')
+    faults.add(alias + 1, 'YAML 里不用别名（*）')
     return null
   }
   const parsed = v.safeParse(Head, yaml.toJS({ maxAliasCount: 100 }) as unknown)
@@ -100,7 +100,7 @@ export function splitPost(markdown: string, faults: FaultList): Split | null {
     const key = String(issue.path?.[0]?.key ?? '')
     const line = lines.findIndex((one) => one.startsWith(`${key}:`))
     const reason = reasonOf(issue)
-    faults.add(line > 0 && key ? line + 1 : 1, `${key || '开头'}:${reason}`)
+    faults.add(line > 0 && key ? line + 1 : 1, `${key || '开头'}：${reason}`)
   }
   return null
 }

@@ -38,15 +38,15 @@ function shiftDay(day: string, days: number): string {
 function checkReferences(head: Head, { document }: CitedDocument, line: LineOf, faults: FaultList) {
   for (const seq of head.tasks) {
     if (!document.tasks.some((task) => task.seq === seq))
-      faults.add(line('tasks'), `没有这项任务:${seq}`)
+      faults.add(line('tasks'), `没有这项任务：${seq}`)
   }
   const themes = document.parts.flatMap((part) => part.themes.map(({ id }) => id))
   for (const id of head.themes) {
-    if (!themes.includes(id)) faults.add(line('themes'), `没有这个主题:${id}`)
+    if (!themes.includes(id)) faults.add(line('themes'), `没有这个主题：${id}`)
   }
   for (const id of head.units) {
     if (!document.units.some((unit) => unit.id === id))
-      faults.add(line('units'), `没有这个单位:${id}`)
+      faults.add(line('units'), `没有这个单位：${id}`)
   }
 }
 
@@ -66,7 +66,7 @@ type LineOf = (key: string) => number
 export function readPost({ file, markdown }: PostFile, library: PostLibrary): ReadPost {
   const faults = new FaultList(file)
   if (markdown.length > LONGEST_POST) {
-    faults.add(1, `文件太大(${sizeWords(markdown.length)},最多 128 KB):正文不放图片`)
+    faults.add(1, `文件太大（${sizeWords(markdown.length)}，最多 128 KB）：正文不放图片`)
     return { post: null, faults: faults.faults }
   }
   checkCharacters(markdown, faults)
@@ -77,7 +77,7 @@ export function readPost({ file, markdown }: PostFile, library: PostLibrary): Re
   const line: LineOf = (key) => lines.findIndex((one) => one.startsWith(`${key}:`)) + 1
   const cited = citedDocument(library, head.source)
   if (!cited) {
-    faults.add(line('source'), `没有这份文件:${head.source}`)
+    faults.add(line('source'), `没有这份文件：${head.source}`)
     return { post: null, faults: faults.faults }
   }
   // Nobody published it: the only day there is is the document's.

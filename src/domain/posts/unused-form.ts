@@ -10,4 +10,4 @@ const names: Record<string, string> = {
 }
 
 /** Why a form of Markdown is refused, by the name that a writer knows it by. */
-export const unusedForm = (type: string) => `正文不用这种写法:${names[type] ?? type}`
+export const unusedForm = (type: string) => `正文不用这种写法：${names[type] ?? type}`

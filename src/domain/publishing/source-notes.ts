@@ -11,7 +11,7 @@ export function sourceNotesOf(text: string): SourceNote[] {
     return {
       source,
       shown: `${whole}.${fraction}${unit}`,
-      note: `原文此处小数点处为私用区字符 U+${code}(网页文本损坏),原样保留;这里显示为 ${whole}.${fraction}${unit}。`,
+      note: `原文此处小数点处为私用区字符 U+${code}（网页文本损坏），原样保留；这里显示为 ${whole}.${fraction}${unit}。`,
     }
   })
 }

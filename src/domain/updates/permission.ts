@@ -19,10 +19,10 @@ export interface Attempt {
 export type Refusal = 'no_session' | 'not_your_unit' | 'not_its_task' | 'not_accepted'
 
 export const refusalWords: Record<Refusal, string> = {
-  no_session: '会话已失效或未提供,请重新打开页面。',
-  not_your_unit: '只能以本人绑定的单位报告;请先用邀请码绑定该单位。',
-  not_its_task: '文件没有把这项任务交给该单位,不能报告或认领。',
-  not_accepted: '文件只写了“相关”单位。请先由本单位认领这项任务,再报告进展。',
+  no_session: '会话已失效或未提供，请重新打开页面。',
+  not_your_unit: '只能以本人绑定的单位报告；请先用邀请码绑定该单位。',
+  not_its_task: '文件没有把这项任务交给该单位，不能报告或认领。',
+  not_accepted: '文件只写了“相关”单位。请先由本单位认领这项任务，再报告进展。',
 }
 
 /**

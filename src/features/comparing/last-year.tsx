@@ -58,12 +58,12 @@ function Compared({ before, after }: { before: OfficialDocument; after: Official
   return (
     <Box as='section' className='last-year' label='与上年相比'>
       <Pressable className='last-year-head' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {`与上年相比:延续 ${continued.length},变化 ${changed.length},新增 ${added.length},不再列出 ${removed.length}`}
+        {`与上年相比：延续 ${continued.length}，变化 ${changed.length}，新增 ${added.length}，不再列出 ${removed.length}`}
       </Pressable>
       {isOpen && (
         <>
           <Box as='p' className='last-year-note'>
-            {`上年:《${before.title}》。${COMPARING_NOTE}`}
+            {`上年：《${before.title}》。${COMPARING_NOTE}`}
           </Box>
           <Single title='新增' tasks={added} />
           <Pairs title='变化' pairs={changed} />

@@ -4,7 +4,7 @@ const differenceWords = { text: '文字', units: '单位', due: '时限' } as co
 
 /** What the lists rest on, and what they do not say. */
 export const COMPARING_NOTE =
-  '按题目、文字和单位自动比对,相似度 1.00 为完全相同,仅供参考;不再列出,不等于已经完成。'
+  '按题目、文字和单位自动比对，相似度 1.00 为完全相同，仅供参考；不再列出，不等于已经完成。'
 
 /** `上年任务 3 · 相似度 0.87 · 单位有变` */
 export function pairNote({ before, score, differences }: TaskPair): string {

@@ -58,7 +58,7 @@ export function LookupBox({ document }: { document: OfficialDocument }) {
       <TextInput
         className='lookup-input'
         type='search'
-        label='便民即时查询:单位、区县或任务编号'
+        label='便民即时查询：单位、区县或任务编号'
         placeholder='单位、区县或编号'
         value={words}
         onChange={setWords}

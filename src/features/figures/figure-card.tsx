@@ -11,11 +11,11 @@ export function FigureCard({ documentId, figure }: { documentId: string; figure:
     <RouteLink
       to={routes.document(documentId, anchorOf(quote))}
       className='figure-card'
-      label={`${value},${label},看原文`}
+      label={`${value}，${label}，看原文`}
     >
       <Box className='figure-value'>{value}</Box>
       <Box className='figure-label'>{label}</Box>
-      <Box className='figure-period'>{isPeriodStated ? period : `${period}报告,句中未写时间`}</Box>
+      <Box className='figure-period'>{isPeriodStated ? period : `${period}报告，句中未写时间`}</Box>
       {note && <Box className='figure-period'>{note}</Box>}
     </RouteLink>
   )

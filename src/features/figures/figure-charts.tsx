@@ -5,7 +5,7 @@ import { squaresDrawing } from './charts/squares'
 import { barsDrawing } from './charts/bars'
 
 const periodOf = ({ period, isPeriodStated }: FigureGroup['figures'][number]) =>
-  isPeriodStated ? period : `${period}报告,句中未写时间`
+  isPeriodStated ? period : `${period}报告，句中未写时间`
 
 /** Figures of one section and one unit: shares of a hundred as squares, others as bars. */
 export function GroupChart({ group }: { group: FigureGroup }) {
@@ -19,7 +19,7 @@ export function GroupChart({ group }: { group: FigureGroup }) {
   if (unit !== '%') {
     return (
       <Chart
-        name={`${sectionTitle}(${unit})`}
+        name={`${sectionTitle}（${unit}）`}
         drawing={(look, width) => barsDrawing(group, look, width)}
         head={head}
         rows={figures.map(rowOf)}
@@ -49,11 +49,11 @@ export function HeatChart({ title, heat }: { title: string; heat: HeatMap }) {
       const count = counts[theme] ?? 0
       return count > 0 ? [`${title} ${count} 项`] : []
     })
-    return [name, named.join(';')]
+    return [name, named.join('；')]
   })
   return (
     <Chart
-      name={`主题与单位:${title}`}
+      name={`主题与单位：${title}`}
       drawing={(look, width) => heatDrawing(title, heat, look, width)}
       head={['单位', '主题与点名的任务数']}
       rows={rows}

@@ -18,7 +18,7 @@ function Baseline({
     <RouteLink
       to={routes.document(documentId, anchorOf(quote))}
       className='target-side'
-      label={`${year || '上一年'}:${quote}看原文`}
+      label={`${year || '上一年'}：${quote}看原文`}
     >
       <Box className='figure-period'>{year || '上一年'}</Box>
       <Box className='figure-value'>{values.join('、')}</Box>

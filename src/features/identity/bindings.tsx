@@ -26,11 +26,11 @@ export function Bindings() {
       say(`已退出${name}`)
     } catch (cause) {
       const { title, advice } = asRequestError(cause)
-      say(`${title}:${advice}`)
+      say(`${title}：${advice}`)
     }
   }
   return (
-    <Section title='代表单位报告进展' note='凭发布单位给的一次性邀请码绑定;只能报告本单位的任务。'>
+    <Section title='代表单位报告进展' note='凭发布单位给的一次性邀请码绑定；只能报告本单位的任务。'>
       <Card as='div' className='row-card'>
         {bindings.map(({ unitId, name }) => (
           <Box key={unitId} className='my-unit'>

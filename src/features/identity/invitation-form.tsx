@@ -33,7 +33,7 @@ export function InvitationForm(props: { code: string; onBound: (binding: UnitBin
       <Box className='form-name'>邀请码</Box>
       <TextInput
         className='form-input'
-        label='邀请码,20 位字母和数字'
+        label='邀请码，20 位字母和数字'
         placeholder='如 AB3DE-5GHJK-…'
         value={typed}
         onChange={setTyped}
@@ -50,7 +50,7 @@ export function InvitationForm(props: { code: string; onBound: (binding: UnitBin
       </Pressable>
       {__EMBEDDED__ && (
         <Pressable className='text-button' onPress={() => setTyped(DEMO_CODE)}>
-          <Words>填入演示邀请码(市旅游局)</Words>
+          <Words>填入演示邀请码（市旅游局）</Words>
         </Pressable>
       )}
     </Card>

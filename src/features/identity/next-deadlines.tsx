@@ -26,7 +26,7 @@ export function NextDeadlines(props: {
     .sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1))
   return (
     <Section
-      title={`我的单位:${unit.name}`}
+      title={`我的单位：${unit.name}`}
       count={
         possible.length > 0
           ? `确定 ${certain.length} · 可能 ${possible.length}`

@@ -22,7 +22,7 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
     <Section
       title='选择单位'
       count={`${found.length} 个`}
-      note='可选部门、单位和区县;首页的“单位名称”是原文的叫法,也含代表许多单位的名称。'
+      note='可选部门、单位和区县；首页的“单位名称”是原文的叫法，也含代表许多单位的名称。'
     >
       <Box className='unit-search'>
         <TextInput
@@ -44,14 +44,17 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
         />
       </Card>
       {found.length === 0 ? (
-        <EmptyState title='没有找到这个单位' advice='请换个简称或拼音;组合单位不能选作我的单位。' />
+        <EmptyState
+          title='没有找到这个单位'
+          advice='请换个简称或拼音；组合单位不能选作我的单位。'
+        />
       ) : (
         <Card as='div' className='row-card'>
           {found.map((unit) => (
             <ChoiceRow
               key={unit.id}
               title={unit.name}
-              note={unit.aliases[0] ? `也称:${unit.aliases.slice(0, 2).join('、')}` : undefined}
+              note={unit.aliases[0] ? `也称：${unit.aliases.slice(0, 2).join('、')}` : undefined}
               isChosen={unitIds.includes(unit.id)}
               onPress={() => pick(unit)}
             />

@@ -12,6 +12,6 @@ export function usePickUnit(): (unit: Pick<Unit, 'id' | 'name'>) => void {
     const before = unitIds
     if (!toggle(id)) return sayFull()
     if (before.includes(id)) offerUndo(`已移除${name}`, () => putBack(before))
-    else say(`已设为我的单位:${name}`)
+    else say(`已设为我的单位：${name}`)
   }
 }

@@ -41,14 +41,14 @@ export function MessageCard({ message }: { message: InboxMessage }) {
         {isUnread && (
           <Pressable
             className='message-tool'
-            label={`标为已读:${title}`}
+            label={`标为已读：${title}`}
             onPress={() => markRead(id)}
           >
             <Icon name='check' />
             <Words>标为已读</Words>
           </Pressable>
         )}
-        <Pressable className='message-tool' label={`删除:${title}`} onPress={erase}>
+        <Pressable className='message-tool' label={`删除：${title}`} onPress={erase}>
           <Icon name='close' />
           <Words>删除</Words>
         </Pressable>

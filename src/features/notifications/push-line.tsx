@@ -14,9 +14,9 @@ type Ledger = { templateId: string; remaining: number | null }[]
 export function reachWords(ledger: Ledger, templateIds: readonly string[]): string | null {
   if (templateIds.length === 0) return null
   const own = ledger.filter(({ templateId }) => templateIds.includes(templateId))
-  if (own.some(({ remaining }) => remaining === null)) return '微信推送已开启,不限次数'
+  if (own.some(({ remaining }) => remaining === null)) return '微信推送已开启，不限次数'
   const left = own.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0)
-  return left > 0 ? `微信还能推送 ${left} 次` : '微信暂时不能推送,消息都在这里'
+  return left > 0 ? `微信还能推送 ${left} 次` : '微信暂时不能推送，消息都在这里'
 }
 
 /** A quiet line, never a demand: what push can still reach this person, and one tap to renew it. */
@@ -37,12 +37,12 @@ export function PushLine() {
     void askConsent({ isWanted: true }).then((outcome) => {
       setRound((was) => was + 1)
       if (outcome.kind === 'accepted') say('已续订推送')
-      if (outcome.kind === 'declined') say('没有改动,消息仍在这里')
-      if (outcome.kind === 'failed') say(outcome.words ?? '没能询问推送授权,请稍后再试')
+      if (outcome.kind === 'declined') say('没有改动，消息仍在这里')
+      if (outcome.kind === 'failed') say(outcome.words ?? '没能询问推送授权，请稍后再试')
     })
   }
   const startInBrowser = async (key: string) => {
-    say((await startWebPush(key)) ? '这个浏览器会收到推送' : '浏览器没有允许推送,消息仍在这里')
+    say((await startWebPush(key)) ? '这个浏览器会收到推送' : '浏览器没有允许推送，消息仍在这里')
   }
 
   if (process.env.TARO_ENV !== 'weapp') {

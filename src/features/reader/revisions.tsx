@@ -5,7 +5,7 @@ import './revisions.scss'
 
 function stateOf({ isCurrent, withdrawnAt }: DocumentRevision): string {
   if (isCurrent) return '现行'
-  return withdrawnAt === null ? '已被更正' : `已撤回(${shanghaiOf(withdrawnAt).day})`
+  return withdrawnAt === null ? '已被更正' : `已撤回（${shanghaiOf(withdrawnAt).day}）`
 }
 
 /** 修订记录: what was published here under this document's id; nothing where there is only one. */

@@ -23,7 +23,7 @@ export function eventsOf(tasks: readonly Task[], leadDays: readonly number[]): C
         title: `【${basis}时限】${what}`,
         note: [
           ...group.map(({ no, headline }) => `第${no}项 ${headline}`),
-          `日期依据:${basis}。`,
+          `日期依据：${basis}。`,
         ].join('\n'),
         alarmDays: leadDays,
       },

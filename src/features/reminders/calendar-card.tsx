@@ -16,7 +16,7 @@ export function CalendarCard({ tasks }: { tasks: readonly Task[] }) {
   const { settings } = useSettingsStore()
   const { leadDays } = settings ?? DEFAULT_REMINDER_SETTINGS
   const add = async () => {
-    if (dated.length === 0) return say('关注任务、主题或单位后,才有可加入的时限')
+    if (dated.length === 0) return say('关注任务、主题或单位后，才有可加入的时限')
     const isAdded = await addAllToCalendar(dated, leadDays)
     say(isAdded ? (isWeapp ? '已加入日历' : '已保存日历文件') : NOT_ADDED)
   }
@@ -41,7 +41,7 @@ export function CalendarCard({ tasks }: { tasks: readonly Task[] }) {
       <ActionRow
         icon='calendar'
         title='把我关注的时限加入日历'
-        note={`共 ${dated.length} 项,每个日期都注明依据`}
+        note={`共 ${dated.length} 项，每个日期都注明依据`}
         onPress={() => void add()}
       />
       {!__EMBEDDED__ && (
@@ -49,7 +49,7 @@ export function CalendarCard({ tasks }: { tasks: readonly Task[] }) {
           <ActionRow
             icon='link'
             title='复制日历订阅地址'
-            note='日期有变时自动更新;再次生成会使旧地址失效'
+            note='日期有变时自动更新；再次生成会使旧地址失效'
             onPress={() => void subscribe()}
           />
           <ActionRow icon='close' title='收回日历订阅地址' onPress={() => void revoke()} />

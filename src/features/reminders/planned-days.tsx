@@ -16,13 +16,15 @@ export function PlannedDays(props: {
 }) {
   const { task, settings, leadDays, today } = props
   const { dueOn, dueBasis } = task
-  if (dueOn === null) return <Box as='p'>文件没有写期限,因此没有可提醒的日期。</Box>
+  if (dueOn === null) return <Box as='p'>文件没有写期限，因此没有可提醒的日期。</Box>
   const planned = planReminders([{ task, since: today, leadDays }], settings, stateCouncilCalendar)
   const note = calendarNote(stateCouncilCalendar, dueOn)
   return (
     <>
-      <Box as='p'>{`时限 ${dayWords(dueOn)}(${basisWords[dueBasis]})`}</Box>
-      <Box as='p'>{planned.length > 0 ? `接下来 ${planned.length} 条提醒:` : '今后没有提醒。'}</Box>
+      <Box as='p'>{`时限 ${dayWords(dueOn)}（${basisWords[dueBasis]}）`}</Box>
+      <Box as='p'>
+        {planned.length > 0 ? `接下来 ${planned.length} 条提醒：` : '今后没有提醒。'}
+      </Box>
       <Box as='ul' className='planned-days'>
         {planned.map(({ on, at, leadDays: lead }) => (
           <Box as='li' key={at}>

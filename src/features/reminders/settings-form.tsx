@@ -15,12 +15,12 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const { leadDays, workingDaysOnly, time, quiet } = settings
   return (
     <>
-      <Section title='提前几天' note='按日历日往前数;推送都会注明日期的依据(如“推定”)。'>
+      <Section title='提前几天' note='按日历日往前数；推送都会注明日期的依据（如“推定”）。'>
         <Card as='div'>
           <LeadDays leadDays={leadDays} onChange={(leads) => void save({ leadDays: leads })} />
         </Card>
       </Section>
-      <Section title='在哪些日子' note='遇休息日提前到上一个工作日,不会推迟;按国务院放假安排。'>
+      <Section title='在哪些日子' note='遇休息日提前到上一个工作日，不会推迟；按国务院放假安排。'>
         <Card as='div' className='row-card'>
           <Box role='radiogroup' label='在哪些日子'>
             <ChoiceRow
@@ -38,7 +38,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
       </Section>
       <Section
         title='时间'
-        note='免打扰时段内不推送;提醒落在其中时改到时段之外。起止相同即不设免打扰。'
+        note='免打扰时段内不推送；提醒落在其中时改到时段之外。起止相同即不设免打扰。'
       >
         <Card as='div' className='row-card'>
           <TimeField label='提醒时间' value={time} onChange={(to) => void save({ time: to })} />

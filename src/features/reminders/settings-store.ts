@@ -28,7 +28,7 @@ export const useSettingsStore = create<SettingsState>()((set, get) => {
     } catch (cause) {
       set({ settings: before })
       const { title, advice } = asRequestError(cause)
-      say(`${title},没有改动。${advice}`)
+      say(`${title}，没有改动。${advice}`)
     }
   }
   return {

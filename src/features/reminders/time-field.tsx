@@ -35,7 +35,7 @@ export function TimeField(props: {
       <Words className='time-field-label'>{label}</Words>
       <TextInput
         className='time-field-input'
-        label={`${label},格式如 09:00`}
+        label={`${label}，格式如 09:00`}
         value={typed}
         onChange={type}
         onConfirm={confirm}

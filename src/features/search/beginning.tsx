@@ -48,7 +48,7 @@ export function Beginning(props: {
       <EmptyState
         icon='search'
         title='搜任务、单位、主题、动态'
-        advice='可以输入单位简称、拼音或一个问题,如“经信委有几项任务”;几个词用空格隔开。'
+        advice='可以输入单位简称、拼音或一个问题，如“经信委有几项任务”；几个词用空格隔开。'
       />
     </>
   )

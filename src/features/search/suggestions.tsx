@@ -45,7 +45,7 @@ export const Suggestions = memo(function Suggestions(props: {
   return (
     <Box className='jump' role='group' label='直接打开'>
       {places.map(({ text, to, about }) => (
-        <RouteLink key={to} to={to} className='jump-row' label={`打开:${text},${about}`}>
+        <RouteLink key={to} to={to} className='jump-row' label={`打开：${text}，${about}`}>
           <Box className='jump-text'>
             <Words>{text}</Words>
             <Words className='jump-kind'>{about}</Words>

@@ -39,7 +39,7 @@ export function FollowLine({
 }) {
   const { isFollowed, isPaused, forecast, toggle } = useFollow(target, name, isForecast)
   const state = isPaused
-    ? '已暂停,不会告诉你'
+    ? '已暂停，不会告诉你'
     : isFollowed
       ? '有新消息时告诉你'
       : '有新消息时可告诉你'
@@ -67,7 +67,7 @@ function FollowChip({ target, name }: FollowProps) {
     <Pressable
       className={isFollowed ? 'follow-chip is-followed icon-check' : 'follow-chip icon-bell'}
       checked={isFollowed}
-      label={`${isFollowed ? '取消关注' : '关注'}:${name}`}
+      label={`${isFollowed ? '取消关注' : '关注'}：${name}`}
       onPress={toggle}
     >
       {isFollowed ? '已关注' : '关注'}

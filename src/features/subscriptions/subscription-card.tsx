@@ -54,14 +54,14 @@ export function SubscriptionCard(props: { subscription: Subscription; named: Tar
       <Box className='subscription-tools'>
         <Pressable
           className='subscription-tool'
-          label={`${paused ? '恢复' : '暂停'}:${named.name}`}
+          label={`${paused ? '恢复' : '暂停'}：${named.name}`}
           onPress={() => void change(id, { paused: !paused })}
         >
           <Words>{paused ? '恢复' : '暂停'}</Words>
         </Pressable>
         <Pressable
           className='subscription-tool'
-          label={`取消关注:${named.name}`}
+          label={`取消关注：${named.name}`}
           onPress={() => void remove()}
         >
           <Words>取消关注</Words>

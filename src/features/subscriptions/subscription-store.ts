@@ -80,7 +80,7 @@ export const useSubscriptionStore = create<SubscriptionState>()((set, get) => {
     } catch (cause) {
       show()
       const { title, advice } = asRequestError(cause)
-      say(`${title},没有改动。${advice}`)
+      say(`${title}，没有改动。${advice}`)
       // An answer that was lost may have been a yes.
       if (hasSession()) await refresh().catch(() => undefined)
       return false

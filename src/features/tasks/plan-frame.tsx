@@ -8,7 +8,7 @@ import type { PlanState } from './use-plan'
 const age = (savedAt: number) => {
   const time = new Date(savedAt)
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${time.getMonth() + 1}月${time.getDate()}日 ${two(time.getHours())}:${two(time.getMinutes())}`
+  return `${time.getMonth() + 1}月${time.getDate()}日 ${two(time.getHours())}：${two(time.getMinutes())}`
 }
 
 /** Chooses for a screen that shows a plan: error, loading, or content (with its age when it is old). */
@@ -52,7 +52,7 @@ export type Missing = keyof typeof missingWords
 export function BadLink({ kind }: { kind: Missing }) {
   return (
     <ErrorState
-      error={{ title: missingWords[kind], advice: '链接可能不完整,或者内容已经改版。' }}
+      error={{ title: missingWords[kind], advice: '链接可能不完整，或者内容已经改版。' }}
       retryText='去搜索'
       onRetry={() => void openRoute(routes.search())}
       second={{ text: '回首页', onPress: () => void openRoute(routes.home()) }}

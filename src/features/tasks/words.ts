@@ -13,8 +13,8 @@ export const strengthWords = {
 
 /** What those words mean, where there is room to say it. */
 export const strengthReason = {
-  hard: '原文说要做成,在时间表里归为“硬任务”。',
-  soft: '原文说逐步去做,在时间表里归为“渐进”。',
+  hard: '原文说要做成，在时间表里归为“硬任务”。',
+  soft: '原文说逐步去做，在时间表里归为“渐进”。',
   none: '',
   other: '',
 } as const
@@ -33,7 +33,7 @@ export function reporterWords(dues: readonly ReportedDue[]): string {
   return others.length > 0 ? `${first}等${others.length + 1}个单位自报` : `${first}自报`
 }
 
-const sampleMark = (isSample: boolean) => (isSample ? ',演示数据' : '')
+const sampleMark = (isSample: boolean) => (isSample ? '，演示数据' : '')
 
 /** The earliest date that others gave, and whose it is. */
 function elsewhereWords(dues: readonly ReportedDue[]): string {
@@ -41,7 +41,7 @@ function elsewhereWords(dues: readonly ReportedDue[]): string {
   if (!first) return ''
   const same = dues.filter(({ on }) => on === first.on)
   const isSample = same.some(({ sample }) => sample)
-  return `;${dayWords(first.on)}(${reporterWords(same)}${sampleMark(isSample)})`
+  return `；${dayWords(first.on)}（${reporterWords(same)}${sampleMark(isSample)}）`
 }
 
 type Due = Pick<DatedTask, 'dueOn' | 'dueBasis' | 'dueSample' | 'reported' | 'elsewhere'>
@@ -55,7 +55,7 @@ export function dueWords(due: Due): string {
     dueBasis === 'reported'
       ? reporterWords(reported.filter(({ on }) => on === dueOn))
       : basisWords[dueBasis]
-  return `${dayWords(dueOn)}(${basis}${sampleMark(dueSample)})${others}`
+  return `${dayWords(dueOn)}（${basis}${sampleMark(dueSample)}）${others}`
 }
 
 /** Why the date is what it is, in a sentence. */
@@ -63,10 +63,10 @@ export function dueReason(
   { dueBasis, dueQuote }: Pick<Task, 'dueBasis' | 'dueQuote'>,
   year: number | null,
 ): string {
-  if (dueBasis === 'stated') return `原文写明:“${dueQuote ?? ''}”`
-  if (dueBasis === 'inferred') return `原文没有写日期;按计划年度推定为${year ?? ''}年年底。`
+  if (dueBasis === 'stated') return `原文写明：“${dueQuote ?? ''}”`
+  if (dueBasis === 'inferred') return `原文没有写日期；按计划年度推定为${year ?? ''}年年底。`
   if (dueBasis === 'reported') return '由责任单位自行报告。'
-  return dueQuote ? `原文写明:“${dueQuote}”` : '原文没有写明期限。'
+  return dueQuote ? `原文写明：“${dueQuote}”` : '原文没有写明期限。'
 }
 
 /** Letters that run from right to left, and marks that turn the words after them. */
@@ -83,5 +83,5 @@ export function unitsWords({ units, openEnded }: Pick<Task, 'units' | 'openEnded
   if (!first) return '未写明责任单位'
   const mark = first.role === 'lead' ? '牵头' : '列首位'
   const rest = others.length > 0 || openEnded ? ` 等${openEnded ? '' : `${units.length}个`}` : ''
-  return `${isolated(first.name)}(${mark})${rest}`
+  return `${isolated(first.name)}（${mark}）${rest}`
 }

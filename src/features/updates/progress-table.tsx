@@ -13,9 +13,9 @@ function wordsOf({ tasks, reported, stages, samples }: ProgressCounts): string {
   const said = STAGES.filter((stage) => stages[stage] > 0).map(
     (stage) => `${stageWords[stage]} ${stages[stage]}`,
   )
-  const sample = samples > 0 ? `(其中演示数据 ${samples} 条)` : ''
-  if (reported === 0) return `${tasks} 项,暂无公开信息`
-  return `${tasks} 项中 ${reported} 项有单位报告:${said.join('、')}${sample}`
+  const sample = samples > 0 ? `（其中演示数据 ${samples} 条）` : ''
+  if (reported === 0) return `${tasks} 项，暂无公开信息`
+  return `${tasks} 项中 ${reported} 项有单位报告：${said.join('、')}${sample}`
 }
 
 /** 进展计数: for the plan and each theme, never by unit; a count is of lines, one a unit and task. */
@@ -27,7 +27,7 @@ export function ProgressTable({ document }: { document: OfficialDocument }) {
   const themes = document.parts.flatMap((part) => part.themes)
   const titleOf = new Map(themes.map(({ id, title }) => [id, title]))
   return (
-    <Section title='进展' note='按各单位自己的说法计数,一个单位一项任务算一条;不排名,不打分。'>
+    <Section title='进展' note='按各单位自己的说法计数，一个单位一项任务算一条；不排名，不打分。'>
       <Card as='div' className='updates'>
         <Box className='update-line'>
           <Box className='progress-name'>全部任务</Box>

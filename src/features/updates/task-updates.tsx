@@ -34,7 +34,7 @@ function Past({ line: { unitName, latest, earlier } }: { line: UpdateLine }) {
           {latest.history.map((past) => (
             <Box key={past.revision} className='update-entry'>
               <Box className='update-when'>
-                {`${saidOn(past.saidAt)}的说法,已更正${past.reason ? `:${past.reason}` : ''}`}
+                {`${saidOn(past.saidAt)}的说法，已更正${past.reason ? `：${past.reason}` : ''}`}
               </Box>
               <UpdateBody said={past} />
             </Box>
@@ -84,7 +84,7 @@ export function TaskUpdates(props: {
       ))}
       {acceptances.map(({ unitId, unitName, acceptedAt, sample }) => (
         <Box key={unitId} className='update-accepted'>
-          {`${unitName}于${saidOn(acceptedAt)}认领${sample ? '(演示数据)' : ''}`}
+          {`${unitName}于${saidOn(acceptedAt)}认领${sample ? '（演示数据）' : ''}`}
         </Box>
       ))}
     </Card>

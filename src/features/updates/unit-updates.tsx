@@ -17,7 +17,7 @@ export function UnitUpdates({ document, unitId }: { document: OfficialDocument; 
     return task ? [{ update, task }] : []
   })
   return (
-    <Section title='它报告的进展' count={`${said.length} 条`} note='单位自己的说法,由新到旧。'>
+    <Section title='它报告的进展' count={`${said.length} 条`} note='单位自己的说法，由新到旧。'>
       <Card as='div' className='updates'>
         {said.length === 0 && <Box className='update-none'>暂无公开信息</Box>}
         {said.map(({ update, task }) => (

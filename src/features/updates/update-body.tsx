@@ -10,11 +10,11 @@ function EvidenceLine({ one }: { one: Evidence }) {
   if ('url' in one) {
     return (
       <OutLink className='update-link' href={one.url} onCopied={() => say('链接已复制')}>
-        {`依据:${one.title}`}
+        {`依据：${one.title}`}
       </OutLink>
     )
   }
-  return <Box className='update-fact'>{`依据:${evidenceWords(one)}`}</Box>
+  return <Box className='update-fact'>{`依据：${evidenceWords(one)}`}</Box>
 }
 
 /** What was said: stage, words, dates with 单位自报, and what it rests on. */
@@ -30,9 +30,11 @@ export function UpdateBody({ said }: { said: TaskUpdate | PastRevision }) {
       <Box as='p' className='update-note'>
         {note}
       </Box>
-      {dueOn !== null && <Box className='update-fact'>{`时限:${dayWords(dueOn)}(单位自报)`}</Box>}
+      {dueOn !== null && (
+        <Box className='update-fact'>{`时限：${dayWords(dueOn)}（单位自报）`}</Box>
+      )}
       {milestone && (
-        <Box className='update-fact'>{`节点:${dayWords(milestone.on)} ${milestone.title}(单位自报)`}</Box>
+        <Box className='update-fact'>{`节点：${dayWords(milestone.on)} ${milestone.title}（单位自报）`}</Box>
       )}
       {evidence.map((one, at) => (
         <EvidenceLine key={at} one={one} />

@@ -22,7 +22,7 @@ export const correctionWords = {
 
 /** What became of a 纠错. The embedded build has nobody to send it to, and does not say that somebody received it. */
 export function receiptWords(id: string): string {
-  return __EMBEDDED__ ? '已记下:只存在这台设备,尚未送出' : `已收到,编号 ${id.slice(0, 8)}`
+  return __EMBEDDED__ ? '已记下：只存在这台设备，尚未送出' : `已收到，编号 ${id.slice(0, 8)}`
 }
 
 /** An instant as a day in Shanghai. */
@@ -32,5 +32,5 @@ export function saidOn(instant: string): string {
 
 export function evidenceWords(one: Evidence): string {
   if ('url' in one) return one.title
-  return `“${one.quote}”${one.title ? `(${one.title})` : '(文件原文)'}`
+  return `“${one.quote}”${one.title ? `（${one.title}）` : '（文件原文）'}`
 }

@@ -23,11 +23,11 @@ function DemoDate({ today, onChange }: { today: string; onChange: () => void }) 
     onChange()
   }
   return (
-    <Section title='演示日期' note='内置数据使用演示日期,使 2015 年的计划仍在进行中。'>
+    <Section title='演示日期' note='内置数据使用演示日期，使 2015 年的计划仍在进行中。'>
       <Card as='div' className='demo-form'>
         <TextInput
           className='demo-input'
-          label='演示日期,格式如 2015-11-16'
+          label='演示日期，格式如 2015-11-16'
           value={typed}
           onChange={setTyped}
           onConfirm={change}
@@ -50,7 +50,7 @@ function SampleSwitch() {
     say(isOn ? '已关闭演示进展' : '已显示演示进展')
   }
   return (
-    <Section title='演示进展' note='内置数据带有少量虚构的进展,处处标明“演示数据”,可以关闭。'>
+    <Section title='演示进展' note='内置数据带有少量虚构的进展，处处标明“演示数据”，可以关闭。'>
       <Card as='div' className='demo-form'>
         <Pressable
           className='button'
@@ -87,7 +87,7 @@ export default function AboutPage() {
             <>
               <Box as='p'>{citationOf(plan.document)}</Box>
               {plan.document.publication && (
-                <Box as='p' className='about-note'>{`文本:${plan.document.publication}`}</Box>
+                <Box as='p' className='about-note'>{`文本：${plan.document.publication}`}</Box>
               )}
               {plan.document.sourceNotes.map(({ source, note }) => (
                 <Box key={source} as='p' className='about-note'>
@@ -105,11 +105,11 @@ export default function AboutPage() {
       </Section>
       <Section title='怎样看日期和单位'>
         <Card>
-          <Box as='p'>原文:文件里写明的日期,附原句。</Box>
-          <Box as='p'>推定:文件没写日期,按计划年度推到年底;不会显示为逾期。</Box>
-          <Box as='p'>单位自报:责任单位自己报告的日期。</Box>
-          <Box as='p'>确定:文件写明,或组合单位涵盖。可能:文件只写“相关”,没写明是谁。</Box>
-          <Box as='p'>列首位只是排在第一,不等于牵头。</Box>
+          <Box as='p'>原文：文件里写明的日期，附原句。</Box>
+          <Box as='p'>推定：文件没写日期，按计划年度推到年底；不会显示为逾期。</Box>
+          <Box as='p'>单位自报：责任单位自己报告的日期。</Box>
+          <Box as='p'>确定：文件写明，或组合单位涵盖。可能：文件只写“相关”，没写明是谁。</Box>
+          <Box as='p'>列首位只是排在第一，不等于牵头。</Box>
         </Card>
       </Section>
       {__EMBEDDED__ && status.reply && (
@@ -118,14 +118,14 @@ export default function AboutPage() {
       {__EMBEDDED__ && <SampleSwitch />}
       <Section title='隐私'>
         <Card>
-          <Box as='p'>不需要登录,不收集个人信息。收藏、搜索记录和外观只保存在这台设备上。</Box>
+          <Box as='p'>不需要登录，不收集个人信息。收藏、搜索记录和外观只保存在这台设备上。</Box>
           <LinkRow to={routes.privacy()} title='查看、导出、抹去我的数据' />
         </Card>
       </Section>
       <Section title='版本'>
         <Card>
-          <Box as='p'>{`数据版本:${status.reply?.dataVersion ?? '读取中'}`}</Box>
-          <Box as='p'>本程序开放源代码,人人可以取用(Apache-2.0 许可)。</Box>
+          <Box as='p'>{`数据版本：${status.reply?.dataVersion ?? '读取中'}`}</Box>
+          <Box as='p'>本程序开放源代码，人人可以取用（Apache-2.0 许可）。</Box>
         </Card>
       </Section>
     </Screen>

@@ -17,7 +17,7 @@ export default function DisplayPage() {
   const { textScale, theme, setTextScale, setTheme } = useDisplayStore()
   return (
     <Screen title='长辈版与外观'>
-      <Section title='文字大小' note='长辈版:文字更大,按钮更大,排成一列。'>
+      <Section title='文字大小' note='长辈版：文字更大，按钮更大，排成一列。'>
         <Card as='div' className='row-card'>
           <Box role='radiogroup' label='文字大小'>
             {TEXT_SCALES.map((scale) => (

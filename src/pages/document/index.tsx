@@ -93,8 +93,8 @@ function Source({ document, hash, quote, place }: SourceProps) {
   if (!reply) return <Skeleton />
   return (
     <>
-      {hash + quote !== '' && !anchor && <Banner text='没有找到引用的句子,原文可能已修订。' />}
-      {anchor && !anchor.isVerbatim && <Banner text='引用的句子已有变动,这里是最接近的一处。' />}
+      {hash + quote !== '' && !anchor && <Banner text='没有找到引用的句子，原文可能已修订。' />}
+      {anchor && !anchor.isVerbatim && <Banner text='引用的句子已有变动，这里是最接近的一处。' />}
       <FindInSource paragraphs={paragraphs} words={words} onChange={setWords} />
       <Outline paragraphs={paragraphs} />
       <LastYear document={document} />

@@ -22,7 +22,7 @@ export default function DraftsPage() {
         进展草稿
       </Box>
       {drafts.length === 0 ? (
-        <EmptyState title='没有草稿' advice='写进展时会自动留下草稿;没有网络也能写。' />
+        <EmptyState title='没有草稿' advice='写进展时会自动留下草稿；没有网络也能写。' />
       ) : (
         <Card as='div' className='row-card'>
           {drafts.map((draft) => (
@@ -33,7 +33,7 @@ export default function DraftsPage() {
                 note={[
                   draft.unitName,
                   draft.corrects ? '更正' : '新进展',
-                  draft.waitsFor && `未发出:${draft.waitsFor}`,
+                  draft.waitsFor && `未发出：${draft.waitsFor}`,
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -41,7 +41,7 @@ export default function DraftsPage() {
               <Box className='my-unit-actions'>
                 <Pressable
                   className='text-button'
-                  label={`删去草稿:${draft.taskTitle}`}
+                  label={`删去草稿：${draft.taskTitle}`}
                   onPress={() => remove(draft)}
                 >
                   删去

@@ -43,7 +43,7 @@ export default function FavouritesPage() {
             <EmptyState
               icon='star'
               title='还没有收藏'
-              advice='在任务或动态页点“收藏”,会保存在这台设备上。'
+              advice='在任务或动态页点“收藏”，会保存在这台设备上。'
               action={{ text: '去看任务', onPress: () => void openRoute(routes.tasks()) }}
             />
           )

@@ -42,7 +42,7 @@ function Figures({ document }: { document: OfficialDocument }) {
     <>
       <Section
         title='目标与上一年'
-        note='先是任务写明的目标,再是附件所写的上一年情况;点开看任务和原文。'
+        note='先是任务写明的目标，再是附件所写的上一年情况；点开看任务和原文。'
       >
         <LazyRows
           id='targets'
@@ -65,7 +65,7 @@ function Figures({ document }: { document: OfficialDocument }) {
         />
       </Section>
       <ProgressTable document={document} />
-      <Section title='主题与单位' note='格中是点名的任务数,次序同原文,不是排名。'>
+      <Section title='主题与单位' note='格中是点名的任务数，次序同原文，不是排名。'>
         {/* Five screens of a phone: only for who asks. */}
         <Pressable
           className='figures-more'

@@ -77,7 +77,7 @@ function MyUnit({ document, today }: { document: OfficialDocument; today: string
           to={routes.myUnit()}
           icon='unit'
           title='选择我的单位'
-          note='首页和任务先显示它;不需要登录'
+          note='首页和任务先显示它；不需要登录'
         />
       </Card>
     )
@@ -109,9 +109,9 @@ export default function HomePage() {
         <RouteLink
           to={routes.about()}
           className='demo-date'
-          label={`演示日期:${dayWords(today)},点按可更改`}
+          label={`演示日期：${dayWords(today)}，点按可更改`}
         >
-          <Words>{`演示日期:${dayWords(today)}`}</Words>
+          <Words>{`演示日期：${dayWords(today)}`}</Words>
         </RouteLink>
       )}
       <Entries />

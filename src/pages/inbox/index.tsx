@@ -40,7 +40,7 @@ function Messages({ kind, today }: { kind: InboxKind | null; today: string }) {
           advice={
             followed > 0
               ? `已关注 ${followed} 项。到了提醒的日子、有新进展时会在这里告诉你。`
-              : '关注任务、主题或单位后,时限将近和有新进展时会在这里告诉你。'
+              : '关注任务、主题或单位后，时限将近和有新进展时会在这里告诉你。'
           }
         />
       )}

@@ -33,7 +33,7 @@ export default function InvitationPage() {
         <EmptyState
           icon='check'
           title={`已绑定${bound.name}`}
-          advice='打开本单位的任务,就能报告进展。随时可在“我的单位”退出。'
+          advice='打开本单位的任务，就能报告进展。随时可在“我的单位”退出。'
           action={{
             text: '看本单位的任务',
             onPress: () => void openRoute(routes.unit(bound.unitId)),
@@ -42,7 +42,7 @@ export default function InvitationPage() {
       ) : (
         <>
           <Box as='p' className='page-note'>
-            邀请码由发布单位发给责任单位,只能用一次。绑定不需要姓名和手机号。
+            邀请码由发布单位发给责任单位，只能用一次。绑定不需要姓名和手机号。
           </Box>
           <InvitationForm code={code ? writeInvitationCode(code) : ''} onBound={finish} />
         </>

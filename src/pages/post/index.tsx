@@ -23,14 +23,14 @@ import { useReply } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
-const MISSING = { title: '没有这条动态', advice: '链接可能不完整,或者内容已经改版。' }
+const MISSING = { title: '没有这条动态', advice: '链接可能不完整，或者内容已经改版。' }
 
 const PostRoute = v.object({ id: Identifier })
 const goHome = () => void openRoute(routes.home())
 
 function Post({ post }: { post: FeedPost }) {
   if (post.withdrawnAt) {
-    const advice = `《${post.title}》撤回于${dateWords(post.withdrawnAt)},内容不再展示。`
+    const advice = `《${post.title}》撤回于${dateWords(post.withdrawnAt)}，内容不再展示。`
     return <EmptyState title='这条动态已撤回' advice={advice} />
   }
   return (
@@ -44,7 +44,7 @@ function Post({ post }: { post: FeedPost }) {
       </Box>
       <PostOutline blocks={post.blocks} />
       <PostBody blocks={post.blocks} />
-      <Box className='post-source'>{`来源:${citationOf(post.source)}`}</Box>
+      <Box className='post-source'>{`来源：${citationOf(post.source)}`}</Box>
     </Card>
   )
 }

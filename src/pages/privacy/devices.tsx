@@ -20,7 +20,7 @@ export function Devices() {
       await useSubscriptionStore.getState().load()
       await useInboxStore.getState().load()
       setTyped('')
-      say('两台设备已连接,关注的内容已合并')
+      say('两台设备已连接，关注的内容已合并')
     } catch (cause) {
       sayProblem(cause)
     }

@@ -52,7 +52,7 @@ export function Erase() {
         <ActionRow
           icon='close'
           title='抹去我的全部数据'
-          note='关注、消息、设置和收藏,立即生效'
+          note='关注、消息、设置和收藏，立即生效'
           id={ERASE}
           onPress={() => setAsked(true)}
         />
@@ -63,7 +63,7 @@ export function Erase() {
     <Box onEscape={cancel}>
       <Card as='div'>
         <Box as='p' role='alert' className='privacy-danger'>
-          抹去后无法找回。确定抹去全部数据吗?
+          抹去后无法找回。确定抹去全部数据吗？
         </Box>
         {/* The way back comes first, and looks like it. */}
         <Box className='privacy-buttons'>

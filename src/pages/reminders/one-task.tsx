@@ -18,7 +18,7 @@ export function OneTask(props: {
   const saveTask = useSettingsStore((state) => state.saveTask)
   const own = settings.tasks.find(({ taskId }) => taskId === task.id)?.leadDays ?? null
   return (
-    <Section title={`第${task.no}项 ${task.headline}`} note='只改这一项,其他任务不受影响。'>
+    <Section title={`第${task.no}项 ${task.headline}`} note='只改这一项，其他任务不受影响。'>
       <FollowLine
         target={{ kind: 'task', id: task.id }}
         name={`第${task.no}项`}

@@ -83,7 +83,7 @@ function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) 
         <Beginning hot={suggestions.filter(({ kind }) => kind === 'word')} onChoose={setTyped} />
       )}
       {isAsking && isTooLong && (
-        <EmptyState title='搜索的字太多' advice={`最多 ${MAX_QUERY_LENGTH} 个字,请缩短后再试。`} />
+        <EmptyState title='搜索的字太多' advice={`最多 ${MAX_QUERY_LENGTH} 个字，请缩短后再试。`} />
       )}
       {isAsking && !isTooLong && error && !found && <ErrorState error={error} onRetry={reload} />}
       {isAsking && !isTooLong && (

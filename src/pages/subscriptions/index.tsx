@@ -47,7 +47,7 @@ export default function SubscriptionsPage() {
         <EmptyState
           icon='bell'
           title='还没有关注'
-          advice='在任务、主题、单位页或搜索结果点“关注”,有消息时告诉你。'
+          advice='在任务、主题、单位页或搜索结果点“关注”，有消息时告诉你。'
           action={{ text: '去看任务', onPress: () => void openRoute(routes.tasks()) }}
         />
       )}
@@ -59,7 +59,7 @@ export default function SubscriptionsPage() {
         />
       ))}
       {subscriptions !== null && (channels.length > 0 || series) && (
-        <Section title='还可以关注' note='先看约每月几条,再决定。'>
+        <Section title='还可以关注' note='先看约每月几条，再决定。'>
           <Card as='div' className='row-card'>
             {series && !followed.has(`series:${series.id}`) && (
               <Box className='more-target'>
@@ -69,7 +69,7 @@ export default function SubscriptionsPage() {
             )}
             {channels.map((id) => (
               <Box key={id} className='more-target'>
-                <Box>{`动态:${channelWords[id]}`}</Box>
+                <Box>{`动态：${channelWords[id]}`}</Box>
                 <FollowLine target={{ kind: 'channel', id }} name={`${channelWords[id]}频道`} />
               </Box>
             ))}

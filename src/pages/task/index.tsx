@@ -97,7 +97,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
       <Section
         title='由谁负责'
         count={`${task.units.length} 个`}
-        note='按原文顺序;原文没有写明牵头的,不作推断。'
+        note='按原文顺序；原文没有写明牵头的，不作推断。'
       >
         <Card as='div' className='row-card'>
           <TaskUnits task={task} document={document} />

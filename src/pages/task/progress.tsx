@@ -19,7 +19,7 @@ export function Progress(props: {
   const bindings = useBindingStore((state) => state.bindings)
   const { updates = [], acceptances = [] } = said.reply ?? {}
   return (
-    <Section title='进展' note='各单位自己的说法,分行并列,不合并。'>
+    <Section title='进展' note='各单位自己的说法，分行并列，不合并。'>
       {!said.reply && said.isLoading ? (
         <Skeleton rows={1} />
       ) : (
@@ -38,7 +38,7 @@ export function Progress(props: {
           acceptances={acceptances}
           onAccepted={said.reload}
         />
-        <LinkRow icon='report' to={routes.correction(task.id)} title='纠错:这里与原文不一致' />
+        <LinkRow icon='report' to={routes.correction(task.id)} title='纠错：这里与原文不一致' />
       </Card>
     </Section>
   )

@@ -94,10 +94,10 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
         </Box>
         <Box className='unit-note'>{counts}</Box>
         {unit.aliases.length > 0 && (
-          <Box className='unit-note'>{`也称:${unit.aliases.join('、')}`}</Box>
+          <Box className='unit-note'>{`也称：${unit.aliases.join('、')}`}</Box>
         )}
         {unit.successors.map(({ name, on, source }) => (
-          <Box key={name} className='unit-note'>{`后来:${name}(${on};${source})`}</Box>
+          <Box key={name} className='unit-note'>{`后来：${name}(${on}；${source})`}</Box>
         ))}
         {!isGroup && (
           <Box className='unit-mine'>
@@ -110,14 +110,14 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
       <TaskGroup
         id='certain'
         title={isGroup ? '写着这个名称的任务' : '确定的任务'}
-        note={isGroup ? '文件用这个名称代表多个单位。' : '文件写明了它,或写明包括它的组合单位。'}
+        note={isGroup ? '文件用这个名称代表多个单位。' : '文件写明了它，或写明包括它的组合单位。'}
         entries={certain}
         isFirst
       />
       <TaskGroup
         id='possible'
         title='可能的任务'
-        note='文件只写“相关”单位,没有写明是否包括它,请以责任部门通知为准。'
+        note='文件只写“相关”单位，没有写明是否包括它，请以责任部门通知为准。'
         entries={possible}
         isFirst={certain.length === 0}
       />

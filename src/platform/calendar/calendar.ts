@@ -5,7 +5,7 @@ import { saveFile } from '../device/save-file'
 /** Said where nothing was added; in WeChat the person may have refused once, and must know the way back. */
 export const NOT_ADDED =
   process.env.TARO_ENV === 'weapp'
-    ? '没有添加到日历:再点一次,或在小程序设置中允许'
+    ? '没有添加到日历：再点一次，或在小程序设置中允许'
     : '没有添加到日历'
 
 /**

@@ -27,7 +27,7 @@ export function unsay(text: string): void {
 
 /** For what was just done and could not be kept: it holds until the app is closed. */
 export function sayFull(): void {
-  say('设备存储已满,关闭后可能丢失')
+  say('设备存储已满，关闭后可能丢失')
 }
 
 /** Copies and says so; false (and says so) when the device refuses. */
@@ -37,7 +37,7 @@ export async function copy(text: string): Promise<boolean> {
     say('已复制')
     return true
   } catch {
-    say('复制失败,请长按文字复制')
+    say('复制失败，请长按文字复制')
     return false
   }
 }

@@ -50,7 +50,7 @@ export async function openRoute(route: Route): Promise<void> {
 /** Where an address leads nowhere: 首页, told in words, instead of an empty window. */
 export async function leaveNowhere(): Promise<void> {
   await Taro.reLaunch({ url: routes.home() })
-  say('没有这个页面,已回到首页')
+  say('没有这个页面，已回到首页')
 }
 
 export function canGoBack(): boolean {

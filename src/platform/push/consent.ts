@@ -42,10 +42,10 @@ export function templatesToAsk(templates: readonly PushTemplate[]): string[] {
 
 /** What WeChat says when it does not ask (wechat-facts, 30641), in words that a person can act on. */
 const failures: Record<number, string> = {
-  10002: '网络不好,没能询问推送授权',
-  10003: '网络不好,推送授权没有提交',
-  20004: '微信里的“接收通知”总开关已关闭,可在小程序设置中打开',
-  20005: '推送暂不可用,消息仍会出现在“消息”里',
+  10002: '网络不好，没能询问推送授权',
+  10003: '网络不好，推送授权没有提交',
+  20004: '微信里的“接收通知”总开关已关闭，可在小程序设置中打开',
+  20005: '推送暂不可用，消息仍会出现在“消息”里',
 }
 
 const errorCodeOf = (cause: unknown): number | null => {

@@ -6,8 +6,8 @@ import { days } from '../reminders/arbitraries'
 const event = {
   uid: 'd1-31@portal',
   on: '2015-12-31',
-  title: '【推定时限】建设“微门户”;试点,推广\\一期',
-  note: '沪府办发〔2015〕16号\n日期依据:推定。',
+  title: '【推定时限】建设“微门户”；试点，推广\\一期',
+  note: '沪府办发〔2015〕16号\n日期依据：推定。',
 }
 const file = { name: '政务微门户', events: [event], stamp: '2015-11-16T01:02:03.456Z' }
 

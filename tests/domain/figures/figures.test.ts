@@ -122,7 +122,7 @@ it('draws a part of many themes in several maps, each with as many as the next',
   const tasks = document.tasks.map((task) => ({ ...task, themeId: `t${task.no}` }))
   const maps = heatMapsByPart({ ...document, parts: [{ ...part, themes }], tasks })
   expect(maps.map(({ heat }) => heat.themes.length)).toEqual([6, 6, 6, 6, 6, 6, 6, 5])
-  expect(maps[0]?.title).toBe(`${part.title ?? ''}(1/8)`)
+  expect(maps[0]?.title).toBe(`${part.title ?? ''}（1/8）`)
 })
 
 it('lists the quantified targets beside the baselines of 2014', () => {

@@ -23,7 +23,7 @@ describe('the message about dates', () => {
     expect(deadlineMessage([reminder('d1-3')], tasks, '2015-12-01')).toMatchObject({
       kind: 'deadline',
       title: '任务3',
-      body: '时限:2015年12月31日(推定),还有30天',
+      body: '时限：2015年12月31日（推定），还有30天',
       link: '/pages/task/index?id=d1-3',
       basis: 'inferred',
     })
@@ -43,7 +43,7 @@ describe('the message about dates', () => {
       '2015-12-01',
     )
     expect(message?.title).toBe('9 项任务的时限将近')
-    expect(message?.body.split('\n')[0]).toBe('时限:2015年12月31日(推定),还有30天')
+    expect(message?.body.split('\n')[0]).toBe('时限：2015年12月31日（推定），还有30天')
     expect(message?.body).toContain('第4项 任务4')
     expect(message?.body).toContain('另有 4 项')
   })

@@ -52,6 +52,6 @@ it('filters by unit, by certainty and by target', () => {
 
 it('cites as officials do', () => {
   expect(citationOf(document, { no: 31 })).toBe(
-    '《2015年上海市政府电子政务重点工作安排》(沪府办发〔2015〕16号)第31项',
+    '《2015年上海市政府电子政务重点工作安排》（沪府办发〔2015〕16号）第31项',
   )
 })

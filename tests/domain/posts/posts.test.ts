@@ -96,13 +96,13 @@ it('shows the damaged figure as 0.25米, and keeps what the source has in the ci
 it.each<[string, string, number, RegExp]>([
   ['no front matter', '# 你好', 1, /YAML/],
   ['broken YAML', '---\nid: [a\n---\n', 2, /YAML 有误/],
-  ['a missing field', good().replace('title: 题目\n', ''), 1, /title:缺少/],
+  ['a missing field', good().replace('title: 题目\n', ''), 1, /title：缺少/],
   ['an unknown field', good('> 请结合实际认真落实。', 'colour: red\n'), 8, /colour/],
   ['no such channel', good().replace('release', 'news'), 3, /channel/],
   ['a day of our own', good(undefined, 'compiled: true\n').replace('-06', '-09'), 6, /印发日期/],
   ['no such day', good().replace('2015-03-06', '2015-02-30'), 6, /没有这一天/],
-  ['an unknown task', good('> 请结合实际认真落实。', 'tasks: [48]\n'), 8, /没有这项任务:48/],
-  ['an unknown task in the body', good('[看](task:99)'), 10, /没有这项任务:99/],
+  ['an unknown task', good('> 请结合实际认真落实。', 'tasks: [48]\n'), 8, /没有这项任务：48/],
+  ['an unknown task in the body', good('[看](task:99)'), 10, /没有这项任务：99/],
   ['an unknown unit', good('> 请结合实际认真落实。', 'units: [nobody]\n'), 8, /没有这个单位/],
   ['an unknown document', good().replace('dcd4d5308', 'd00000000'), 7, /没有这份文件/],
   ['a script', good('<script>alert(1)</script>'), 10, /HTML/],
@@ -132,9 +132,9 @@ it.each<[string, string, number, RegExp]>([
 
 it('says what is wrong in Chinese, and not that a body it refused is empty', () => {
   const { faults: unknown } = read(good('> 请大家认真落实。'))
-  expect(unknown.map(({ reason }) => reason)).toEqual(['引文不在原文里:请大家认真落实。'])
+  expect(unknown.map(({ reason }) => reason)).toEqual(['引文不在原文里：请大家认真落实。'])
   const { faults: extra } = read(good('> 请结合实际认真落实。', 'author: 张三\n'))
-  expect(extra).toEqual([{ file: 'a.md', line: 8, reason: 'author:没有这一项' }])
+  expect(extra).toEqual([{ file: 'a.md', line: 8, reason: 'author：没有这一项' }])
 })
 
 it('refuses two posts with one id, and publishes nothing of the two', () => {

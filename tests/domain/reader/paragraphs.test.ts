@@ -25,5 +25,5 @@ it('finds every task and baseline that cites it', () => {
 it('finds the nearest place for words that have changed, and says so', () => {
   const found = findQuote(paragraphs, '28个政府网站完成无障碍改造,方便所有人士使用。')
   expect(found?.isVerbatim).toBe(false)
-  expect(findQuote(paragraphs, '从未写过的一句话,也没有相近的。')).toBeNull()
+  expect(findQuote(paragraphs, '从未写过的一句话，也没有相近的。')).toBeNull()
 })

@@ -11,15 +11,15 @@ import { readersQuestions } from './readers-questions'
 const { answer } = createAnswering(documents as unknown as OfficialDocument[])
 
 it.each([
-  ['微门户建设由谁负责?', '市政府办公厅', 31],
+  ['微门户建设由谁负责？', '市政府办公厅', 31],
   ['哪个部门管特种设备', '市质量技监局', 24],
   ['微门户由哪个单位牵头', '原文没有写明牵头单位', 31],
   ['绿色账户要覆盖多少户', '100万户', 21],
   ['累计提供多少项数据产品', '1000项', 7],
-  ['电子政务云建设什么时候完成', '推定为2015年12月31日(推定)', 10],
+  ['电子政务云建设什么时候完成', '推定为2015年12月31日（推定）', 10],
   ['微门户是第几项', '第31项', 31],
   ['第39项谁负责', '市政府办公厅', 39],
-  ['市旅游局有几项任务', '确定 1 项:第28项', 28],
+  ['市旅游局有几项任务', '确定 1 项：第28项', 28],
 ])('%s is answered with words of the text', (question, words, no) => {
   const given = answer(question)
   expect(given?.text).toContain(words)
@@ -74,7 +74,7 @@ it('never says of 相关 that it is certain', () => {
 it('tells what a district must do, certain apart from possible', () => {
   const given = answer('徐汇区要做什么')
   expect(given?.text).toContain('确定 9 项')
-  expect(given?.text).toContain('可能 4 项(原文写“相关区县政府”,未写明是谁)')
+  expect(given?.text).toContain('可能 4 项（原文写“相关区县政府”，未写明是谁）')
   expect(given?.citations).toHaveLength(13)
 })
 

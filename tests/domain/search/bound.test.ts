@@ -48,7 +48,7 @@ it.each([
 ])('searches what is asked about where nothing answers: %s', (asked, words) => {
   const reply = search(asked)
   expect(reply?.answer).toBeNull()
-  expect(reply?.notes).toEqual([`原文没有直接的回答,按“${words}”查找`])
+  expect(reply?.notes).toEqual([`原文没有直接的回答，按“${words}”查找`])
   expect(reply?.results).toEqual(search(words)?.results)
   expect(reply?.kinds).toEqual(search(words)?.kinds)
   expect(reply?.total).toBeGreaterThan(0)

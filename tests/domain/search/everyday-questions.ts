@@ -6,12 +6,12 @@ import type { Expected } from './asked-questions'
  */
 export const everydayQuestions: readonly (readonly [string, Expected])[] = [
   // Parts and themes.
-  ['第二部分有几项任务', { words: '第二部分“提升政府治理能力”有 19 项任务:第12至30项' }],
-  ['第4部分有多少任务', { words: '有 11 项任务:第37至47项' }],
+  ['第二部分有几项任务', { words: '第二部分“提升政府治理能力”有 19 项任务：第12至30项' }],
+  ['第4部分有多少任务', { words: '有 11 项任务：第37至47项' }],
   ['第五部分有几项任务', null],
   ['提升政府治理能力有几项任务', { words: '19 项任务' }],
-  ['推广民生领域示范应用有几项任务', { words: '6 项任务:第25至30项' }],
-  ['主题推进网上政务大厅建设有几项任务', { words: '3 项任务:第1至3项' }],
+  ['推广民生领域示范应用有几项任务', { words: '6 项任务：第25至30项' }],
+  ['主题推进网上政务大厅建设有几项任务', { words: '3 项任务：第1至3项' }],
   // How many of all, and of some.
   ['上海有多少个政府网站', null],
   ['市级部门有多少个', null],
@@ -26,7 +26,7 @@ export const everydayQuestions: readonly (readonly [string, Expected])[] = [
   ['人口库谁负责', { no: 6 }],
   ['12345谁管', { no: 34, words: '市信访办' }],
   ['31号任务谁负责', { no: 31, words: '市政府办公厅' }],
-  ['绿色账户的截止日期是什么时候', { no: 21, words: '(推定)' }],
+  ['绿色账户的截止日期是什么时候', { no: 21, words: '（推定）' }],
   // What was done, which a plan does not say.
   ['跟哪些省市交流了经验', { words: '与重庆市、湖北省、杭州市、青岛市' }],
   ['杨浦区做了什么', { words: '公示政府行政权力目录' }],
@@ -34,7 +34,7 @@ export const everydayQuestions: readonly (readonly [string, Expected])[] = [
   ['浦东新区做了什么', null],
   ['政务云是什么', { no: 11, words: '统一高效、弹性扩展' }],
   // As an official, a citizen and an elder would ask.
-  ['信访办今年要干哪些活', { words: '市信访办:确定 3 项' }],
+  ['信访办今年要干哪些活', { words: '市信访办：确定 3 项' }],
   ['我们区里今年要完成什么', null],
   ['老年人看不见字网站有没有改造', null],
   ['盲人怎么上政府网站', null],
@@ -57,13 +57,13 @@ export const everydayQuestions: readonly (readonly [string, Expected])[] = [
   ['电子证照谁负责', null],
   ['营业执照归谁管', { no: 13, words: '市工商局' }],
   ['软件正版化谁牵头', { no: 42, words: '没有写明牵头单位' }],
-  ['版权局有几项任务', { words: '市新闻出版局:确定 1 项:第42项' }],
-  ['药监局有几项任务', { words: '市食品药品监管局:确定 2 项:第12、29项' }],
+  ['版权局有几项任务', { words: '市新闻出版局：确定 1 项：第42项' }],
+  ['药监局有几项任务', { words: '市食品药品监管局：确定 2 项：第12、29项' }],
   ['公务员培训谁负责', { no: 47, words: '市公务员局' }],
   ['十三五规划什么时候写完', null],
   ['规划由谁编制', { no: 44 }],
   ['绩效评估结果有什么用', { no: 45, words: '安排下年度项目和经费的重要依据' }],
-  ['评估办法什么时候出台', { no: 45, words: '(推定)' }],
+  ['评估办法什么时候出台', { no: 45, words: '（推定）' }],
   ['四合一是什么', { no: 12 }],
   ['什么是电子台账', { words: '宝山等区县创新模式' }],
   ['无纸化办公有几项措施', { words: '18项无纸化办公具体措施' }],

@@ -17,20 +17,20 @@ const build = (source: string): OfficialDocument =>
     .document
 
 const HOW_MANY = '共有 47 项任务'
-const DAY = '落款日期:2015年3月6日'
+const DAY = '落款日期：2015年3月6日'
 const ISSUER = '由上海市人民政府办公厅印发'
 const NUMBER = '沪府办发〔2015〕16号'
-const TO = '印发给:各区、县人民政府,市政府各委、办、局'
+const TO = '印发给：各区、县人民政府,市政府各委、办、局'
 
 it.each([
   ['一共有多少项任务', HOW_MANY],
   ['这份文件有多少任务', HOW_MANY],
   ['共几项', HOW_MANY],
   ['任务总数是多少', HOW_MANY],
-  ['今年有几项重点工作?', HOW_MANY],
+  ['今年有几项重点工作？', HOW_MANY],
   ['2015年有多少项任务', HOW_MANY],
   ['电子政务重点工作安排里有几项任务', HOW_MANY],
-  ['有几个方面', '4 个部分、14 个方面:一、落实年度重点工作(推进网上政务大厅建设、'],
+  ['有几个方面', '4 个部分、14 个方面：一、落实年度重点工作（推进网上政务大厅建设、'],
   ['全文分几个部分', '4 个部分、14 个方面'],
   ['什么时候印发的', DAY],
   ['何时发布', DAY],
@@ -48,7 +48,7 @@ it.each([
   ['发给谁', TO],
   ['主送机关是哪些', TO],
   ['这个通知印发给哪些单位', TO],
-  ['这是什么文件', `这是${PLAN},${ISSUER},发文字号${NUMBER}`],
+  ['这是什么文件', `这是${PLAN}，${ISSUER}，发文字号${NUMBER}`],
   ['沪府办发〔2015〕16号是什么文件', PLAN],
   ['哪年的', `${PLAN}是2015年的计划`],
 ])('%s is answered from what the source prints of itself', (question, words) => {
@@ -85,7 +85,7 @@ it.each([
 
 it('tells how many tasks by the first and the last of each part', () => {
   const given = answer('一共有多少项任务')
-  expect(given?.text).toContain('二、提升政府治理能力 19 项(第12至30项)')
+  expect(given?.text).toContain('二、提升政府治理能力 19 项（第12至30项）')
   expect(given?.citations.map(({ taskNo }) => taskNo)).toEqual([1, 11, 12, 30, 31, 36, 37, 47])
 })
 
@@ -100,7 +100,7 @@ const shapes: [string, Record<string, string | null>][] = [
   [
     'run-in headings, several tasks in a paragraph',
     {
-      什么时候印发的: '落款日期:2016年4月18日',
+      什么时候印发的: '落款日期：2016年4月18日',
       谁印发的: '由虚拟省人民政府办公厅印发',
       文号是什么: '虚政办发〔2016〕19号',
       发给谁: '省政府各委、办、厅、局。',
@@ -109,12 +109,12 @@ const shapes: [string, Record<string, string | null>][] = [
   ],
   [
     'a covering notice with items of its own',
-    { 什么时候印发的: '落款日期:二〇一六年三月七日', 文号是什么: '虚府办发〔2016〕16号' },
+    { 什么时候印发的: '落款日期：二〇一六年三月七日', 文号是什么: '虚府办发〔2016〕16号' },
   ],
   [
     'a date under the title, a number of the paper',
     {
-      什么时候印发的: '落款日期:2016年2月1日',
+      什么时候印发的: '落款日期：2016年2月1日',
       文号是什么: '虚府发〔2016〕3号',
       谁印发的: null,
       发给谁: null,
@@ -172,7 +172,7 @@ it('says nothing of a plan that was published before its imprint was kept', () =
 it('says of several plans which one an answer is from', () => {
   const newer = build(caseOf('a covering notice with items of its own'))
   const two = createAnswering([...documents, newer])
-  expect(two.answer('微门户谁负责')?.text).toContain(`(出自${PLAN})`)
-  expect(two.answer('市旅游局有几项任务')?.text).toContain(`(出自${PLAN})`)
+  expect(two.answer('微门户谁负责')?.text).toContain(`（出自${PLAN}）`)
+  expect(two.answer('市旅游局有几项任务')?.text).toContain(`（出自${PLAN}）`)
   expect(answer('微门户谁负责')?.text).not.toContain('出自')
 })

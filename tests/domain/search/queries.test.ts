@@ -41,7 +41,7 @@ it.each([
   ['shizhengfubangongtign', '市政府办公厅', 31],
 ])('%s is looked for as %s, and says so', (query, meant, no) => {
   expect(tasksOf(query)).toContain(no)
-  expect(found(query)?.notes).toEqual([`没有“${query}”,按“${meant}”查找`])
+  expect(found(query)?.notes).toEqual([`没有“${query}”，按“${meant}”查找`])
 })
 
 it.each(['😀微门户', '微门户 👨‍👩‍👧', '微门户❤️', '🇨🇳微门户', '微门户\ud83d'])(
@@ -56,7 +56,7 @@ it('says which words and letters were not looked for', () => {
   const nine = '政府 网站 微门户 移动 门户 标准 体系 推送 无此词'
   expect(tasksOf(nine)).toEqual([31])
   expect(found(nine)?.notes).toEqual([
-    '只查找了前 8 个词:政府 网站 微门户 移动 门户 标准 体系 推送',
+    '只查找了前 8 个词：政府 网站 微门户 移动 门户 标准 体系 推送',
   ])
   expect(found('微'.repeat(150))?.notes).toEqual(['每个词只查找了前 100 个字'])
   expect(found('微门户')?.notes).toEqual([])

@@ -81,8 +81,8 @@ it.each([
     10,
     { blocks: [{ kind: 'paragraph', text: '说说电子政务云。', citation: null }] },
   ],
-  ['同一主题:深化政府网站群建设', 33, { themeIds: [taskOf(33).themeId] }],
-  ['同一单位:市旅游局', 28, { unitIds: [taskOf(28).units[0]?.unitId ?? ''] }],
+  ['同一主题：深化政府网站群建设', 33, { themeIds: [taskOf(33).themeId] }],
+  ['同一单位：市旅游局', 28, { unitIds: [taskOf(28).units[0]?.unitId ?? ''] }],
 ] as [string, number, Partial<FeedPost>][])('says why: %s', (reason, no, given) => {
   const one = relating([buildPost('one', given), buildPost('other')])
   expect(one.ofTask(taskOf(no).id, EVER)).toEqual([
@@ -132,9 +132,9 @@ it('tells five at the most, in the same order however they come', () => {
 it('tells a post what speaks of the same tasks, and never itself', () => {
   expect(ofPost('dcd4d5308-guide-p3t1', EVER)[0]).toEqual({
     id: 'dcd4d5308-annex-p4s1',
-    title: '2014年回顾:深化政府网站群建设,打造人民满意的网上政府',
+    title: '2014年回顾：深化政府网站群建设,打造人民满意的网上政府',
     channel: 'data',
-    reason: '都涉及第31、32、33项任务;同一主题:深化政府网站群建设',
+    reason: '都涉及第31、32、33项任务；同一主题：深化政府网站群建设',
   })
   for (const { id } of published()) {
     const related = ofPost(id, EVER)

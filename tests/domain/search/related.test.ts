@@ -34,10 +34,10 @@ it('says which task of an older document is continued, never the other way round
 })
 
 it.each([
-  [10, 11, '都提到“电子政务云”;同一主题:推动电子政务云建设'],
-  [34, 35, '都提到“市民热线门户网站”;同一单位:市信访办'],
-  [31, 33, '都提到“政府网站”;同一主题:深化政府网站群建设'],
-  [16, 15, '同一主题:推进经济领域重点应用'],
+  [10, 11, '都提到“电子政务云”；同一主题：推动电子政务云建设'],
+  [34, 35, '都提到“市民热线门户网站”；同一单位：市信访办'],
+  [31, 33, '都提到“政府网站”；同一主题：深化政府网站群建设'],
+  [16, 15, '同一主题：推进经济领域重点应用'],
 ])('names first of task %i task %i: %s', (no, first, reason) => {
   expect(createRelating([document])(`${document.id}-${no}`)[0]).toMatchObject({
     taskNo: first,

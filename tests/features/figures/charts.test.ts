@@ -68,7 +68,7 @@ it('breaks lines between words: numbers and short brackets stay whole, marks end
     '8.9万人次、自然人',
     '信息447.5万人次',
   ])
-  expect(broken('人民满意的网上政府(人次)', 11)).toBe('人民满意的网上政府\n(人次)')
+  expect(broken('人民满意的网上政府（人次）', 11)).toBe('人民满意的网上政府\n（人次）')
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'政府门户。)(12.万亿%ab') }),

@@ -79,7 +79,7 @@ it('publishes, corrects and rolls back while it runs', async () => {
   const file = path.join(folder, 'corrected.txt')
   writeFileSync(file, readFileSync(PLAN, 'utf8').replace('微门户', '微型门户'))
   const dry = await command(place, IMPORT, file, '--publish', '--dry-run')
-  expect(dry.stdout).toContain('[试运行,没有写入] 更正已发布的文件')
+  expect(dry.stdout).toContain('[试运行，没有写入] 更正已发布的文件')
   await shows(false)
   const done = await command(place, IMPORT, file, '--publish')
   expect(done.stdout).toContain('dcd4d5308-31(正文')

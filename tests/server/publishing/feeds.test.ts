@@ -57,7 +57,7 @@ it('answers a valid JSON Feed 1.1', async () => {
   for (const item of feed.items) {
     expect(item.id).toMatch(URN)
     expect(() => new URL(item.url)).not.toThrow()
-    expect(item.content_html).toMatch(/^<.*来源:/)
+    expect(item.content_html).toMatch(/^<.*来源：/)
     expect(item.date_published).toMatch(INSTANT)
     expect(item.date_modified).toMatch(INSTANT)
   }

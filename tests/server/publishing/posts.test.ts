@@ -137,12 +137,12 @@ it('tells followers of a post, its revision and its withdrawal, once each', asyn
   expect(await titles()).toEqual(['题目told'])
   await publishPosts(server.runtime, [file], { revise: true })
   await publishPosts(server.runtime, [file], { revise: true })
-  expect((await titles()).sort()).toEqual(['动态有修订:题目told', '题目told'])
+  expect((await titles()).sort()).toEqual(['动态有修订：题目told', '题目told'])
   await withdrawPosts(server.runtime, ['told'])
   await withdrawPosts(server.runtime, ['told'])
   expect((await titles()).sort()).toEqual([
-    '动态已撤回:题目told',
-    '动态有修订:题目told',
+    '动态已撤回：题目told',
+    '动态有修订：题目told',
     '题目told',
   ])
 })

@@ -13,7 +13,7 @@ import type { PlainRoutes } from '../index'
 /** With their whole words: readers of feeds ask again and again, and keep what they had. */
 const MOST = 50
 const TITLE = '政务微门户'
-const DESCRIPTION = '公开文件的发布、解读、数据与便民信息,句句有出处。'
+const DESCRIPTION = '公开文件的发布、解读、数据与便民信息，句句有出处。'
 const LANGUAGE = 'zh-CN'
 
 /** Nobody wrote what the program put together: a reader of feeds sees it before the words. */

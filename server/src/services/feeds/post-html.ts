@@ -47,7 +47,7 @@ function blockHtml(block: PostBlock, origin: string): string {
 
 /** A post for a reader of feeds: our own blocks as plain HTML, each claim with the way to its sentence. */
 export function postHtml({ blocks, source }: FeedPost, origin: string): string {
-  const number = source.number ? `(${source.number})` : ''
-  const from = `<p>来源:《${asHtml(source.title)}》${asHtml(number)}</p>`
+  const number = source.number ? `（${source.number}）` : ''
+  const from = `<p>来源：《${asHtml(source.title)}》${asHtml(number)}</p>`
   return `${blocks.map((block) => blockHtml(block, origin)).join('')}${from}`
 }

@@ -96,7 +96,7 @@ export const followersHook: PublishHook = {
   async published({ runtime, trx, document, before }) {
     await refreshDeadlines(trx, runtime.clock.today())
     const draft = documentMessage(document)
-    const title = before ? `文件有更正:${document.title}` : draft.title
+    const title = before ? `文件有更正：${document.title}` : draft.title
     await notifyFollowers(trx, runtime, { kind: 'document', document }, () => ({ ...draft, title }))
   },
 }

@@ -39,9 +39,9 @@ async function unitNamed(db: Db, name: string): Promise<Unit> {
   )
   const [unit] = [...found.values()]
   if (!unit) throw new InvitationError(`已发布的文件里没有单位“${name}”。`)
-  if (found.size > 1) throw new InvitationError(`“${name}”可指多个单位,请写全名。`)
+  if (found.size > 1) throw new InvitationError(`“${name}”可指多个单位，请写全名。`)
   if (unit.kind === 'group') {
-    throw new InvitationError(`“${unit.name}”是组合单位,代表多个单位;请写其中一个单位的名称。`)
+    throw new InvitationError(`“${unit.name}”是组合单位，代表多个单位；请写其中一个单位的名称。`)
   }
   return unit
 }
@@ -108,7 +108,7 @@ export async function redeemInvitation(
 export async function revoke(db: Db, id: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const isRevoked = await revokeInvitation(trx, id, new Date())
-    if (!isRevoked) throw new InvitationError(`没有可收回的邀请 ${id}(可能已使用或已收回)。`)
+    if (!isRevoked) throw new InvitationError(`没有可收回的邀请 ${id}（可能已使用或已收回）。`)
     await appendAudit(trx, {
       personId: null,
       act: 'revoke-invitation',

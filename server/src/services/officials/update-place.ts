@@ -85,7 +85,7 @@ export async function correctable(
   if (ifMatch === undefined) throw new Refusal(problems.matchRequired())
   if (ifMatch !== etagOfUpdate(update)) {
     throw new Refusal(
-      problems.changedMeanwhile('这条进展刚被同单位的人更正过,请对照后再发送;草稿已保留。'),
+      problems.changedMeanwhile('这条进展刚被同单位的人更正过，请对照后再发送；草稿已保留。'),
     )
   }
   return { update, place }

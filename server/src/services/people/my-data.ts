@@ -100,8 +100,8 @@ export async function readCalendar(runtime: Runtime, secret: string): Promise<st
       {
         uid: `${id}@government-micro-portal`,
         on: dueOn,
-        title: `${headline}(${basis})`,
-        note: `第${no}项。时限依据:${basis}。\n${text}`,
+        title: `${headline}（${basis}）`,
+        note: `第${no}项。时限依据：${basis}。\n${text}`,
         ...(url ? { url } : {}),
       },
     ]

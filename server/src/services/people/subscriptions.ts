@@ -64,7 +64,7 @@ export async function follow(
     const own = await listSubscriptions(trx, personId)
     const isKnown = own.some(({ target }) => targetKey(target) === targetKey(wanted.target))
     if (!isKnown && own.length >= MOST) {
-      throw new Refusal(problems.conflict(`最多关注 ${MOST} 个对象,请先取消一些。`))
+      throw new Refusal(problems.conflict(`最多关注 ${MOST} 个对象，请先取消一些。`))
     }
     const merged = await mergeSubscription(trx, personId, rowOf(runtime, wanted))
     await planPerson(trx, runtime, personId)

@@ -18,7 +18,7 @@ function faultAt(files: readonly PostFile[], id: string, key: string, reason: st
 }
 
 export const takenFault = (files: readonly PostFile[], id: string) =>
-  faultAt(files, id, 'id', `编号 ${id} 已用于一条动态;要修订它请加 --revise`)
+  faultAt(files, id, 'id', `编号 ${id} 已用于一条动态；要修订它请加 --revise`)
 
 /** What a revision stands on, or why there is none. */
 export async function readRevised(
@@ -33,10 +33,10 @@ export async function readRevised(
   })
   const old = await findPost(trx, post.id)
   if (!old) return refuse('id', `没有编号为 ${post.id} 的动态可修订`)
-  if (old.withdrawnAt) return refuse('id', `编号为 ${post.id} 的动态已撤回;请用新的编号发布`)
+  if (old.withdrawnAt) return refuse('id', `编号为 ${post.id} 的动态已撤回；请用新的编号发布`)
   // Pages of the feed go by this instant: what was shown would vanish, or come a second time.
   if (old.publishedAt <= now && old.publishedAt !== post.publishedAt) {
-    return refuse('publishedAt', `已发布的动态不改发布时间(原为 ${old.publishedAt})`)
+    return refuse('publishedAt', `已发布的动态不改发布时间（原为 ${old.publishedAt}）`)
   }
   return { old, fault: null }
 }

@@ -11,5 +11,5 @@ export function namingPlans(
     .filter(({ id, title }) => cited.has(id) && !answer.text.includes(title))
     .map(({ title }) => `《${title}》`)
   if (titles.length === 0) return answer
-  return { ...answer, text: `${answer.text}(出自${titles.join('、')})` }
+  return { ...answer, text: `${answer.text}（出自${titles.join('、')}）` }
 }

@@ -29,6 +29,6 @@ export function createOtherwise(namesOf: () => readonly string[]): (query: strin
     const all = [...respelt(typed), nearTo(typed) ?? typed]
     return all
       .filter((words) => words !== typed)
-      .map((words) => ({ words, note: `没有“${typed}”,按“${words}”查找` }))
+      .map((words) => ({ words, note: `没有“${typed}”，按“${words}”查找` }))
   }
 }

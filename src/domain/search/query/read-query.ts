@@ -22,7 +22,7 @@ export function readQuery(query: string): ReadQuery {
     notes: [
       ...(hasPictures ? ['表情符号没有参加查找'] : []),
       ...(terms.length > MOST_TERMS
-        ? [`只查找了前 ${MOST_TERMS} 个词:${terms.slice(0, MOST_TERMS).join(' ')}`]
+        ? [`只查找了前 ${MOST_TERMS} 个词：${terms.slice(0, MOST_TERMS).join(' ')}`]
         : []),
       ...(terms.slice(0, MOST_TERMS).some(({ length }) => length > LONGEST_TERM)
         ? [`每个词只查找了前 ${LONGEST_TERM} 个字`]

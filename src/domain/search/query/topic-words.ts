@@ -99,5 +99,5 @@ export const byLength = (words: readonly string[]) =>
 /** Some words of a question as they stand in it, and how who asked is told of them. */
 export function saidOf(words: readonly string[], chosen: readonly string[]) {
   const said = words.filter((word) => chosen.includes(word)).join(' ')
-  return { words: said, note: `原文没有直接的回答,按“${said}”查找` }
+  return { words: said, note: `原文没有直接的回答，按“${said}”查找` }
 }

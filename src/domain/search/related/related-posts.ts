@@ -27,7 +27,7 @@ function told(found: Found, until: string): RelatedPost[] {
       id: post.id,
       title: post.title,
       channel: post.facets.channel ?? 'other',
-      reason: reasons.slice(0, 2).join(';'),
+      reason: reasons.slice(0, 2).join('；'),
     }))
 }
 
@@ -77,7 +77,7 @@ export function createPostRelating(
       ...unitIds.map((id) => [byUnit(id), WORTH.unit, '同一单位', units.get(id)] as const),
     ]
     for (const [alike, worth, what, name] of rows) {
-      if (name) alike.forEach((one) => add(found, one, worth, `${what}:${name}`))
+      if (name) alike.forEach((one) => add(found, one, worth, `${what}：${name}`))
     }
   }
 

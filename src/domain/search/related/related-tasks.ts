@@ -27,7 +27,7 @@ interface Reason {
 function reasonsOf(reasons: readonly Reason[]): string {
   const [first, ...others] = [...reasons].sort((one, other) => other.worth - one.worth)
   const second = others.find(({ kind }) => kind !== first?.kind) ?? others[0]
-  return [first, second].flatMap((one) => one?.reason ?? []).join(';')
+  return [first, second].flatMap((one) => one?.reason ?? []).join('；')
 }
 
 /**
@@ -101,13 +101,13 @@ export function createRelating(documents: readonly OfficialDocument[]) {
       for (const held of all) {
         // The unit that fewest have is the tie; each further one only strengthens it.
         const own = tied.has(held) ? WORTH.further : worth
-        add(held, { kind: 'unit', worth: shared(own, all.length), reason: `同一单位:${name}` })
+        add(held, { kind: 'unit', worth: shared(own, all.length), reason: `同一单位：${name}` })
       }
       all.forEach((held) => tied.add(held))
     }
     const { themeId } = own.task
     const theme = themes.get(themeId)
-    if (theme) addAll(byTheme.get(themeId), 'theme', `同一主题:${theme}`)
+    if (theme) addAll(byTheme.get(themeId), 'theme', `同一主题：${theme}`)
     // Of equals what stands nearer: its own document, then by how many tasks are between.
     const farOf = ({ task, document }: Held) =>
       document === own.document ? Math.abs(task.seq - own.task.seq) : Infinity

@@ -69,7 +69,7 @@ function BlockBody({ block }: { block: PostBlock }) {
         <Box as='ul'>
           {block.rows.map((row) => (
             <Box key={row.join()} as='li'>
-              {row.map((cell, at) => `${block.head[at] ?? ''}:${cell}`).join(';')}
+              {row.map((cell, at) => `${block.head[at] ?? ''}：${cell}`).join('；')}
             </Box>
           ))}
         </Box>

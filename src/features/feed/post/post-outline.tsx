@@ -22,7 +22,7 @@ export function PostOutline({ blocks }: { blocks: readonly PostBlock[] }) {
   return (
     <Box as='nav' className='post-outline' label='本文目录'>
       <Pressable className='post-cite' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {isOpen ? '收起目录' : `目录(${headings.length} 节)`}
+        {isOpen ? '收起目录' : `目录（${headings.length} 节）`}
       </Pressable>
       {isOpen &&
         headings.map(({ text, at }) => <ActionRow key={at} title={text} onPress={() => go(at)} />)}

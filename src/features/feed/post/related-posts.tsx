@@ -9,7 +9,7 @@ import { routes } from '@/platform/navigation/routes'
 export function RelatedPosts({ posts }: { posts: readonly RelatedPost[] }) {
   if (posts.length === 0) return null
   return (
-    <Section title='相关动态' note='按引用与用词自动归集,理由见每行。'>
+    <Section title='相关动态' note='按引用与用词自动归集，理由见每行。'>
       <Card as='div' className='row-card'>
         {posts.map(({ id, title, channel, reason }) => (
           <LinkRow

@@ -34,7 +34,7 @@ function TextTable({
     return (
       <Box className='visually-hidden'>
         {rows.map((row) => (
-          <Box key={row.join()}>{row.map((words, at) => `${head[at]}:${words}`).join(',')}</Box>
+          <Box key={row.join()}>{row.map((words, at) => `${head[at]}：${words}`).join('，')}</Box>
         ))}
       </Box>
     )
@@ -120,13 +120,13 @@ export function Chart({ name, drawing, head, rows }: ChartProps) {
       <Box className='chart-actions'>
         <Pressable
           className='chart-action'
-          label={`${name}:${isOpen ? '收起表格' : '看表格'}`}
+          label={`${name}：${isOpen ? '收起表格' : '看表格'}`}
           expanded={isOpen}
           onPress={() => setOpen(!isOpen)}
         >
           {isOpen ? '收起表格' : '看表格'}
         </Pressable>
-        <Pressable className='chart-action' label={`保存图片:${name}`} onPress={() => void save()}>
+        <Pressable className='chart-action' label={`保存图片：${name}`} onPress={() => void save()}>
           保存图片
         </Pressable>
       </Box>

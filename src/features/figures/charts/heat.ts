@@ -32,7 +32,7 @@ export function heatDrawing(title: string, heat: HeatMap, look: Look, width: num
   const size = look.caption * 0.92
   const cell = (width - EDGE - names - 8) / heat.themes.length
   const row = look.caption * 2.6
-  const note = '格中是点名的任务数,次序同原文'
+  const note = '格中是点名的任务数，次序同原文'
   const head = titleOf(title, note, look, width)
   const lineHeight = size * 1.15
   const { heads, letters } = headsOf(

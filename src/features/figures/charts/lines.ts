@@ -1,6 +1,6 @@
 /** What stays whole in a line: a number with its point, its 万 or 亿 and its 人次, a word of letters, a short bracket; a mark stays with what it ends. */
 const WHOLE =
-  /(?:\d[\d.]*[%万亿]*(?:人次)?|[A-Za-z]+|[((][^()()]{1,4}[))]|[\s\S])[,。、;:!?)》”〕]*/g
+  /(?:\d[\d.]*[%万亿]*(?:人次)?|[A-Za-z]+|[(（][^()（）]{1,4}[)）]|[\s\S])[，,。、；;：:！!？?）)》”〕]*/g
 
 /** Digits and Latin letters are hardly wider than half a Chinese one. */
 const NARROW = /[\u0020-\u00b7]/

@@ -5,9 +5,10 @@ export type AnswerPart =
   | { kind: 'words'; text: string }
   | { kind: 'tasks'; items: readonly { no: number; text: string }[] }
 
-const ITEM = '第\\d+项 [^;。]+'
-/** Two tasks and more, one after the other: 第1项 …;第3项 …。 */
-const LIST = new RegExp(`${ITEM}(?:;${ITEM})+。?`, 'g')
+/** A server of before parts them by a half-width mark. */
+const ITEM = '第\\d+项 [^;；。]+'
+/** Two tasks and more, one after the other: 第1项 …；第3项 …。 */
+const LIST = new RegExp(`${ITEM}(?:[;；]${ITEM})+。?`, 'g')
 
 /** An answer as it is shown: what lists tasks is a list, and not one long line. */
 export function partsOf(text: string): AnswerPart[] {
@@ -19,7 +20,7 @@ export function partsOf(text: string): AnswerPart[] {
     let at = 0
     for (const { 0: list, index } of line.matchAll(LIST)) {
       say(line.slice(at, index))
-      const items = list.replace(/。$/, '').split(';')
+      const items = list.replace(/。$/, '').split(/[;；]/)
       parts.push({
         kind: 'tasks',
         items: items.map((item) => ({ no: Number(/\d+/.exec(item)?.[0]), text: item })),
@@ -42,12 +43,12 @@ export function sourceWords({ text }: Pick<Answer, 'text'>, citation: Citation):
       : /^(?:section|closing|attachment)/.test(place)
         ? '原文附件'
         : '原文'
-  return text.includes(bare(quote)) ? `出处:${where}` : `出处:“${quote}”(${where})`
+  return text.includes(bare(quote)) ? `出处：${where}` : `出处：“${quote}”（${where}）`
 }
 
 const ASKS_FIGURE = /多少|几|率|占比|比例/
 const MOST_BETWEEN = 6
-const FIGURE = /^[^,。;、\d]*?(\d[\d.,]*(?:多|余)?[万亿]?(?:余|多)?[%\u4e00-\u9fff]?)/
+const FIGURE = /^[^，,。；;、\d]*?(\d[\d.,]*(?:多|余)?[万亿]?(?:余|多)?[%\u4e00-\u9fff]?)/
 
 /** Where the figure stands that is asked for: right after the longest words of the question; none where that is unsure. */
 export function figureIn(question: string, text: string): [number, number][] {

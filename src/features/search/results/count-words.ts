@@ -9,7 +9,7 @@ export function countOf({ found, isOffline }: SearchState): string {
   const isScreen = screensNamed(found.q).length > 0
   // An answer, or a screen of that name, is something: 没有找到 beside it would deny it.
   const counted = total > 0 || (!answer && !partial && !isScreen) ? `找到 ${total} 条` : ''
-  const count = [said, counted, partial ? '还在找' : ''].filter(Boolean).join(',')
-  const offline = isOffline ? '(网络不通,只搜了本机已有的文件)' : ''
+  const count = [said, counted, partial ? '还在找' : ''].filter(Boolean).join('，')
+  const offline = isOffline ? '（网络不通，只搜了本机已有的文件）' : ''
   return [`${count}${offline}`, ...notes].filter(Boolean).join('。')
 }

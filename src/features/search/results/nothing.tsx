@@ -28,7 +28,7 @@ export function Nothing(props: {
     <EmptyState
       icon='search'
       title='没有找到'
-      advice={isNarrowed ? '去掉筛选,或换个说法再试。' : '换个说法,或减少几个字再试。'}
+      advice={isNarrowed ? '去掉筛选，或换个说法再试。' : '换个说法，或减少几个字再试。'}
       action={isNarrowed ? { text: '去掉全部筛选', onPress: () => onFilter({}) } : again}
     />
   )

@@ -59,7 +59,7 @@ export const ResultRow = memo(function ResultRow({ result, isBelow }: RowProps) 
   const className = isBelow ? 'result is-below' : 'result'
   if (!to) return <Box className={className}>{body}</Box>
   return (
-    <RouteLink to={to} className={className} label={`${kindWords[kind]}:${title}`}>
+    <RouteLink to={to} className={className} label={`${kindWords[kind]}：${title}`}>
       {body}
     </RouteLink>
   )

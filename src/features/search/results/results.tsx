@@ -50,7 +50,7 @@ function More({ found, isOffline, left }: { found: Found; isOffline: boolean; le
         <Pressable className='result-more' disabled={isAsking} onPress={loadMore}>
           {isAsking
             ? '正在载入'
-            : `再看 ${Math.min(PAGE, left - results.length)} 条,还有 ${left - results.length} 条`}
+            : `再看 ${Math.min(PAGE, left - results.length)} 条，还有 ${left - results.length} 条`}
         </Pressable>
       )}
     </>

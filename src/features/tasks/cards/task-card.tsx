@@ -19,14 +19,14 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const target = task.targets[0]
   const who = unitsWords(task)
   const due = dueWords(task)
-  const when = target ? `${due} · 目标:${isolated(target.quote)}` : due
+  const when = target ? `${due} · 目标：${isolated(target.quote)}` : due
   const action = useContext(TaskCardAction)
   const reason = useContext(TaskCardReason)?.(task)
   const card = (
     <RouteLink
       to={routes.task(task.id)}
       className='task-card'
-      label={[`第${task.no}项`, task.headline, who, due, ...(reason ? [reason] : [])].join(',')}
+      label={[`第${task.no}项`, task.headline, who, due, ...(reason ? [reason] : [])].join('，')}
     >
       <Words className='card-no'>{String(task.no)}</Words>
       <Box className='card-title'>{task.headline}</Box>

@@ -27,7 +27,7 @@ export function TaskActions(props: {
       uid: `${task.id}-${task.dueBasis}@government-micro-portal`,
       title: `【${basis}时限】${task.headline}`,
       on: task.dueOn,
-      note: `${citation}。日期依据:${basis}。`,
+      note: `${citation}。日期依据：${basis}。`,
       alarmDays: leadDays,
       ...(isWeb ? { url: location.origin + routes.task(task.id) } : {}),
     }

@@ -27,7 +27,7 @@ function whoWords({ units, openEnded }: Task): string {
   const isMany = units.length > NAMES
   const names = units.slice(0, isMany ? NAMES - 1 : NAMES).map(({ name, role }, at) => {
     const isFirst = at === 0 && !hasLead && units.length > 1
-    return role === 'lead' ? `${name}(牵头)` : isFirst ? `${name}(列首位)` : name
+    return role === 'lead' ? `${name}（牵头）` : isFirst ? `${name}（列首位）` : name
   })
   return `${names.join('、')}${isMany ? `等${units.length}个` : openEnded ? '等' : ''}`
 }
@@ -41,7 +41,7 @@ export function TaskFacts(props: {
 }) {
   const { task, document, reported } = props
   const said = reported.map(
-    ({ unitName, on, sample }) => `${unitName}:${dayWords(on)}${sample ? '(演示数据)' : ''}`,
+    ({ unitName, on, sample }) => `${unitName}：${dayWords(on)}${sample ? '（演示数据）' : ''}`,
   )
   const { commitment, targets, milestones } = task
   return (
@@ -50,7 +50,7 @@ export function TaskFacts(props: {
       <Fact
         name='时限'
         value={dueWords(task)}
-        note={said.length > 0 ? `单位自报——${said.join(';')}` : dueReason(task, document.year)}
+        note={said.length > 0 ? `单位自报——${said.join('；')}` : dueReason(task, document.year)}
       />
       {targets.length > 0 && (
         <Fact

@@ -12,7 +12,7 @@ export function TaskTags({ tags }: Pick<Task, 'tags'>) {
   return (
     <Box className='task-tags' role='group' label='标签'>
       {tags.map((tag) => (
-        <RouteLink key={tag} to={routes.search(tag)} className='task-tag' label={`搜索:${tag}`}>
+        <RouteLink key={tag} to={routes.search(tag)} className='task-tag' label={`搜索：${tag}`}>
           <WholeWords text={tag} />
         </RouteLink>
       ))}
@@ -24,7 +24,7 @@ export function TaskTags({ tags }: Pick<Task, 'tags'>) {
 export function RelatedTasks({ related }: { related: readonly RelatedTask[] }) {
   if (related.length === 0) return null
   return (
-    <Section title='相关任务' note='按原文用词与责任单位自动归集,理由见每行。'>
+    <Section title='相关任务' note='按原文用词与责任单位自动归集，理由见每行。'>
       <Card as='div' className='row-card'>
         {related.map(({ taskId, taskNo, headline, reason }) => (
           <LinkRow

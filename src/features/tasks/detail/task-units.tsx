@@ -38,7 +38,7 @@ function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
       {isOpen &&
         lists.map(({ word, note, own }) => (
           <Box key={word} className='members'>
-            <Box className='members-note'>{`${word}(${note})`}</Box>
+            <Box className='members-note'>{`${word}（${note}）`}</Box>
             {own.map((unit) => (
               <LinkRow key={unit.id} to={routes.unit(unit.id)} title={unit.name} />
             ))}
@@ -66,7 +66,7 @@ export function TaskUnits({ task, document }: { task: Task; document: OfficialDo
       })}
       {task.openEnded && (
         <Box as='li' className='task-units-more'>
-          <Chip>原文以“等”结尾,还有未列出的单位</Chip>
+          <Chip>原文以“等”结尾，还有未列出的单位</Chip>
         </Box>
       )}
     </Box>

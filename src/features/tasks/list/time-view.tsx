@@ -11,11 +11,11 @@ import { reporterWords, strengthWords } from '../words'
 function titleOf(on: string | null, basis: Task['dueBasis'], own: readonly DatedTask[]): string {
   if (on === null) return '没有写明期限'
   const said = own.flatMap(({ reported = [] }) => reported.filter((due) => due.on === on))
-  return `${dayWords(on)}(${basis === 'reported' ? reporterWords(said) : basisWords[basis]})`
+  return `${dayWords(on)}（${basis === 'reported' ? reporterWords(said) : basisWords[basis]}）`
 }
 
 function noteOf({ commitment: { quote, strength } }: Task): string | undefined {
-  return quote ? `${strengthWords[strength]}:“${quote}”` : undefined
+  return quote ? `${strengthWords[strength]}：“${quote}”` : undefined
 }
 
 /** Tasks by date and by where the date comes from; when all coincide it says so. */
@@ -30,15 +30,15 @@ export function TimeView(props: {
   const { groups, isOneDate } = timelineOf(tasks)
   const isInferred = isOneDate && groups[0]?.basis === 'inferred'
   const note = isInferred
-    ? '原文没有写明任何一项的日期,都按计划年度推定为年底;以下按承诺力度和有无目标排列。'
+    ? '原文没有写明任何一项的日期，都按计划年度推定为年底；以下按承诺力度和有无目标排列。'
     : isOneDate
-      ? '各项日期相同;以下按承诺力度和有无目标排列。'
+      ? '各项日期相同；以下按承诺力度和有无目标排列。'
       : undefined
   return (
     <>
       {today !== null && isPlanOver(document, today) && (
         <Box as='p' className='plan-over'>
-          计划年度已结束,以下日期仅供查阅。
+          计划年度已结束，以下日期仅供查阅。
         </Box>
       )}
       {groups.map(({ on, basis, tasks: own }, at) => (

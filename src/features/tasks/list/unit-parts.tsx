@@ -8,8 +8,8 @@ import { TaskCardReason } from '../cards/task-card'
 function reasonOf({ via, certainty }: UnitTask, unit: Unit): string {
   if (!via) return `原文写明${unit.name}`
   return certainty === 'certain'
-    ? `原文写“${via.name}”,包括${unit.name}`
-    : `原文只写“${via.name}”,可能包括${unit.name}`
+    ? `原文写“${via.name}”，包括${unit.name}`
+    : `原文只写“${via.name}”，可能包括${unit.name}`
 }
 
 const groupNames = (entries: readonly UnitTask[]) =>
@@ -56,7 +56,7 @@ export function UnitParts(props: {
         <Section
           title={`可能是${unit.name}的`}
           count={`可能 ${possible.length} 项`}
-          note={`原文只写${groupNames(possible)},没有写明是否包括它。`}
+          note={`原文只写${groupNames(possible)}，没有写明是否包括它。`}
         >
           {children(
             possible.map(({ task }) => task),

@@ -23,7 +23,7 @@ export function UnitView({ document }: { document: OfficialDocument }) {
     },
     {
       title: '组合单位',
-      note: '文件用一个名称代表许多单位;“相关”的未写明是谁。',
+      note: '文件用一个名称代表许多单位；“相关”的未写明是谁。',
       units: document.units.filter(({ kind }) => kind === 'group'),
     },
     {

@@ -30,7 +30,7 @@ function Result({ id, onMore }: { id: string; onMore: () => void }) {
       <Box id={RESULT} className='form-name' role='status' focusable>
         {receiptWords(id)}
       </Box>
-      <Box className='form-hint'>写的内容在下面,也留在这台设备上。</Box>
+      <Box className='form-hint'>写的内容在下面，也留在这台设备上。</Box>
       <Pressable className='button form-send' onPress={onMore}>
         再写一条
       </Pressable>
@@ -100,7 +100,7 @@ export function CorrectionForm({ taskId }: { taskId: string }) {
         id={TEXT}
         className='form-area'
         label='哪里与原文不一致'
-        placeholder='原文写的是什么,这里显示成了什么'
+        placeholder='原文写的是什么，这里显示成了什么'
         value={text}
         onChange={change}
         maxLength={500}
@@ -108,7 +108,7 @@ export function CorrectionForm({ taskId }: { taskId: string }) {
       />
       <FieldFault of={TEXT} words={faults.text} />
       <Box className='form-hint'>
-        只用于核对我们对文件的整理,不是对任务的意见;不需要姓名,也不会公开。
+        只用于核对我们对文件的整理，不是对任务的意见；不需要姓名，也不会公开。
       </Box>
       {faults.sending !== undefined && (
         <Box className='form-fault' role='alert'>

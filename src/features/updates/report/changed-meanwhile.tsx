@@ -9,10 +9,10 @@ export function ChangedMeanwhile(props: { current: TaskUpdate; onGoOn: () => voi
   return (
     <Box className='update-changed' role='alert'>
       <Box className='form-name'>
-        {`同单位的人在${saidOn(current.revisedAt ?? current.createdAt)}更正过,现在写的是:`}
+        {`同单位的人在${saidOn(current.revisedAt ?? current.createdAt)}更正过，现在写的是：`}
       </Box>
       <UpdateBody said={current} />
-      <Box className='form-hint'>您的草稿在下面,没有丢失。对照后,可在最新一版上继续更正。</Box>
+      <Box className='form-hint'>您的草稿在下面，没有丢失。对照后，可在最新一版上继续更正。</Box>
       <Pressable className='button' onPress={onGoOn}>
         在最新一版上继续
       </Pressable>

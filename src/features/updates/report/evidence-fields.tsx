@@ -95,7 +95,7 @@ export function EvidenceFields(props: {
         依据
       </Box>
       <Box className='form-hint'>
-        报告“已完成”须附依据。链接须以 https:// 开头;引文须与文件原文一字不差。
+        报告“已完成”须附依据。链接须以 https:// 开头；引文须与文件原文一字不差。
       </Box>
       <FieldFault of={id} words={fault} />
       {links.map((link, at) => (

@@ -33,7 +33,7 @@ export function ReportEntry(props: {
       onAccepted()
     } catch (cause) {
       const { title, advice } = asRequestError(cause)
-      say(`${title}:${advice}`)
+      say(`${title}：${advice}`)
     } finally {
       setBusy(false)
     }
@@ -58,7 +58,7 @@ export function ReportEntry(props: {
         return (
           <Box key={unitId}>
             <Box className='form-hint'>
-              {`文件只写了“相关”单位;${name}先认领,才能报告这项任务。`}
+              {`文件只写了“相关”单位；${name}先认领，才能报告这项任务。`}
             </Box>
             <Pressable
               className='text-button'

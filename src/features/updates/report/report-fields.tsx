@@ -22,28 +22,28 @@ interface LineField {
 
 const PERCENT: LineField = {
   key: 'percent',
-  name: '完成百分比(可不填)',
+  name: '完成百分比（可不填）',
   hint: '0 到 100',
   type: 'number',
   maxLength: 3,
 }
-const REASON: LineField = { key: 'reason', name: '更正原因(可不填)', maxLength: 100 }
+const REASON: LineField = { key: 'reason', name: '更正原因（可不填）', maxLength: 100 }
 const DATES: LineField[] = [
   {
     key: 'dueOn',
-    name: '本单位自报的时限(可不填)',
+    name: '本单位自报的时限（可不填）',
     hint: '如 2015-12-20',
     type: 'date',
     maxLength: 10,
   },
   {
     key: 'milestoneOn',
-    name: '节点日期(可不填)',
+    name: '节点日期（可不填）',
     hint: '如 2015-12-01',
     type: 'date',
     maxLength: 10,
   },
-  { key: 'milestoneTitle', name: '节点内容(可不填)', maxLength: 60 },
+  { key: 'milestoneTitle', name: '节点内容（可不填）', maxLength: 60 },
 ]
 
 function Line({ field, fields, change }: FieldsProps & { field: LineField }) {
@@ -92,7 +92,7 @@ export function ReportFields({ isCorrection, ...rest }: FieldsProps & { isCorrec
         required
         className='form-area'
         label='进展说明'
-        placeholder='做了什么,到哪一步,一两句话'
+        placeholder='做了什么，到哪一步，一两句话'
         value={fields.note}
         onChange={(typed) => change({ note: typed })}
         maxLength={500}

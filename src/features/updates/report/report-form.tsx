@@ -17,7 +17,7 @@ import '../updates.scss'
 function whyOf(sent: Sent): string {
   if (sent.outcome === 'waits') return `${sent.why}草稿已留在这台设备上。`
   if (sent.outcome === 'refused') return sent.why
-  return sent.outcome === 'faulty' ? `有 ${sent.faults.length} 处要改,已在各处写明。` : ''
+  return sent.outcome === 'faulty' ? `有 ${sent.faults.length} 处要改，已在各处写明。` : ''
 }
 
 /** Reports, or corrects, the progress of a task. What is typed is a draft at once, and stays one until sent. */
@@ -66,7 +66,7 @@ export function ReportForm(props: { start: Draft; issuedOn: string | null; onSen
           <ReportFields fields={fields} change={change} isCorrection={draft.corrects !== null} />
         </Faults.Provider>
         <Box className='form-hint'>
-          {`以“${draft.unitName}”的名义公开发布,可以更正,历史会保留。草稿自动留在这台设备上。`}
+          {`以“${draft.unitName}”的名义公开发布，可以更正，历史会保留。草稿自动留在这台设备上。`}
         </Box>
         {why !== '' && (
           <Box className='form-fault' role='alert'>

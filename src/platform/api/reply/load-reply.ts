@@ -79,5 +79,5 @@ export async function loadFresh<Name extends EndpointName>(
 
 export function asRequestError(cause: unknown): RequestError {
   if (cause instanceof RequestError) return cause
-  return new RequestError('shape', '出了点问题', '请重试;若仍不行,请在“我的 → 关于”中反馈。')
+  return new RequestError('shape', '出了点问题', '请重试；若仍不行，请在“我的 → 关于”中反馈。')
 }

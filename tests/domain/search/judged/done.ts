@@ -15,7 +15,7 @@ export const doneQuestions: readonly (readonly [string, Expected])[] = [
   ['市公安局做了什么', { words: '市公安局建成“网上信访大厅”' }],
   ['2014年市地税局做了什么', { words: '145项涉税应用' }],
   ['2013年市地税局做了什么', null],
-  ['2015年市公安局要做什么', { words: '市公安局:确定 4 项' }],
+  ['2015年市公安局要做什么', { words: '市公安局：确定 4 项' }],
   ['2014年市公安局要做什么', null],
   // Done, and not to be done.
   ['政务共网保障了哪些活动', { words: '亚信峰会、F1赛车' }],

@@ -2,9 +2,9 @@ import type { Expected } from '../asked-questions'
 
 /** Written without looking at the rules, judged by reading the plan, and then asked. */
 export const unseenQuestions: readonly (readonly [string, Expected])[] = [
-  ['上海行政学院负责哪些任务', { no: 47, words: '确定 1 项:第47项' }],
-  ['市审计局和市公务员局共同负责哪些任务', { words: '共同确定 1 项:第45项' }],
-  ['各区县政府和市信访办共同负责哪些任务', { words: '共同确定 1 项:第30项' }],
+  ['上海行政学院负责哪些任务', { no: 47, words: '确定 1 项：第47项' }],
+  ['市审计局和市公务员局共同负责哪些任务', { words: '共同确定 1 项：第45项' }],
+  ['各区县政府和市信访办共同负责哪些任务', { words: '共同确定 1 项：第30项' }],
   ['谁推广办税一网通', { no: 15, words: '市地税局' }],
   ['办税一网通由谁推广', { no: 15, words: '市地税局' }],
   ['谁来保障重要网站安全', { no: 40 }],
@@ -18,7 +18,7 @@ export const unseenQuestions: readonly (readonly [string, Expected])[] = [
   ['2014年市绿化市容局做了什么', { words: '渣土数据管理平台' }],
   ['今年市民政局做了什么', null],
   ['市质量技监局和市物价局做了什么', { words: '附件中提到市物价局' }],
-  ['黄浦区和杨浦区各有多少任务', { words: '杨浦区:确定 9 项' }],
+  ['黄浦区和杨浦区各有多少任务', { words: '杨浦区：确定 9 项' }],
   ['社区事务受理系统建成了吗', null],
   ['网上信访大厅建成了吗', { words: '市公安局建成“网上信访大厅”' }],
   ['无障碍改造完成了吗', { words: '28个政府网站完成无障碍改造' }],
@@ -44,8 +44,8 @@ export const unseenQuestions: readonly (readonly [string, Expected])[] = [
   ['信息推送给谁', null],
   ['纳税人要做什么', null],
   ['街道要做什么', null],
-  ['各部门有哪些任务', { words: '市政府各部门:确定 2 项' }],
-  ['闵行区区政府有几项任务', { words: '闵行区:确定 9 项' }],
+  ['各部门有哪些任务', { words: '市政府各部门：确定 2 项' }],
+  ['闵行区区政府有几项任务', { words: '闵行区：确定 9 项' }],
   ['2014年宝山区做了什么', { words: '电子台账' }],
   ['2014年黄浦区做了什么', null],
   ['市建设管理委2014年做了什么', { words: '城市管理综合信息共享交换平台' }],

@@ -24,9 +24,9 @@ function isAbout({ unit: { name, kind } }: Mentioned, sentence: string): boolean
 function doneBy(mentioned: Mentioned, passages: readonly Passage[]): Answer | null {
   const found = passages.filter(({ sentence }) => isAbout(mentioned, sentence))
   if (found.length === 0 || found.length > MOST_TOLD) return null
-  const said = found.map(({ sentence, section }) => `“${sentence}”(附件“${section ?? ''}”)`)
+  const said = found.map(({ sentence, section }) => `“${sentence}”（附件“${section ?? ''}”）`)
   return {
-    text: `附件中提到${mentioned.unit.name}:${said.join('')}`,
+    text: `附件中提到${mentioned.unit.name}：${said.join('')}`,
     citations: found.map(citationOf),
   }
 }

@@ -12,7 +12,7 @@ export function answerAttachments(document: OfficialDocument): Answer | null {
   )
   if (citations.length === 0) return null
   const told = citations.map(({ quote }) => `《${quote}》`).join('、')
-  return { text: `《${document.title}》有 ${citations.length} 个附件:${told}。`, citations }
+  return { text: `《${document.title}》有 ${citations.length} 个附件：${told}。`, citations }
 }
 
 /** On what it rests, and what for: the sentence before its first part that says so. */
@@ -21,7 +21,7 @@ export function answerBasis(document: OfficialDocument): Answer | null {
   const quote = document.preamble.find((one) => says.test(one))
   if (quote === undefined) return null
   return {
-    text: `《${document.title}》开头写:“${quote}”`,
+    text: `《${document.title}》开头写：“${quote}”`,
     citations: [citeDocument(document, quote, 'preamble')],
   }
 }
@@ -31,16 +31,16 @@ export function answerImprint(document: OfficialDocument, asked: PlanAsked): Ans
   const { title, number, year, imprint } = document
   if (!imprint) return null
   const named = `《${title}》`
-  const day = `${named}的落款日期:${imprint.issuedOn}。`
-  const from = imprint.issuer === null ? '' : `,由${imprint.issuer}印发`
-  const numbered = number === null ? '' : `,发文字号${number}`
+  const day = `${named}的落款日期：${imprint.issuedOn}。`
+  const from = imprint.issuer === null ? '' : `，由${imprint.issuer}印发`
+  const numbered = number === null ? '' : `，发文字号${number}`
   const isInTitle = year !== null && (imprint.title?.includes(String(year)) ?? false)
   const to = imprint.addressees?.replace(/[:\uff1a]$/, '')
   const frames: Partial<Record<PlanAsked, [text: string, ...quotes: (string | null)[]]>> = {
     when: [day, imprint.issuedOn],
     who: [`${named}由${imprint.issuer}印发。`, imprint.issuer],
-    number: [`${named}的发文字号:${number}。`, imprint.number],
-    addressees: [`${named}印发给:${to}。`, imprint.addressees],
+    number: [`${named}的发文字号：${number}。`, imprint.number],
+    addressees: [`${named}印发给：${to}。`, imprint.addressees],
     year: isInTitle ? [`${named}是${year}年的计划。`, imprint.title] : [day, imprint.issuedOn],
     what: [`这是${named}${from}${numbered}。`, imprint.title, imprint.issuer, imprint.number],
   }

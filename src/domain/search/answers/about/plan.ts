@@ -31,13 +31,13 @@ function answerCount(document: OfficialDocument): Answer | null {
   })
   const told = parts.map(({ part, tasks }) => {
     const name = part.title === null ? '' : `${numeralOf(part.no)}${part.title}`
-    return `${name} ${tasks.length} 项(${spanOf(tasks)})`.trim()
+    return `${name} ${tasks.length} 项（${spanOf(tasks)}）`.trim()
   })
   const ends = parts.flatMap(({ tasks }) => [...new Set([tasks[0], tasks.at(-1)])])
   const citations = ends.flatMap((task) => (task ? [cite(task, firstSentence(task.text))] : []))
   if (citations.length === 0) return null
   const all = `《${document.title}》共有 ${document.tasks.length} 项任务`
-  return { text: `${all}:${told.join(';')}。`, citations }
+  return { text: `${all}：${told.join('；')}。`, citations }
 }
 
 /** Into what the plan is divided: its parts, and the themes below them. */
@@ -66,10 +66,10 @@ function answerParts(document: OfficialDocument): Answer | null {
   ]
   const told = parts.map(({ no, title, below }) => {
     const name = title === null ? '' : `${numeralOf(no)}${title}`
-    const own = below.length > 0 ? `(${below.map((theme) => theme.title).join('、')})` : ''
+    const own = below.length > 0 ? `（${below.map((theme) => theme.title).join('、')}）` : ''
     return `${name}${own}`
   })
-  return { text: `《${document.title}》分 ${counts.join('、')}:${told.join(';')}。`, citations }
+  return { text: `《${document.title}》分 ${counts.join('、')}：${told.join('；')}。`, citations }
 }
 
 /**

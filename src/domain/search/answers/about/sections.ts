@@ -50,7 +50,7 @@ function told(document: OfficialDocument, { name, title, taskIds }: Section): An
   const span = first === last ? `第${first.no}项` : `第${first.no}至${last.no}项`
   const ends: Task[] = first === last ? [first] : [first, last]
   return {
-    text: `${name}有 ${tasks.length} 项任务:${span}。`,
+    text: `${name}有 ${tasks.length} 项任务：${span}。`,
     citations: [
       ...(title === null
         ? []
@@ -85,7 +85,7 @@ function answerContents(text: string, document: OfficialDocument | undefined): A
   )
   if (themes.length === 0) return tasks
   return {
-    text: `${section.name}:${themes.map(({ text: words }) => words.replace(/。$/, '')).join(';')}。`,
+    text: `${section.name}：${themes.map(({ text: words }) => words.replace(/。$/, '')).join('；')}。`,
     citations: themes.flatMap(({ citations }) => citations.slice(0, 1)),
   }
 }

@@ -14,8 +14,8 @@ export function answerWho(tasks: readonly Task[], asksLead: boolean): Answer | n
     const words = said.replace(/^[((]|[))]$/g, '')
     const hasLead = task.units.some(({ role }) => role === 'lead')
     const first = task.units[0]?.name
-    const note = asksLead && !hasLead && first ? `(原文没有写明牵头单位,列首位的是${first})` : ''
-    return `${titleOf(task)},${words}${note}`
+    const note = asksLead && !hasLead && first ? `（原文没有写明牵头单位，列首位的是${first}）` : ''
+    return `${titleOf(task)}，${words}${note}`
   })
   return {
     text: `${lines.join('。')}。`,
@@ -30,12 +30,12 @@ export function answerWhen(passages: readonly Pick<Passage, 'task' | 'sentence'>
   const lines = tasks.map(({ task }) => {
     const { dueOn, dueBasis, dueQuote } = task
     if (dueOn === null) {
-      return `${titleOf(task)}没有期限${dueQuote ? `,原文写“${dueQuote}”` : ''}`
+      return `${titleOf(task)}没有期限${dueQuote ? `，原文写“${dueQuote}”` : ''}`
     }
     const day = dueOn.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
-    if (dueBasis === 'stated') return `${titleOf(task)}:${day}(原文“${dueQuote ?? ''}”)`
-    if (dueBasis === 'reported') return `${titleOf(task)}:${day}(单位自报)`
-    return `${titleOf(task)}:原文没有写明日期,按计划年度推定为${day}(推定)`
+    if (dueBasis === 'stated') return `${titleOf(task)}：${day}（原文“${dueQuote ?? ''}”）`
+    if (dueBasis === 'reported') return `${titleOf(task)}：${day}（单位自报）`
+    return `${titleOf(task)}：原文没有写明日期，按计划年度推定为${day}（推定）`
   })
   const citations = tasks.map(({ task, sentence }) => cite(task, task.dueQuote ?? sentence))
   return { text: `${lines.join('。')}。`, citations }
@@ -57,7 +57,7 @@ export function answerSentence(passage: Passage): Answer {
   const where = task ? titleOf(task) : `附件“${section ?? ''}”`
   const notes = document.sourceNotes.filter(({ source }) => sentence.includes(source))
   const words = notes.reduce((text, { source, shown }) => text.replace(source, shown), sentence)
-  const said = notes.map(({ note }) => `(${note})`).join('')
+  const said = notes.map(({ note }) => `（${note}）`).join('')
   return { text: `${where}:“${words}”${said}`, citations: [citationOf(passage)] }
 }
 

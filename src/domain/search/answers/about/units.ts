@@ -21,7 +21,7 @@ interface Wanted {
 
 const listed = (entries: readonly UnitTask[], { withHeadlines }: Wanted) =>
   withHeadlines && entries.length <= 12
-    ? entries.map(({ task }) => `第${task.no}项 ${task.headline}`).join(';')
+    ? entries.map(({ task }) => `第${task.no}项 ${task.headline}`).join('；')
     : `第${numbersOf(entries)}项`
 
 /** What 相关 only makes possible, with the words that the text has for it. */
@@ -29,7 +29,7 @@ function possibly(possible: readonly UnitTask[], wanted: Wanted): string[] {
   if (possible.length === 0) return []
   const groups = [...new Set(possible.flatMap(({ via }) => (via ? [via.name] : [])))]
   const said = groups.join('”“')
-  return [`可能 ${possible.length} 项(原文写“${said}”,未写明是谁):${listed(possible, wanted)}`]
+  return [`可能 ${possible.length} 项（原文写“${said}”，未写明是谁）：${listed(possible, wanted)}`]
 }
 
 /** How many tasks a unit has, and which: what is certain apart from what 相关 only makes possible. */
@@ -46,11 +46,11 @@ function answerUnit({ unit, document }: Mentioned, wanted: Wanted): Answer | nul
   const words = [
     ...(asksLead && !isLeading ? ['原文没有写明它牵头哪一项'] : []),
     certain.length > 0
-      ? `${isLeading ? '牵头' : '确定'} ${certain.length} 项:${listed(certain, wanted)}`
+      ? `${isLeading ? '牵头' : '确定'} ${certain.length} 项：${listed(certain, wanted)}`
       : '没有确定的任务',
     ...possibly(possible, wanted),
   ]
-  return { text: `${unit.name}:${words.join('。')}。`, citations }
+  return { text: `${unit.name}：${words.join('。')}。`, citations }
 }
 
 /** The tasks that all of them have in one plan: certain where it is for each, else possible. */
@@ -73,12 +73,12 @@ function answerShared(all: readonly Mentioned[], wanted: Wanted): Answer | null 
   if (citations.length === 0) return null
   const words = [
     certain.length > 0
-      ? `共同确定 ${certain.length} 项:${listed(certain, wanted)}`
+      ? `共同确定 ${certain.length} 项：${listed(certain, wanted)}`
       : '没有共同确定的任务',
     ...possibly(possible, wanted),
   ]
   const names = all.map(({ unit }) => unit.name).join('、')
-  return { text: `${names}:${words.join('。')}。`, citations }
+  return { text: `${names}：${words.join('。')}。`, citations }
 }
 
 /** The same of several units, one after the other, or what they have together. */
