@@ -83,7 +83,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await top(page).getByLabel('搜索任务、单位、主题').fill('谁负责垃圾分类')
       // The answer, in the document's words, with where they stand.
       await shows(page, /责任部门:市绿化市容局。$/)
-      await shows(page, /^出处:/)
+      await shows(page, /^出处：/)
       await go(page, /^任务：推进实施生活垃圾分类减量/)
       await top(page).getByRole('heading', { name: '由谁负责' }).waitFor()
       // Nothing that is pressed with a thumb is lower than 60 px.

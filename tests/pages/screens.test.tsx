@@ -38,7 +38,7 @@ it('单位 tells a district its 9 certain and 4 possible tasks, in words', async
   openPage(UnitPage, { id: 'huangpu' })
   expect(await screen.findByText('确定 9 项 · 可能 4 项')).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: '可能的任务' })).toBeInTheDocument()
-  expect(screen.getAllByRole('link', { name: /^第\d+项,/ })).toHaveLength(13)
+  expect(screen.getAllByRole('link', { name: /^第\d+项，/ })).toHaveLength(13)
 })
 
 it('主题 lists its tasks', async () => {

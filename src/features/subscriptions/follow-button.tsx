@@ -45,7 +45,7 @@ export function FollowLine({
       : '有新消息时可告诉你'
   return (
     <Box className='follow-line'>
-      <Box className='follow-line-text'>{forecast ? `${state},${forecast}` : state}</Box>
+      <Box className='follow-line-text'>{forecast ? `${state}，${forecast}` : state}</Box>
       <Pressable
         className={isFollowed ? 'follow-button is-followed' : 'follow-button'}
         checked={isFollowed}

@@ -72,7 +72,10 @@ export class MiniProgram {
   /** The page in front once it was scrolled from end to end, with all that comes into sight on the way. */
   async readThrough(): Promise<OpenPage> {
     await this.rest()
-    while (this.phone.sight.comeCloser()) await this.rest()
+    // What is drawn last begins to watch a little later: twice nothing is the end.
+    for (let idle = 0; idle < 2; await this.rest()) {
+      idle = this.phone.sight.comeCloser() ? 0 : idle + 1
+    }
     return this.settled()
   }
 
