@@ -60,11 +60,16 @@ function matchPath(
   return params
 }
 
+/** A value may break two rules that are told alike: told once. */
 function issuesOf(where: string, issues: readonly v.BaseIssue<unknown>[]) {
-  return issues.map((issue) => ({
+  const told = issues.map((issue) => ({
     path: [where, ...(issue.path ?? []).map(({ key }) => String(key))].join('.'),
     message: faultWords(issue),
   }))
+  return told.filter(
+    ({ path, message }, at) =>
+      told.findIndex((one) => one.path === path && one.message === message) === at,
+  )
 }
 
 type CheckedBody =

@@ -49,6 +49,7 @@ it.each([
   ['limit=1.5', 'query.limit', '应是 1 到 100 的整数'],
   ['dueTo=2015-13-01', 'query.dueTo', '应是日历上有的日期，写成 2015-12-31'],
   ['dueFrom=2015-02-29', 'query.dueFrom', '应是日历上有的日期，写成 2015-12-31'],
+  ['dueFrom=2015', 'query.dueFrom', '应是日历上有的日期，写成 2015-12-31'],
   ['channel=gossip', 'query.channel', '只能是 release、reading、data 或 service'],
   ['kind=person', 'query.kind', '只能是 task、attachment、theme、unit、post 或 document'],
   ['certainty=sure', 'query.certainty', '只能是 certain 或 possible'],

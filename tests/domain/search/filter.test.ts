@@ -19,6 +19,9 @@ it('narrows to a kind, a theme, a target and a range of days', () => {
   for (const id of taskIds('建设', { hasTarget: 'true' })) {
     expect(byId.get(id)?.targets).not.toEqual([])
   }
+  const without = tasks.filter(({ id }) => byId.get(id)?.targets.length === 0)
+  expect(without.length).toBeGreaterThan(0)
+  expect(taskIds('建设', { hasTarget: 'false' })).toEqual(without.map(({ id }) => id))
   for (const id of taskIds('建设', { dueFrom: '2015-01-01', dueTo: '2015-10-31' })) {
     expect(byId.get(id)?.dueOn?.slice(0, 4)).toBe('2015')
   }

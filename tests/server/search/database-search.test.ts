@@ -83,6 +83,7 @@ const pages: SearchPage[] = [
   { unit: 'jingji-xinxihua-wei' },
   { certainty: 'possible', unit: plan.units[0]?.id ?? '' },
   { hasTarget: 'true' },
+  { hasTarget: 'false' },
   { dueTo: '2015-12-31' },
   { document: plan.id },
   { document: 'nothing' },

@@ -67,6 +67,7 @@ export function filtered(filter: SearchFilter, until: string | undefined): Condi
   if (theme !== undefined) all.push(sql`piece.theme_ids @> ${[theme]}::text[]`)
   if (channel !== undefined) all.push(sql`piece.channel = ${channel}`)
   if (hasTarget === 'true') all.push(sql`piece.has_target`)
+  if (hasTarget === 'false') all.push(sql`piece.kind = 'task' and not piece.has_target`)
   if (dueFrom !== undefined) all.push(sql`piece.due_on >= ${dueFrom}`)
   if (dueTo !== undefined) all.push(sql`piece.due_on <= ${dueTo}`)
   if (unit !== undefined || certainty !== undefined) {

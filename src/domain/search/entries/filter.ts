@@ -73,6 +73,8 @@ export function isLeft(
   if (filter.theme !== undefined && !themeIds.includes(filter.theme)) return false
   if (filter.channel !== undefined && filter.channel !== channel) return false
   if (filter.hasTarget === 'true' && !hasTarget) return false
+  // Only a task can lack one.
+  if (filter.hasTarget === 'false' && (kind !== 'task' || hasTarget)) return false
   if (filter.dueFrom !== undefined && (dueOn === null || dueOn < filter.dueFrom)) return false
   if (filter.dueTo !== undefined && (dueOn === null || dueOn > filter.dueTo)) return false
   if (unit === undefined && certainty === undefined) return true
