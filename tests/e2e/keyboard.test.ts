@@ -143,3 +143,29 @@ it('a low window keeps no bar in sight, and a list of tasks says that it is one'
   expect(staying).toHaveLength(0)
   await visit.close()
 })
+
+it('a task opens and reads by keyboard alone', async () => {
+  const visit = await web.visit()
+  await visit.open('/pages/task/index?id=dcd4d5308-31')
+  await visit.page.keyboard.press('Tab')
+  expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文')
+  await visit.page.keyboard.press('Enter')
+  expect(await visit.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  await visit.close()
+})
+
+it('going back gives the focus back to what was pressed', async () => {
+  const visit = await web.visit()
+  await visit.open('/pages/tasks/index')
+  await visit.page
+    .getByRole('link', { name: /^第3项/ })
+    .first()
+    .click()
+  await visit.page.waitForURL(/pages\/task\/index/)
+  await visit.page.getByRole('heading', { level: 1 }).last().waitFor()
+  await visit.page.goBack()
+  await visit.page.waitForFunction(() =>
+    document.activeElement?.getAttribute('aria-label')?.startsWith('第3'),
+  )
+  await visit.close()
+})
