@@ -10,6 +10,7 @@ import { createAnswering } from '../../../src/domain/search/answers'
 import { readUnitDirectory } from '../../../src/domain/units'
 import { askedQuestions } from './asked-questions'
 import { everydayQuestions } from './everyday-questions'
+import { judgedQuestions } from './judged'
 import { outsideQuestions } from './outside-questions'
 import { readersQuestions } from './readers-questions'
 
@@ -109,6 +110,7 @@ it('opens every citation of every judged question at what it cites', () => {
     ...outsideQuestions,
     ...everydayQuestions,
     ...readersQuestions,
+    ...judgedQuestions,
   ]
   const citations = new Map(
     questions

@@ -178,7 +178,7 @@ export const readersQuestions: readonly (readonly [string, Expected])[] = [
   ['第四部分讲什么', { words: '强化重点领域信息安全保障有 3 项任务：第40至42项' }],
   ['第二部分有什么', { words: '推进经济领域重点应用有 6 项任务：第12至17项' }],
   ['第九部分讲什么', null],
-  ['附件第二部分讲什么', null],
+  ['附件第二部分讲什么', { words: '深化重点领域业务应用' }],
   ['上海有几家三甲医院', null],
   ['热线中心地址在哪', null],
   ['谁批准了这个安排', null],

@@ -1,5 +1,6 @@
 import type { Answer, OfficialDocument } from '../../../contract'
 import { finish, type Work } from '../work'
+import { answerAttached } from './about/attached'
 import { answerDone } from './about/done'
 import { answerPlan } from './about/plan'
 import { answerSection } from './about/sections'
@@ -12,6 +13,7 @@ import { asksItems, hasPassed, isQuestion, MOST_LETTERS, readQuestion } from './
 import { answerTopic } from './sentences/topic'
 import { asksMembers, asksShared } from './asked/several'
 import { namesPeople } from './asked/people'
+import { asWritten } from './asked/spoken'
 import { namesUnknownUnit, unitsIn } from './unit-names'
 import { documentsOfYear } from './asked/years'
 
@@ -40,7 +42,7 @@ export function createAnswering(
     if (numbersAsked(query).length > 0) {
       return answerNumbered(tasksAsked(query, ofYear), asked, query)
     }
-    const ofSection = answerSection(query, ofYear)
+    const ofSection = answerSection(query, ofYear) ?? answerAttached(query, documents)
     if (ofSection) return ofSection
     const mentioned = unitsIn(query, ofYear)
     const ofPlan = answerPlan(query, documents, mentioned[0]?.words)
@@ -55,7 +57,10 @@ export function createAnswering(
       }
     }
     const isOfUnit =
-      (asked === 'count' || asked === 'duties' || asksItems(query, only?.words)) &&
+      (asked === 'count' ||
+        asked === 'duties' ||
+        asksItems(query, only?.words) ||
+        /是做什么的[??。]?$/.test(query)) &&
       !hasPassed(query)
     const wanted = {
       withHeadlines: asked === 'duties',
@@ -71,8 +76,8 @@ export function createAnswering(
 
   function* answering(query: string): Work<Answer | null> {
     if (query.length > MOST_LETTERS) return null
-    const mended = mendAsking(query)
-    for (const asked of new Set([query, mended])) {
+    const written = asWritten(query)
+    for (const asked of new Set([written, mendAsking(written)])) {
       const given = isQuestion(asked) ? yield* answerAsWritten(asked) : null
       if (given) return isOneOfMany(documents) ? namingPlans(given, documents) : given
     }

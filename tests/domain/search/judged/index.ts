@@ -1,6 +1,11 @@
 import { countedQuestions } from './counted'
 import { doneQuestions } from './done'
 import { listQuestions } from './lists'
+import { figureQuestions } from './figures'
+import { namedQuestions } from './named'
+import { spokenQuestions } from './spoken'
+import { toldQuestions } from './told'
+import { untoldQuestions } from './untold'
 import { unseenQuestions } from './unseen'
 import { whoseQuestions } from './whose'
 
@@ -11,4 +16,9 @@ export const judgedQuestions = [
   ...countedQuestions,
   ...listQuestions,
   ...unseenQuestions,
+  ...figureQuestions,
+  ...namedQuestions,
+  ...spokenQuestions,
+  ...toldQuestions,
+  ...untoldQuestions,
 ]

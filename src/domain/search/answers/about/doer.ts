@@ -10,8 +10,8 @@ const DONE_BY = new RegExp(
 const ANY = '建[设成立]|构建|启动|开[发展]|推出|完成|拓展|整合'
 const VERBS: Readonly<Record<string, string>> = { 建: '建[设成立]|构建', 建设: '建[设成立]|构建' }
 const BODY = '(?:[\\u4e00-\\u9fff]{2,12}(?:委|局|办|厅|中心|区县?)、?)+(?:等[^,。]{0,6})?'
-/** From the verb on to what was done, inside one clause. */
-const NEAR = '[^,。;、]{0,8}'
+/** From the verb on to what was done, inside one clause; a list may stand before it (整合A系统、B系统和C系统). */
+const NEAR = '[^,。;]{0,32}?'
 
 /** What was done is named nearly whole. */
 const NAMED = 0.7

@@ -47,7 +47,7 @@ function isAbout({ asked, subject }: PlanQuestion, plan: Named): number | null {
       const words = rest.slice(0, inTitle)
       named += inTitle
       isPlan ||= new RegExp(`(?:${PLAN})$`).test(words) || inTitle * 2 >= title.length
-      if (asked === 'count' && inTitle >= 4) isPlan = true
+      if ((asked === 'count' || asked === 'parts') && inTitle >= 4) isPlan = true
       rest = rest.slice(inTitle)
     } else if (known) {
       isPlan ||= known[1] !== undefined

@@ -1,3 +1,5 @@
+import { asksProblems } from '../sentences/lists'
+import { asksPurpose, asksRank, asksWhose } from '../sentences/saying'
 import { readPlanQuestion } from './plan-question'
 import { asksWhether } from './whether'
 import { asksWhom } from './word-order'
@@ -32,6 +34,7 @@ const ENDING = /[\s??!!。]+$/
 /** Reads what is asked from the words of the question. */
 export function readQuestion(query: string): Asked | null {
   const text = query.replace(ENDING, '')
+  if (asksProblems(text) || asksPurpose(text) || asksRank(text)) return 'what'
   return forms.find(([, form]) => form.test(text))?.[0] ?? null
 }
 
@@ -68,6 +71,13 @@ function withoutVerb(piece: string, query: string, isHeard: (pair: string) => bo
   return isVerb && /[转做接收发建办查开联]$/.test(piece) ? piece.slice(0, -1) : piece
 }
 
+/** 网上信访大厅实现了什么: the name, and what it did. */
+function partedFromVerb(piece: string, query: string): string[] {
+  const verb = piece.slice(-2)
+  const isParted = piece.length > 4 && isDoing(verb) && query.includes(`${piece}了`)
+  return isParted ? [piece.slice(0, -2), verb] : [piece]
+}
+
 /** What the question is about: its words without the frame of asking. */
 export function topicOf(query: string, isHeard: (pair: string) => boolean): string[] {
   return query
@@ -77,6 +87,7 @@ export function topicOf(query: string, isHeard: (pair: string) => boolean): stri
     .flatMap((piece) => splitAtJoining(piece, isHeard))
     .filter((piece) => piece.length > 0 && (isHeard(piece) || !TO_THE_END.test(piece)))
     .map((piece) => withoutVerb(piece, query, isHeard))
+    .flatMap((piece) => partedFromVerb(piece, query))
 }
 
 /** 审计局要参加哪几项: items of a unit are its tasks, where nothing else is named. */
@@ -111,13 +122,18 @@ export const hasPassed = (query: string) =>
 
 /** Who answers for it, and not who takes part in it or does something else to it. */
 const ANSWERS_FOR =
-  /负责|[管牵抓]|承担|(?:制定|出台|推进|推动|推行|推广|拓展|深化|优化|实施|组织|编制|梳理|研发|开设|开展|完善|建设|改造)(?!了)|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
+  /由(?:谁|哪[些个一家]*(?:部门|单位|机构|委办局|局|委))来?[\u4e00-\u9fff]{2,4}[??。]?$|负责|[管牵抓]|承担|(?:制定|出台|推进|推动|推行|推广|拓展|深化|优化|实施|组织|编制|梳理|研发|开设|开展|完善|建设|改造)(?!了)|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
 /** Whom it is done to, or for, or what each does for itself: no word of who answers for it. */
 const OTHERS = /对象|[给对为向了]谁|自[查报]|[^应]用[??。]?$/
 /** 绩效评估试点有哪些单位: which take part. */
 const TAKE_PART = /试点[^负管牵]{0,3}哪些(?:单位|部门)|试点(?:单位|部门)/
 export const isAnsweredFor = (query: string) =>
-  ANSWERS_FOR.test(query) && !OTHERS.test(query) && !asksWhom(query) && !TAKE_PART.test(query)
+  ANSWERS_FOR.test(query) &&
+  !OTHERS.test(query) &&
+  !asksWhose(query) &&
+  !asksWhom(query) &&
+  !TAKE_PART.test(query)
 
 /** Who takes part in it, or had it done: told by a sentence that names them. */
-export const isPartTaken = (query: string) => /试点|参[加与]|接受|获得|通过|使用/.test(query)
+export const isPartTaken = (query: string) =>
+  /试点|参[加与]|接受|获得|通过|使用/.test(query) || asksWhose(query)

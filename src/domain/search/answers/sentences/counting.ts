@@ -56,8 +56,10 @@ export function countedIn(query: string): string | null {
   // 热线工单转了多少份 counts 工单.
   const before = joining.startsWith('了') ? said.replace(/(.{3})[转做接办查联]$/, '$1') : said
   const lastTwo = (words = '') => /[\u4e00-\u9fff]{2}$/.exec(words.replace(/[的了被]+$/, ''))?.[0]
+  // 对接的有多少项: they are told by what they do, and counted by their measure alone.
+  if (/的(?:一共|总共|共)?有$/.test(said + joining) && after === '') return null
   // 多少家单位接入政务外网 counts 单位; what follows is done by them.
-  const [subject] = (after ?? '').split(DID)
+  const [subject] = (after ?? '').split(DID_OR_WILL)
   return lastTwo(subject) ?? lastTwo(after) ?? lastTwo(before) ?? null
 }
 
@@ -75,7 +77,8 @@ export type Counts = (sentence: string) => boolean
 export function countsIn(query: string, counted: string): Counts {
   const near = new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`)
   const head = new RegExp(`(?:多少|几)${MEASURE}?([\\u4e00-\\u9fff]{2})`).exec(query)?.[1]
-  const first = head === undefined ? null : new RegExp(`${DIGIT}[余多]?${MEASURE}?${head}`)
+  const first =
+    head === undefined ? null : new RegExp(`${DIGIT}[余多]?(?:${MEASURE}[^,。;、]{0,4})?${head}`)
   const wantsVisits = /次|访问|查询|量/.test(query)
   return (sentence) => {
     if (IN_WHAT.test(query)) return true
@@ -89,6 +92,8 @@ const ASKS_ALL =
   /^(?:上海市?|全市|本市|我市|市里)?(?:一共|总共|共)?有?(?:多少|几)(?:个|家)([\u4e00-\u9fff]{2,8})$|^([\u4e00-\u9fff]{2,12}?)(?:一共|总共|共)?有(?:多少|几)(?:个|家|篇|次)$/
 /** What is asked of those that did or had something done is not asked of all. */
 const DID = /接入|接受|完成|参加|进入|使用|获得|通过|查询|做/
+/** What is done, or to be done, by what is counted (多少个条线要进窗口: 条线). */
+const DID_OR_WILL = new RegExp(`${DID.source}|[要将被须]`)
 
 /**
  * 28个政府网站完成无障碍改造 tells how many were made so, and not how many there are: where it is asked for all, the

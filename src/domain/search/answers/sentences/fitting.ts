@@ -3,6 +3,7 @@ import { normalise } from '../../matching/normalise'
 import { literally } from '../asked/bare'
 import type { Counts } from './counting'
 import type { Passage } from './passages'
+import { asksWhose } from './saying'
 import type { Asked } from '../asked/question'
 
 /** Tasks as good as the best one, up to three, are told together. */
@@ -58,6 +59,7 @@ export const saysNothing = (piece: string) => piece.length < 2 || EMPTY.test(pie
  */
 export function shareWanted(query: string, asked: Asked): number {
   if (DEFINES.test(query)) return 0.95
+  if (asksWhose(query)) return 0.75
   return asked === 'who' || asked === 'when' || /怎么|怎样|如何/.test(query) ? 0.85 : 0.66
 }
 

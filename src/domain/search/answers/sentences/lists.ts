@@ -1,7 +1,8 @@
 /** What several of are asked for: 通用应用 of 有哪些通用应用, 形式 of 哪几类形式. */
 const SEVERAL = /(?:哪些|什么|啥|哪几(?:个|项|类|种|大类))([\u4e00-\u9fff]{2,6})[??。]?$/
 /** 问题 that are named, not only said to be there: 面临着…等问题, no 存在问题. */
-const PROBLEMS = /(?:存在|面临|还有)(?:着|了)?(?:哪些|什么)(?:主要|突出)?(?:问题|不足|困难)/
+const PROBLEMS =
+  /(?:存在|面临|还?有|是)(?:着|了)?(?:哪些|什么)(?:主要|突出)?(?:问题|不足|困难|短板|薄弱环节)|(?:主要|突出)?(?:问题|不足|困难|短板|薄弱环节)(?:有|是|在)(?:哪些|什么|哪里)/
 const NAMED = /(?:存在|面临)(?:着|了)?[^。]{6,}(?:问题|不足|困难)/
 
 /** 什么内容 names nothing: whatever ends in 等 is such a list. */
@@ -71,16 +72,20 @@ export const namesPlaces = (sentence: string) => /[\u4e00-\u9fff]{2}[省市][、
 export const withoutPlaces = (query: string) => query.replace(PLACES, '哪些')
 
 /** 保障了哪些活动: what a list names need not be called so too. */
-const DONE_TO = /([了过]哪[些几][个项类种]?)([\u4e00-\u9fff]{2,4})[??。]?$/
-export const withoutKind = (query: string) => query.replace(DONE_TO, '$1')
+const DONE_TO = /([\u4e00-\u9fff]{2})([了过]哪[些几][个项类种]?)([\u4e00-\u9fff]{2,4})[??。]?$/
+export const withoutKind = (query: string) => query.replace(DONE_TO, '$1$2')
 /** What says the kind itself comes before what only lists. */
 export function listingKind<Told>(
   told: readonly Told[],
   query: string,
   sentenceOf: (one: Told) => string,
 ): readonly Told[] {
-  const kind = DONE_TO.exec(query)?.[2]
+  const [, doing = '', , kind] = DONE_TO.exec(query) ?? []
   if (kind === undefined) return told
   const saying = told.filter((one) => sentenceOf(one).includes(kind))
-  return saying.length > 0 ? saying : told.filter((one) => /、[^,。;]*等/.test(sentenceOf(one)))
+  if (saying.length > 0) return saying
+  // What lists who uses it says nothing of what was done.
+  return told.filter(
+    (one) => /、[^,。;]*等/.test(sentenceOf(one)) && sentenceOf(one).includes(doing),
+  )
 }

@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '../../../../contract'
+import { literally } from '../asked/bare'
 import { asksWhether, tellsWhether } from '../asked/whether'
 import { hasPassed } from '../asked/question'
 import { normalise } from '../../matching/normalise'
@@ -9,15 +10,23 @@ import { isListed, listingKind, placesAsked, namesPlaces } from './lists'
 import type { Passage } from './passages'
 
 const NAME = 4
+/** So long is a name that may be parted, and so much may stand in it. */
+const PARTED = 6
 
 /** A name that the texts have as it is asked for: what only has its characters is something else. */
 function standsWhole(held: readonly Held[], pieces: readonly string[]): string | null {
+  const name = nameIn(pieces)
+  if (name === null) return null
+  return held.some(({ passage }) => normalise(passage.sentence).includes(name)) ? name : null
+}
+
+/** The longest of what is asked for, where it is long enough to be a name. */
+export function nameIn(pieces: readonly string[]): string | null {
   const [name] = pieces
     .filter((piece) => piece.length >= NAME)
     .map(normalise)
     .sort((one, other) => other.length - one.length)
-  if (name === undefined) return null
-  return held.some(({ passage }) => normalise(passage.sentence).includes(name)) ? name : null
+  return name ?? null
 }
 
 /**
@@ -40,11 +49,22 @@ export function sayingName(
   })
 }
 
+/** 政府网站无障碍改造 of 政府网站完成无障碍改造: a long name may be parted by what is done, inside one clause. */
+function isSaid(piece: string, text: string): boolean {
+  if (text.includes(piece)) return true
+  if (piece.length < PARTED) return false
+  const parted = new RegExp([...piece].map(literally).join('[^,。;]{0,6}?'))
+  const found = parted.exec(text)?.[0]
+  return found !== undefined && found.length <= piece.length + PARTED
+}
+
 interface AskedOf {
   query: string
   wantsNumber: boolean
   pieces: readonly string[]
   defined: string | null
+  /** What is asked for, where the texts have it as it is asked. */
+  name: string | null
   documents: readonly OfficialDocument[]
 }
 
@@ -61,7 +81,7 @@ function isAbout({ task, sentence }: Passage, defined: string): boolean {
 /** What of the held may tell: it speaks of the topic, but not all that does tells what is asked. */
 export function tellers(
   held: readonly Held[],
-  { query, wantsNumber, pieces, defined, documents }: AskedOf,
+  { query, wantsNumber, pieces, defined, name, documents }: AskedOf,
 ): readonly Held[] {
   const bodies = wantsNumber ? unitsIn(query, documents).map(({ unit }) => unit.name) : []
   const whole = asksWhether(query) ? pieces.map(normalise).filter(({ length }) => length > 1) : []
@@ -72,7 +92,12 @@ export function tellers(
     if (bodies.some((name) => sentence.includes(`${name}、`) || sentence.includes(`、${name}`))) {
       return false
     }
-    if (!whole.every((piece) => text.includes(piece))) return false
+    // What the next sentence of its section says is told of the name only where the title has it.
+    const saysIt = [sentence, passage.section ?? ''].some((one) =>
+      isSaid(name ?? '', normalise(one)),
+    )
+    if (passage.task === null && !saysIt) return false
+    if (!whole.every((piece) => isSaid(piece, text))) return false
     if (!tellsWhether(query, sentence)) return false
     if (DEFINES.test(query) && defined !== null && !isAbout(passage, defined)) return false
     if (placesAsked(query) && !namesPlaces(sentence)) return false

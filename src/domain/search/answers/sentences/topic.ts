@@ -2,31 +2,21 @@ import type { Answer, OfficialDocument } from '../../../../contract'
 import { overEach, type Work } from '../../work'
 import { answerNo, answerSentences, answerWhen, answerWho } from '../about/tasks'
 import { answerDoer, asksDoer } from '../about/doer'
-import { literally } from '../asked/bare'
+import { normalise } from '../../matching/normalise'
 import { mendTopic } from '../asked/by-sound'
 import { withDropped } from './dropped'
-import { countedIn, countsIn, hasNewNumber, isAmbiguous, isOfAll } from './counting'
+import { countedIn, countsIn, isAmbiguous } from './counting'
 import {
   bestTasks,
   definedIn,
   inOrder,
-  namesWhoIsAsked,
   networksIn,
   saysNothing,
   shareWanted,
   type Held,
 } from './fitting'
 import type { HeldPassages } from './held-passages'
-import {
-  asksKinds,
-  asksProblems,
-  asksWhich,
-  listsIn,
-  namesProblems,
-  withoutKind,
-  withoutPlaces,
-  withoutProblems,
-} from './lists'
+import { asksKinds, asksProblems, listsIn } from './lists'
 import { namedByNumber, tasksCalled } from './named-otherwise'
 import { gramsOf } from './passages'
 import {
@@ -37,8 +27,8 @@ import {
   topicOf,
   type Asked,
 } from '../asked/question'
-import { sayingName, tellers, toldTogether } from './telling'
-import { withoutWhether } from '../asked/whether'
+import { sayingAsAsked, withoutFrames } from './saying'
+import { nameIn, sayingName, tellers, toldTogether } from './telling'
 import { inOneOrder } from '../asked/word-order'
 import { aboutTopic, tasksOfTheme } from './themes'
 import { isOfYear } from '../asked/years'
@@ -51,16 +41,9 @@ const MOST_ALIKE = 12
 /** 粉丝增长率: no text need say 率, but a share must stand there. */
 const RATE = /率(?:是|有|为|达)?(?:多少|几|多高)?[??。]?$/
 const rateIn = (query: string) => /.率/.exec(query)?.[0] ?? ''
-/** 增长约17%: the share stands right after what it is of. */
-const isShareThere = (words: string, sentence: string) =>
-  new RegExp(`${literally(words.slice(-2))}[^,。;]{0,6}\\d%`).test(sentence)
 const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
 /** Looking at a passage takes as long as reading so many characters. */
 const UNITS_OF_LOOK = 16
-
-/** What is asked beside the topic. */
-const withoutFrames = (query: string) =>
-  withoutKind(withoutPlaces(withoutProblems(withoutWhether(query))))
 
 /** What the sentences say of a topic, whichever task or attachment they stand in. */
 export function* answerTopic(
@@ -74,7 +57,7 @@ export function* answerTopic(
   // Where a thing stands no plan says; a sentence that speaks of it is no answer.
   if (WHERE.test(query)) return null
   const isRate = RATE.test(query) && !coverage.isHeard(rateIn(query))
-  const words = withoutFrames(isRate ? query.replace(RATE, '') : query)
+  const words = withoutFrames(isRate ? query.replace(RATE, '') : query, coverage.isHeard)
   for (const piece of topicOf(words, coverage.isHeard)) {
     const named = namedByNumber(mendTopic(piece, coverage.isHeard), documents)
     pieces.push(yield* withDropped(named, coverage.isHeard, passages))
@@ -83,9 +66,15 @@ export function* answerTopic(
   const topic = pieces.map(gramsOf)
   const whole = pieces.filter((piece) => piece.length > 1 && !isDoing(piece))
   const needed = [...whole, ...networksIn(query)].map(gramsOf)
+  const name = nameIn(pieces)
+  const nameGrams = gramsOf(name ?? '')
+  let isName = false
   const held: Held[] = []
   yield* overEach(passages, (passage) => {
-    const { grams, document } = passage
+    const { grams, document, sentence } = passage
+    if (name !== null && !isName && nameGrams.every((gram) => grams.has(gram))) {
+      isName = normalise(sentence).includes(name)
+    }
     // 绿色账户的预算: a passage that says nothing of one half of the question does not answer it.
     if (!needed.every((piece) => piece.some((gram) => grams.has(gram)))) return UNITS_OF_LOOK
     const share = coverage.shareOf(topic, grams)
@@ -115,26 +104,32 @@ export function* answerTopic(
   const due = asked === 'when' && !wasWhen ? answerWhen(best.map(({ passage }) => passage)) : null
   if (due) return due
   if (asked === 'no') return answerNo(best.map(({ passage }) => passage))
-  const wantsNumber = asked === 'number' || asked === 'count'
+  const wantsNumber = (asked === 'number' || asked === 'count') && !asksKinds(query)
   const counted = wantsNumber && !isRate ? countedIn(query) : null
   const counts = counted === null ? null : countsIn(query, counted)
   const lists = listsIn(query, pieces)
   const alike = held.filter(({ share }) => share > WHOLE).length
   if (alike > MOST_ALIKE && !asksProblems(query)) return null
   const defined = definedIn(query, pieces)
-  const sorted = tellers(held, { query, wantsNumber, pieces, defined, documents })
+  const isSaidAsAsked = sayingAsAsked({
+    query,
+    asked,
+    pieces,
+    wantsNumber,
+    counts,
+    lists,
+    shareOf: isRate ? words : null,
+  })
+  const sorted = tellers(held, {
+    query,
+    wantsNumber,
+    pieces,
+    defined,
+    name: isName ? name : null,
+    documents,
+  })
     .filter(({ share }) => share >= shareWanted(query, asked))
-    .filter(({ passage }) => !isRate || isShareThere(words, passage.sentence))
-    .filter(({ passage }) => asked !== 'duties' || passage.task !== null || asksWhich(query))
-    // A plan says what is to be done; what was is told by its attachments.
-    .filter(({ passage }) => !hasPassed(query) || passage.task === null)
-    .filter(({ passage }) => asked !== 'when' || /\d{4}年\d{1,2}月/.test(passage.sentence))
-    .filter(({ passage }) => !wantsNumber || hasNewNumber(passage.sentence, query, pieces))
-    .filter(({ passage: { sentence } }) => counts?.(sentence) ?? true)
-    .filter(({ passage: { sentence } }) => !wantsNumber || isOfAll(query, sentence))
-    .filter(({ passage }) => asksWhich(query) || namesWhoIsAsked(passage, query))
-    .filter(({ passage: { sentence } }) => !asksKinds(query) || (lists?.(sentence) ?? false))
-    .filter(({ passage: { sentence } }) => !asksProblems(query) || namesProblems(sentence))
+    .filter(({ passage }) => isSaidAsAsked(passage))
   if (isAmbiguous(sorted, counts)) return null
   return answerSentences(
     toldTogether(inOrder(sorted, { query, counts, lists, defined }), counts, query),
