@@ -1,13 +1,14 @@
 /** `npm run size`: what people download, against its budgets; and that remote builds hold nothing of mock/. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { engineLine } from './engine'
 import { DIST, KB, type Line } from './files'
 import { h5Lines } from './h5'
 import { embeddedTraces, strayLibraries } from './kept-out'
 import { weappLines } from './weapp'
 
 function main(): number {
-  const lines: Line[] = []
+  const lines: Line[] = [engineLine()]
   const wrong: string[] = []
   for (const [name, budget] of [
     ['weapp', 700 * KB],

@@ -1,7 +1,10 @@
 import type { Answer, FeedPost, OfficialDocument, SearchReply, Suggestion } from '../../contract'
 import { citedBy } from './entries/cited-by'
 import { acceptingBy } from './entries/filter'
+import type { Accepts } from './engine'
+import type { Entry } from './entries/entries'
 import { keyOf } from './entries/held-entries'
+import { sortOf } from './entries/sorts'
 import { createLibrary, type SearchChange } from './library'
 import {
   hotWords,
@@ -54,22 +57,18 @@ export function* openDocumentSearch(
   }
 
   /** A digit alone is a number of its own; it is looked for in what is shown. */
-  function acceptingAlso(query: string, accepts: (key: string) => boolean) {
+  function acceptingAlso(query: string, accepts: Accepts): Accepts {
     const digit = digitIn(query)
     if (digit === null) return accepts
-    return (key: string) =>
-      accepts(key) &&
+    return (key, sort) =>
+      accepts(key, sort) &&
       entryOf(key).some(({ title, section, text }) =>
         isWholeNumberIn(digit, [title, section, text]),
       )
   }
 
   /** What an answer cites, as if it had been searched for. */
-  function citedOn(
-    citations: Answer['citations'],
-    { offset, limit }: PagePlace,
-    accepts: (key: string) => boolean,
-  ) {
+  function citedOn(citations: Answer['citations'], { offset, limit }: PagePlace, accepts: Accepts) {
     const { ids, ...all } = citedBy(entries, citations, accepts)
     return { ...all, ids: ids.slice(offset, offset + limit) }
   }
@@ -80,13 +79,15 @@ export function* openDocumentSearch(
     if (offset === null) return null
     const { words, notes } = readQuery(asText(query))
     const isLeft = acceptingBy(entries, filter, until)
-    const first = numbered(words).filter((one) => isLeft(keyOf(one)))
+    const isKept = (entry: Entry) => isLeft(keyOf(entry), sortOf(entry.kind))
+    const first = numbered(words).filter(isKept)
     const { keys, own: before, rest } = placeFirst(first, { offset, limit })
     const isIn = acceptingAlso(words, isLeft)
-    const isAmong = (key: string) => isIn(key) && !keys.has(key)
+    const isAmong: Accepts =
+      keys.size === 0 ? isIn : (key, sort) => isIn(key, sort) && !keys.has(key)
     const { accepts, totalOf } = countingKinds(isAmong)
     const said = yield* answersIn(filter.document).answering(words)
-    const answer = boundTo(said, filter, isLeft)
+    const answer = boundTo(said, filter, (key) => entryOf(key).some(isKept))
     const isEnough = answer !== null || first.length > 0
     const place = { ...rest, accepts }
     const { own, note } = yield* findingAll(words, place, isAmong, isEnough)

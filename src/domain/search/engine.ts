@@ -9,11 +9,16 @@ import { bestOf } from './matching/top'
 import { idOf, joined, type Part } from './matching/parts'
 import { finish, overEach, type Work } from './work'
 
+export type Accepts = (id: string, sort: number) => boolean
+
 export interface SearchOptions {
   limit?: number
   offset?: number
-  /** Leaves a document out where it answers false. */
-  accepts?: (id: string) => boolean
+  /**
+   * Leaves a document out where it answers false. It is asked of every hit: who decides by the sort alone never
+   * fetches the letters of ten thousand ids.
+   */
+  accepts?: Accepts
 }
 
 export interface Found {
@@ -94,7 +99,7 @@ export function createSearchEngine(
       const scratch = spare.pop() ?? makeScratch(segment)
       yield* scanAll(segment, terms, scratch, (document, score) => {
         if (gone.size > 0 && gone.has(document)) return
-        if (accepts && !accepts(segment.ids[document] ?? '')) return
+        if (accepts && !accepts(segment.ids[document] ?? '', segment.sorts[document] ?? 0)) return
         total += 1
         best.offer(first + document, score, segment.ranks[document])
       })

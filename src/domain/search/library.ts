@@ -4,6 +4,7 @@ import { createSearchEngine } from './engine'
 import { entriesIn, UNITS_OF_ENTRY, type Entry } from './entries/entries'
 import { holdEntries } from './entries/held-entries'
 import { spokenNames } from './entries/spoken-names'
+import { sortOf } from './entries/sorts'
 import { entriesOfPost } from './entries/post-entries'
 import type { SearchDocument } from './matching/segment'
 import { createOtherwise } from './query/otherwise'
@@ -55,13 +56,14 @@ function inOrder(one: OfficialDocument, other: OfficialDocument): number {
 const byId = (posts: readonly FeedPost[]) =>
   [...posts].sort((one, other) => (one.id < other.id ? -1 : 1))
 
-const searchable = (id: string, { title, units, section, text, rank }: Entry) => ({
+const searchable = (id: string, { kind, title, units, section, text, rank }: Entry) => ({
   id,
   title,
   units,
   section,
   text,
   rank,
+  sort: sortOf(kind),
 })
 
 /** What is held while documents come and go. */

@@ -2,6 +2,7 @@ import documents from '../../../mock/data/documents.json'
 import posts from '../../../mock/data/posts.json'
 import { endpoints, type FeedPost, type OfficialDocument } from '../../../src/contract'
 import { createDocumentSearch } from '../../../src/domain/search'
+import { sortOf } from '../../../src/domain/search/entries/sorts'
 import { countingKinds } from '../../../src/domain/search/query/whole-reply'
 
 const library = documents as unknown as OfficialDocument[]
@@ -82,7 +83,7 @@ it('counts each kind for itself', () => {
   const { accepts, totalOf } = countingKinds(() => true)
   const kinds = endpoints.search.query.entries.kind.wrapped.options
   kinds.forEach((kind, at) => {
-    for (let times = 0; times <= at; times++) accepts(`${kind}:1`)
+    for (let times = 0; times <= at; times++) accepts(`${kind}:1`, sortOf(kind))
   })
   expect(kinds.map((kind) => totalOf(kind))).toEqual(kinds.map((_, at) => at + 1))
 })

@@ -1,7 +1,9 @@
 import type { Answer, Citation } from '../../../contract'
 import { CLOSING, OPENING } from './document-entries'
+import type { Accepts } from '../engine'
 import type { Entry } from './entries'
 import { keyOf } from './held-entries'
+import { sortOf } from './sorts'
 
 /** What a citation points to, among what can be found: a task, or a part of an attachment. */
 export function keyCited({ documentId, taskId, place }: Citation): string | null {
@@ -20,9 +22,12 @@ export function keyCited({ documentId, taskId, place }: Citation): string | null
 export function citedBy(
   entries: ReadonlyMap<string, Entry>,
   citations: Answer['citations'],
-  accepts: (key: string) => boolean,
+  accepts: Accepts,
 ) {
   const keys = citations.flatMap((citation) => keyCited(citation) ?? [])
-  const ids = [...new Set(keys)].filter((key) => entries.has(key) && accepts(key))
+  const ids = [...new Set(keys)].filter((key) => {
+    const entry = entries.get(key)
+    return entry !== undefined && accepts(key, sortOf(entry.kind))
+  })
   return { ids, total: ids.length, matched: [] as string[] }
 }

@@ -1,3 +1,5 @@
+import type { Accepts } from '../engine'
+import { POST } from './sorts'
 import type { Channel, OfficialDocument, SearchFilter, Task, Unit } from '../../../contract'
 
 /** What an entry can be narrowed down by; lists are empty where that says nothing of it. */
@@ -92,10 +94,10 @@ export function acceptingBy(
   entries: ReadonlyMap<string, { kind: string; facets: Facets }>,
   filter: SearchFilter,
   until?: string,
-): (key: string) => boolean {
+): Accepts {
   const isFiltered = hasFilter(filter)
-  return (key) => {
-    if (!isFiltered && !key.startsWith('post:')) return true
+  return (key, sort) => {
+    if (!isFiltered && sort !== POST) return true
     const entry = entries.get(key)
     return entry !== undefined && isLeft(entry.kind, entry.facets, filter, until)
   }

@@ -14,6 +14,8 @@ export interface SearchDocument {
   text: string
   /** Among equals the lower comes first; without it they come in the order given. */
   rank?: number
+  /** A small number (0…255) that `accepts` is told: which sort of thing it is. */
+  sort?: number
 }
 
 /**
@@ -24,6 +26,7 @@ export interface SearchDocument {
 export interface Segment {
   ids: string[]
   ranks: Float64Array
+  sorts: Uint8Array
   /** Sentences, each between two separators. */
   pool: string
   pairs: PairIndex
@@ -95,6 +98,7 @@ export function* buildSegment(documents: readonly SearchDocument[]): Work<Segmen
   return {
     ids: documents.map(({ id }) => id),
     ranks: Float64Array.from(documents, ({ rank = 0 }) => rank),
+    sorts: Uint8Array.from(documents, ({ sort = 0 }) => sort),
     pool,
     pairs: yield* indexPairs(pool),
     ...layout,

@@ -1,5 +1,5 @@
 import { isQuestion } from '../answers/asked/question'
-import type { Found, SearchEngine, SearchOptions } from '../engine'
+import type { Accepts, Found, SearchEngine, SearchOptions } from '../engine'
 import type { Work } from '../work'
 import type { Otherwise } from './otherwise'
 import { byLength, saidOf, topicWords } from './topic-words'
@@ -9,7 +9,7 @@ function* findingTopic(
   engine: SearchEngine,
   question: string,
   isName: (text: string) => boolean,
-  accepts: (key: string) => boolean,
+  accepts: Accepts,
 ): Work<ReturnType<typeof saidOf>> {
   const stands = (text: string) => engine.corpora().some((corpus) => corpus.stands(text))
   const asking = topicWords(question, isName)
@@ -47,7 +47,7 @@ export function createFinding(
   function* findingAll(
     query: string,
     options: SearchOptions,
-    isAmong: (key: string) => boolean,
+    isAmong: Accepts,
     isEnough: boolean,
   ): Work<{ own: Found; note: string[] }> {
     const found = yield* findingOr(query, options, isEnough)

@@ -1,35 +1,29 @@
 import type { SearchReply } from '../../../contract'
+import type { Accepts } from '../engine'
 import type { Entry } from '../entries/entries'
 import { keyOf } from '../entries/held-entries'
+import { KINDS, sortOf, SORTS } from '../entries/sorts'
 
 export interface PagePlace {
   offset: number
   limit: number
 }
 
-/** In which order kinds are told. */
-const KINDS = ['task', 'theme', 'unit', 'document', 'attachment', 'post'] as const
-
 type Kinds = NonNullable<SearchReply['kinds']>
 
 export const kindsOf = (totalOf: (kind: (typeof KINDS)[number]) => number): Kinds =>
   KINDS.map((kind) => ({ kind, total: totalOf(kind) })).filter(({ total }) => total > 0)
 
-/** Kinds by the first two letters, which no two share: cutting a key for each of ten thousand hits would be felt. */
-const slotOf = (key: string) => key.charCodeAt(0) + 2 * key.charCodeAt(1)
-const MOST_SLOTS = 3 * 128
-
 /** Counts what is let in, by kind. */
-export function countingKinds(accepts: (key: string) => boolean) {
-  const counts = new Int32Array(MOST_SLOTS)
+export function countingKinds(accepts: Accepts) {
+  const counts = new Int32Array(SORTS)
   return {
-    accepts(key: string): boolean {
-      if (!accepts(key)) return false
-      const at = slotOf(key)
-      counts[at] = (counts[at] ?? 0) + 1
+    accepts(key: string, sort: number): boolean {
+      if (!accepts(key, sort)) return false
+      counts[sort] = (counts[sort] ?? 0) + 1
       return true
     },
-    totalOf: (kind: string) => counts[slotOf(kind)] ?? 0,
+    totalOf: (kind: (typeof KINDS)[number]) => counts[sortOf(kind)] ?? 0,
   }
 }
 
