@@ -1,6 +1,7 @@
 import { usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { startInbox } from '@/features/notifications/start'
+import { startPlansAhead } from '@/features/search/start'
 import { restoreDemoDate } from '@/features/settings/demo-date'
 import { replaceFirstPaint } from '@/platform/display/first-paint'
 import { registerOfflineShell } from '@/platform/device/new-version'
@@ -14,6 +15,7 @@ restoreSampleUpdates()
 replaceFirstPaint()
 registerOfflineShell()
 startInbox()
+startPlansAhead()
 watchPrivacy()
 
 export default function App({ children }: PropsWithChildren) {

@@ -68,7 +68,8 @@ async function worker(folder: string): Promise<{ count: number; bytes: number }>
     cleanupOutdatedCaches: true,
     // A new version waits until the reader agrees (src/platform/device/new-version.ts).
     skipWaiting: false,
-    clientsClaim: false,
+    // The page of the very first visit is served too: without a network it can go on to other screens.
+    clientsClaim: true,
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',

@@ -9,7 +9,7 @@ import {
 import type { RequestError } from '@/platform/api/request-error'
 import { useReply } from '@/platform/api/reply/use-reply'
 import { useAfterPaint } from '@/platform/display/use-after-paint'
-import { searchOffline } from './offline-search'
+import { searchOffline, suggestOffline } from './offline-search'
 
 /** How long the keys must rest before a server is asked (ms); what is in the app answers at each key. */
 const REST_MS = __EMBEDDED__ ? 0 : 120
@@ -47,24 +47,23 @@ export interface SearchState {
   reload: () => void
 }
 
-/** What this device can answer by itself, once the network has failed; null until then. */
-function useOffline(q: string | null, filter: SearchFilter): SearchReply | null {
-  const [held, setHeld] = useState<{ key: string; reply: SearchReply | null } | null>(null)
-  const key = q === null ? '' : JSON.stringify([q, filter])
+/** What this device can tell by itself, once the network has failed; null until then, and where it has nothing. */
+function useOffline<Told>(key: string | null, ask: () => Promise<Told | null>): Told | null {
+  const [held, setHeld] = useState<{ key: string; told: Told | null } | null>(null)
   useEffect(() => {
-    if (q === null) return
+    if (key === null) return
     let isLeft = false
-    void searchOffline(q, filter).then(
-      (reply) => isLeft || setHeld({ key, reply }),
-      () => isLeft || setHeld({ key, reply: null }),
+    void ask().then(
+      (told) => isLeft || setHeld({ key, told }),
+      () => isLeft || setHeld({ key, told: null }),
     )
     return () => {
       isLeft = true
     }
-    // `key` says all that `q` and `filter` say.
+    // `key` says all that is asked.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key])
-  return held?.key === key ? held.reply : null
+  return held?.key === key ? held.told : null
 }
 
 /** What came last stays until the next comes, or nothing is asked any more. */
@@ -91,7 +90,9 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
     true,
   )
   const isFailed = !__EMBEDDED__ && isAsking && error !== null && reply === null
-  const offline = useOffline(isFailed ? q : null, filter)
+  const offline = useOffline(isFailed ? JSON.stringify([q, filter]) : null, () =>
+    searchOffline(q, filter),
+  )
   const fresh = reply ?? offline
   const found = useMemo(() => fresh && { q, filter, reply: fresh }, [q, filter, fresh])
   const last = useLast(found, isAsking)
@@ -108,12 +109,16 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
     asked === undefined || isTooLong ? null : { q: asked },
     true,
   )
+  const isUnsuggested = !__EMBEDDED__ && suggested.error !== null && suggested.reply === null
+  const atHand = useOffline(isUnsuggested && asked !== undefined ? asked : null, () =>
+    suggestOffline(asked ?? ''),
+  )
   return {
     found: shown,
     isPainted: painted === shown,
     painted: asked ?? '',
     isOffline: offline !== null,
-    suggestions: useLast(suggested.reply, true)?.suggestions ?? NONE,
+    suggestions: useLast(suggested.reply?.suggestions ?? atHand, true) ?? NONE,
     error,
     isTooLong,
     reload,

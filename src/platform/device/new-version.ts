@@ -32,7 +32,7 @@ export function registerOfflineShell(): void {
   if (process.env.TARO_ENV !== 'h5' || process.env.NODE_ENV !== 'production') return
   if (!('serviceWorker' in navigator)) return
   const workers = navigator.serviceWorker
-  const hadWorker = workers.controller !== null
+  let hadWorker = workers.controller !== null
   const reload = () => window.location.reload()
   const offer = (take: () => void) => useNewVersionStore.setState({ isReady: true, take })
   const offerWorker = (waiting: ServiceWorker) =>
@@ -43,7 +43,11 @@ export function registerOfflineShell(): void {
       waiting.postMessage({ type: 'SKIP_WAITING' })
     })
   // Taken in another tab: this one is asked too, and keeps what is on it until then.
-  workers.addEventListener('controllerchange', () => hadWorker && offer(reload))
+  workers.addEventListener('controllerchange', () => {
+    if (hadWorker) offer(reload)
+    // The first worker takes over the page of the first visit, which is right as it is.
+    hadWorker = true
+  })
   workers.register('/sw.js').then(
     (registration) => {
       // The first worker finds a page that is already right; only one after it means a new version.

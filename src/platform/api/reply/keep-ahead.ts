@@ -37,7 +37,7 @@ export async function keepAhead(list: readonly Ahead[], isLeft: () => boolean): 
 }
 
 /** A reader who saves data asks for what she opens, and for nothing else. */
-const isSaving = () =>
+export const isSaving = () =>
   typeof navigator !== 'undefined' &&
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
 

@@ -18,6 +18,11 @@ export function readKept(url: string): Kept | null {
   return slotOf(url).read()
 }
 
+/** When a body was kept, without reading it; null where there is none. */
+export function keptAt(url: string): number | null {
+  return (index.read() ?? []).find((entry) => entry.url === url)?.savedAt ?? null
+}
+
 export function forget(url: string): void {
   slotOf(url).clear()
   index.write((index.read() ?? []).filter((entry) => entry.url !== url))

@@ -1,0 +1,45 @@
+import { createEmbeddedApi } from '../../mock'
+import { endpoints } from '@/contract'
+import { searchOffline, suggestOffline } from '@/features/search/offline-search'
+import { keepPlans } from '@/features/search/plans-ahead'
+import { lastKnown } from '@/platform/api/reply/load-reply'
+import { transport } from '@/platform/api/transport'
+
+// The network is the platform's: here it answers as the embedded API does.
+jest.mock('@/platform/api/transport', () => ({ transport: jest.fn() }))
+const api = createEmbeddedApi()
+const network = jest.mocked(transport)
+const D = 'dcd4d5308'
+const asked = () => network.mock.calls.map(([{ url }]) => url)
+
+beforeEach(() => {
+  Object.assign(globalThis, { __EMBEDDED__: false })
+  localStorage.clear()
+  network.mockReset()
+  network.mockImplementation(async ({ url }) => ({
+    ...(await api.handle({ method: 'GET', url })),
+    headers: {},
+  }))
+})
+afterAll(() => Object.assign(globalThis, { __EMBEDDED__: true }))
+
+it('keeps the plans, and reads again only one that has changed', async () => {
+  await keepPlans()
+  expect(lastKnown<'getDocument'>(endpoints.getDocument, { id: D })?.reply.document.id).toBe(D)
+  expect(asked()).toEqual(['/v1/documents', `/v1/documents/${D}`])
+  await keepPlans()
+  expect(asked().slice(2)).toEqual(['/v1/documents'])
+  network.mockImplementation(async ({ url }) => {
+    const reply = await api.handle({ method: 'GET', url })
+    return { ...reply, headers: {}, body: reply.body.replace(/"version":"\w+"/, '"version":"n"') }
+  })
+  await keepPlans()
+  expect(asked().slice(3)).toEqual(['/v1/documents', `/v1/documents/${D}`])
+})
+
+it('what is kept after a search that had nothing is searched by the next', async () => {
+  expect(await searchOffline('微门户', {})).toBeNull()
+  await keepPlans()
+  expect((await searchOffline('谁负责微门户', {}))?.answer?.text).toContain('第31项')
+  expect((await suggestOffline('微门户'))?.[0]?.taskNo).toBe(31)
+})
