@@ -58,17 +58,6 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
     })
   }
 
-  /** As the app does (side-list.tsx): in the list beside a wide screen, what is open is in sight. */
-  function seekOpen(screen) {
-    var list = screen.querySelector('.side-list')
-    var current = list && list.querySelector('[aria-current]')
-    if (!current || !matchMedia('(min-width: 900px)').matches) return
-    var frame = list.getBoundingClientRect()
-    var row = current.getBoundingClientRect()
-    if (row.top >= frame.top && row.bottom <= frame.bottom) return
-    list.scrollTop += row.top - frame.top - (frame.height - row.height) / 2
-  }
-
   /** What is painted does nothing yet when it is pressed: the last press is kept for the app (first-paint.ts). */
   function keepPress(event) {
     var button = event.target.closest && event.target.closest('button')
@@ -82,7 +71,6 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
     dress(painted)
     makeRoom(painted)
     partWords(painted)
-    seekOpen(painted)
     painted.addEventListener('click', keepPress)
   }
   // What nobody looks at is never painted.

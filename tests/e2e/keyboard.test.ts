@@ -14,7 +14,10 @@ it('the focus follows to a task chosen beside, and to another column', async () 
   const { page } = visit
   // The first screen leaves the order to the browser: skip link first.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
-  await page.getByRole('complementary').getByRole('link', { name: /^33/ }).press('Enter')
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /^第33项/ })
+    .press('Enter')
   await page.waitForFunction(() => {
     const focused = document.activeElement
     return focused?.tagName === 'MAIN' && focused.textContent?.includes('第 33 项')

@@ -29,9 +29,25 @@ function RowBody({ title, note, value, icon, end }: RowText & { end?: ReactNode 
 }
 
 /** A line that opens another screen. */
-export function LinkRow({ to, ...text }: RowText & { to: Route }) {
+export function LinkRow({
+  to,
+  current,
+  replace,
+  ...text
+}: RowText & {
+  to: Route
+  /** It is what stands open beside (wide windows). */
+  current?: boolean
+  /** Takes the place of what is open instead of opening on top of it. */
+  replace?: boolean
+}) {
   return (
-    <RouteLink to={to} className='row icon-chevron'>
+    <RouteLink
+      to={to}
+      current={current}
+      replace={replace}
+      className={current ? 'row is-open icon-chevron' : 'row icon-chevron'}
+    >
       <RowBody {...text} />
     </RouteLink>
   )

@@ -7,12 +7,12 @@ import { canGoBack, goBack } from '@/platform/navigation/navigation'
 import { tabs, type Route, type Tab } from '@/platform/navigation/routes'
 import { useScreenFocus } from '@/platform/navigation/use-screen-focus'
 import { useTitle } from '@/platform/navigation/use-title'
-import { useWide } from '@/platform/display/use-wide'
+import { useSideBySide, useWide } from '@/platform/display/use-wide'
 import { Icon } from '../icon'
 import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
 import { PrintFoot } from './print-foot'
-import { SideList } from './side-list'
+import { SideList, useKeptPlace } from './side-list'
 import './forced-colours.scss'
 import './low.scss'
 import './print.scss'
@@ -88,10 +88,12 @@ function longTitle(title: string, heading: string | null): string {
 }
 
 /** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */
-export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
+export function ScreenFrame({ title, tab, aside, pane, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useScreenFocus(main)
   const isWide = useWide()
+  const isSideBySide = useSideBySide()
+  useKeptPlace(main, pane !== undefined)
   // One first heading a page: the content's own where it has one, else the title in the bar.
   const [heading, setHeading] = useState<string | null>(null)
   // After every drawing: the content may have come, or given way to an error. It settles at once.
@@ -126,12 +128,17 @@ export function ScreenFrame({ title, tab, aside, children }: FrameProps) {
         </Box>
       </Box>
       <NewVersion />
-      <div className={isWide && aside ? 'has-aside' : undefined}>
-        {isWide && aside && <SideList {...aside} />}
+      <div className={isSideBySide ? (aside ? 'has-aside' : pane && 'has-pane') : undefined}>
+        {isSideBySide && aside && <SideList {...aside} />}
         <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
           {children}
           <PrintFoot />
         </main>
+        {isSideBySide && pane && (
+          <aside className='pane' aria-label={pane.label}>
+            {pane.content}
+          </aside>
+        )}
       </div>
       <TabBar current={tab} bar={columns} />
       <Notice />

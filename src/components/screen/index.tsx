@@ -15,8 +15,8 @@ export interface ScreenProps {
   title: string
   /** The tab that this screen is; none for a screen opened on top. */
   tab?: Tab['key']
-  /** What stands beside the content where the window is wide (web). */
   aside?: FrameProps['aside']
+  pane?: FrameProps['pane']
   children: ReactNode
   className?: string
 }
@@ -29,7 +29,7 @@ function ownScale(): CSSProperties | undefined {
 }
 
 /** The frame of every screen: theme, text steps, title, and on the web the bars around it. */
-export function Screen({ title, tab, aside, children, className = '' }: ScreenProps) {
+export function Screen({ title, tab, aside, pane, children, className = '' }: ScreenProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const theme = useDisplayStore((state) => state.theme)
   const isUndoing = useUndoStore(({ offer }) => offer !== null)
@@ -43,7 +43,7 @@ export function Screen({ title, tab, aside, children, className = '' }: ScreenPr
   ]
   return (
     <Box className={classes.filter(Boolean).join(' ')} style={ownScale()}>
-      <ScreenFrame title={title} tab={tab} aside={aside}>
+      <ScreenFrame title={title} tab={tab} aside={aside} pane={pane}>
         {children}
       </ScreenFrame>
       <UndoBar />

@@ -22,8 +22,6 @@ import { Baselines } from '@/features/tasks/detail/task-baselines'
 import { TaskActions } from '@/features/tasks/detail/task-actions'
 import { TaskFacts } from '@/features/tasks/detail/task-facts'
 import { RelatedTasks, TaskTags } from '@/features/tasks/detail/task-related'
-import { useIsFollowed } from '@/features/subscriptions/use-is-followed'
-import { TaskSideList } from '@/features/tasks/list/task-side-list'
 import { TaskText } from '@/features/tasks/detail/task-text'
 import { TaskUnits } from '@/features/tasks/detail/task-units'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
@@ -36,6 +34,7 @@ import { usePageShow } from '@/platform/navigation/use-page-show'
 import { useReply } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { useToday } from '@/platform/display/use-today'
+import { useListBeside } from '../list-beside'
 import { Progress } from './progress'
 import './index.scss'
 
@@ -124,22 +123,10 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
 function TaskScreen({ id }: { id: string }) {
   const plan = usePlan(documentIdOf(id))
   const task = plan.document?.tasks.find((one) => one.id === id)
-  const isFollowed = useIsFollowed(plan.document)
+  const aside = useListBeside(plan.document, id)
   useShareCard(task ? `${task.headline} · ${plan.document?.title}` : '政务微门户', routes.task(id))
   return (
-    <Screen
-      title={task ? `第${task.no}项` : '任务'}
-      aside={
-        plan.document
-          ? {
-              label: '任务列表',
-              content: (
-                <TaskSideList document={plan.document} currentId={id} isFollowed={isFollowed} />
-              ),
-            }
-          : undefined
-      }
-    >
+    <Screen title={task ? `第${task.no}项` : '任务'} aside={aside}>
       <PlanFrame plan={plan} missing='task'>
         {(document) =>
           task ? <TaskContent task={task} document={document} /> : <BadLink kind='task' />

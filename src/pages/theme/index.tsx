@@ -5,23 +5,26 @@ import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskCardAction } from '@/features/tasks/cards/task-card'
 import { TaskList } from '@/features/tasks/cards/task-list'
-import { documentIdOf, useDatedPlan } from '@/features/tasks/use-plan'
+import { documentIdOf, useDated, usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
+import { useListBeside } from '../list-beside'
 import './index.scss'
 
 const ThemeRoute = v.object({ id: Identifier })
 
 function ThemeScreen({ id }: { id: string }) {
-  const plan = useDatedPlan(documentIdOf(id))
+  const printed = usePlan(documentIdOf(id))
+  const plan = { ...printed, document: useDated(printed.document) }
+  const aside = useListBeside(printed.document, id, 'theme')
   const part = plan.document?.parts.find(({ themes }) => themes.some((theme) => theme.id === id))
   const theme = part?.themes.find((one) => one.id === id)
   const title = theme?.title ?? part?.title ?? '主题'
   useShareCard(title, routes.theme(id))
   return (
-    <Screen title='主题'>
+    <Screen title='主题' aside={aside}>
       <PlanFrame plan={plan} missing='theme'>
         {(document) =>
           theme ? (

@@ -17,6 +17,7 @@ import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
+import { useListBeside } from '../list-beside'
 import './index.scss'
 
 const wayWords = (name: string) => `文件写的是“${name}”`
@@ -131,9 +132,10 @@ function UnitScreen({ id }: { id: string }) {
   const printed = usePlan()
   const plan = { ...printed, document: useDated(printed.document, { unitId: id }) }
   const unit = plan.document?.units.find((one) => one.id === id)
+  const aside = useListBeside(printed.document, id, 'unit')
   useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))
   return (
-    <Screen title='单位'>
+    <Screen title='单位' aside={aside}>
       <PlanFrame plan={plan} missing='unit'>
         {(document) =>
           unit ? <UnitContent unit={unit} document={document} /> : <BadLink kind='unit' />

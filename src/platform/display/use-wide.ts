@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { useDisplayStore } from './display-store'
+import { hasLargeLetters } from './font-scale'
 
 /** From here on there is room for a list beside what it opens. */
 const WIDE = '(min-width: 900px)'
@@ -19,4 +21,11 @@ export function useWide(): boolean {
     return () => watched.removeEventListener('change', follow)
   }, [])
   return isWide
+}
+
+/** Whether a list and what it opens stand side by side: 长辈版, and letters as large, have one column. */
+export function useSideBySide(): boolean {
+  const isWide = useWide()
+  const isOrdinary = useDisplayStore(({ textScale }) => textScale === 1)
+  return isWide && isOrdinary && !hasLargeLetters()
 }

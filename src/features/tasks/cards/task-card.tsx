@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Task } from '@/contract'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
+import { useOpenBeside } from './open-beside'
 import { dueWords, isolated, unitsWords } from '../words'
 import './task-card.scss'
 
@@ -21,10 +22,12 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const due = dueWords(task)
   const when = target ? `${due} · 目标：${isolated(target.quote)}` : due
   const action = useContext(TaskCardAction)
+  const beside = useOpenBeside(task.id)
   const reason = useContext(TaskCardReason)?.(task)
   const card = (
     <RouteLink
       to={routes.task(task.id)}
+      {...beside}
       className='task-card'
       label={[`第${task.no}项`, task.headline, who, due, ...(reason ? [reason] : [])].join('，')}
     >
@@ -37,7 +40,7 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
   )
   if (!action) return card
   return (
-    <Box className='card-frame' role={ITEM}>
+    <Box className={beside.current ? 'card-frame is-open' : 'card-frame'} role={ITEM}>
       {card}
       {action(task)}
     </Box>

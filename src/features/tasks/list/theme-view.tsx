@@ -4,6 +4,7 @@ import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
+import { useOpenBeside } from '../cards/open-beside'
 import { TaskList } from '../cards/task-list'
 
 function ThemeGroup(props: {
@@ -14,10 +15,15 @@ function ThemeGroup(props: {
   id?: string
 }) {
   const { theme, own, total, id = '' } = props
+  const beside = useOpenBeside(theme.id)
   return (
     <Box as='section' className='theme-group'>
       {theme.title !== null && (
-        <RouteLink to={routes.theme(theme.id)} className='theme-head icon-chevron'>
+        <RouteLink
+          to={routes.theme(theme.id)}
+          {...beside}
+          className={beside.current ? 'theme-head is-open icon-chevron' : 'theme-head icon-chevron'}
+        >
           <Box as='h3' className='theme-head-title'>
             {theme.title}
           </Box>

@@ -3,6 +3,7 @@ import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
 import { tasksOfUnit } from '@/domain/units'
+import { useOpenBeside } from '../cards/open-beside'
 import { routes } from '@/platform/navigation/routes'
 
 function countWords(document: OfficialDocument, unit: Unit): string {
@@ -11,6 +12,17 @@ function countWords(document: OfficialDocument, unit: Unit): string {
   return possible.length > 0
     ? `确定 ${certain.length} · 可能 ${possible.length}`
     : `确定 ${certain.length}`
+}
+
+function UnitRow({ document, unit }: { document: OfficialDocument; unit: Unit }) {
+  return (
+    <LinkRow
+      to={routes.unit(unit.id)}
+      title={unit.name}
+      value={countWords(document, unit)}
+      {...useOpenBeside(unit.id)}
+    />
+  )
 }
 
 /** The units of a plan, in the document's order: nobody is ranked. */
@@ -40,12 +52,7 @@ export function UnitView({ document }: { document: OfficialDocument }) {
           <Section key={title} title={title} note={note} count={`${units.length} 个`} isSticky>
             <Card as='div' className='row-card'>
               {units.map((unit) => (
-                <LinkRow
-                  key={unit.id}
-                  to={routes.unit(unit.id)}
-                  title={unit.name}
-                  value={countWords(document, unit)}
-                />
+                <UnitRow key={unit.id} document={document} unit={unit} />
               ))}
             </Card>
           </Section>
