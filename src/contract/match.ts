@@ -21,18 +21,25 @@ function decode(text: string): string | null {
   }
 }
 
-/** `a=1&b=2` → fields; null where an escape is broken. Mini-programs have no URLSearchParams. */
-function parseQuery(text: string): Record<string, string> | null {
+/**
+ * `a=1&b=2` → fields, and the names that were given more than once; null where an escape is broken. Mini-programs
+ * have no URLSearchParams.
+ */
+function parseQuery(text: string) {
   const fields: Record<string, string> = {}
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
   for (const pair of text.split('&')) {
     if (pair === '') continue
     const [name = '', ...rest] = pair.split('=')
     const key = decode(name)
     const value = decode(rest.join('='))
     if (key === null || value === null) return null
+    if (seen.has(key)) repeated.add(key)
+    seen.add(key)
     fields[key] = value
   }
-  return fields
+  return { fields, repeated: [...repeated] }
 }
 
 /** Split and sorted once: this runs on every request. A literal path wins over one with parameters. */
@@ -101,9 +108,9 @@ function checkBody(schema: v.GenericSchema | null, text: string): CheckedBody {
  */
 export function matchRequest(method: string, url: string, text = ''): Matched | Problem {
   const [path = '', ...rest] = url.split('?')
-  const given = path.split('/')
+  const pieces = path.split('/')
   const found = routes.flatMap((route) => {
-    const params = matchPath(route.wanted, given)
+    const params = matchPath(route.wanted, pieces)
     return params ? [{ ...route, params }] : []
   })
   if (found.length === 0) return problems.notFound('地址')
@@ -111,12 +118,14 @@ export function matchRequest(method: string, url: string, text = ''): Matched | 
   const chosen = found.find((route) => route.method === wanted)
   if (!chosen) return problems.methodNotAllowed()
   const endpoint = endpoints[chosen.name]
-  const fields = parseQuery(rest.join('?'))
-  if (!fields) return problems.invalid([{ path: 'query', message: '编码有误' }])
+  const given = parseQuery(rest.join('?'))
+  if (!given) return problems.invalid([{ path: 'query', message: '编码有误' }])
   const params = v.safeParse(endpoint.params, chosen.params)
-  const query = v.safeParse(endpoint.query, fields)
+  const query = v.safeParse(endpoint.query, given.fields)
   const body = checkBody(endpoint.body, text)
-  if (params.success && query.success && body.success) {
+  // Which of two values is meant, nobody can know.
+  const twice = given.repeated.map((name) => ({ path: `query.${name}`, message: '只能给一次' }))
+  if (params.success && query.success && body.success && twice.length === 0) {
     return {
       name: chosen.name,
       endpoint,
@@ -127,6 +136,7 @@ export function matchRequest(method: string, url: string, text = ''): Matched | 
   }
   return problems.invalid([
     ...issuesOf('path', params.issues ?? []),
+    ...twice,
     ...issuesOf('query', query.issues ?? []),
     ...(body.success ? [] : body.errors),
   ])

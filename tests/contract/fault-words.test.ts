@@ -53,8 +53,15 @@ it.each([
   ['channel=gossip', 'query.channel', '只能是 release、reading、data 或 service'],
   ['kind=person', 'query.kind', '只能是 task、attachment、theme、unit、post 或 document'],
   ['certainty=sure', 'query.certainty', '只能是 certain 或 possible'],
+  ['dueFrom=2015-12-31&dueTo=2015-12-30', 'query.dueFrom', '时限的起日 dueFrom 不能晚于止日 dueTo'],
+  ['q=b', 'query.q', '只能给一次'],
+  ['kind=task&kind=task', 'query.kind', '只能给一次'],
 ])('a search with %s is told what to give', (query, path, message) => {
   expect(faultsOf('GET', `/v1/search?q=a&${query}`)).toEqual([{ path, message }])
+})
+
+it('a search of one day is no fault', () => {
+  expect(faultsOf('GET', '/v1/search?q=a&dueFrom=2015-12-31&dueTo=2015-12-31')).toEqual([])
 })
 
 it.each([

@@ -9,7 +9,14 @@ import {
 } from '../shapes/document'
 import { Task } from '../shapes/task'
 import { AskedChannel, Channel, FeedPost, FeedPostSummary, PostLink } from '../shapes/feed'
-import { MAX_QUERY_LENGTH, searchFilters, SearchReply, Suggestion } from '../shapes/search'
+import {
+  areDaysInOrder,
+  DAYS_NOT_IN_ORDER,
+  MAX_QUERY_LENGTH,
+  searchFilters,
+  SearchReply,
+  Suggestion,
+} from '../shapes/search'
 import { Unit } from '../shapes/unit'
 import { Acceptance, TaskUpdate } from '../shapes/update'
 
@@ -18,6 +25,8 @@ const q = v.pipe(
   v.string('请输入要找的字词'),
   v.maxLength(MAX_QUERY_LENGTH, `最多 ${MAX_QUERY_LENGTH} 个字`),
 )
+
+const asked = { q, cursor, limit, ...searchFilters }
 
 /** Why a task is related to another, in words. */
 export const RelatedTask = v.object({
@@ -97,11 +106,19 @@ export const readingEndpoints = {
     }),
     errors: [400, 404],
   }),
-  search: read('search', '/v1/search', '搜索任务、主题、单位、附件与动态', {
-    query: { q, cursor, limit, ...searchFilters },
-    reply: SearchReply,
-    errors: [400],
-  }),
+  search: {
+    ...read('search', '/v1/search', '搜索任务、主题、单位、附件与动态', {
+      query: asked,
+      reply: SearchReply,
+      errors: [400],
+    }),
+    query: v.pipe(
+      v.strictObject(asked),
+      v.forward(v.partialCheck([['dueFrom'], ['dueTo']], areDaysInOrder, DAYS_NOT_IN_ORDER), [
+        'dueFrom',
+      ]),
+    ),
+  },
   suggest: read('suggest', '/v1/search/suggest', '输入时的提示', {
     query: { q },
     reply: v.object({ suggestions: listOf(Suggestion) }),

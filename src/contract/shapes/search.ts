@@ -44,6 +44,12 @@ export const searchFilters = {
 }
 export type SearchFilter = v.InferOutput<v.ObjectSchema<typeof searchFilters, undefined>>
 
+export const areDaysInOrder = ({ dueFrom, dueTo }: SearchFilter): boolean =>
+  dueFrom === undefined || dueTo === undefined || dueFrom <= dueTo
+
+/** Between two days that are not in order no task can be due: a slip, and not a search that finds nothing. */
+export const DAYS_NOT_IN_ORDER = '时限的起日 dueFrom 不能晚于止日 dueTo'
+
 /** 智能问答: words of the document in a fixed frame. No citation, no answer. */
 export const Answer = v.object({
   text: v.string(),
