@@ -47,6 +47,20 @@ it('is at its own address: words once they rest, and filters with their names', 
   window.history.replaceState(null, '', '/')
 })
 
+it('days that are not in order are told at the field, and nothing is looked for', async () => {
+  openPage(SearchPage, { q: '建设', dueFrom: '2015-10-01', dueTo: '2015-03-31' })
+  expect(await screen.findByText('时限的起日晚于止日，请改一个')).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '打开筛选' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    '早于“时限从”的2015年10月1日，请改一个',
+  )
+  expect(rows()).toHaveLength(0)
+  const until = screen.getByRole('group', { name: '时限不晚于' })
+  fireEvent.click(within(until).getByRole('button', { name: '2015年12月31日' }))
+  expect(await screen.findByText(/^找到 \d+ 条/)).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
 it('offers channels where posts are found, and the days from which', async () => {
   openPage(SearchPage, { q: '建设' })
   await screen.findByText(/^找到 \d+ 条/)

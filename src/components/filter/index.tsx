@@ -66,8 +66,10 @@ export function FilterGroup<Choice extends FilterChoice>(props: {
   onPress: (choice: Choice) => void
   /** Stands between the name and the choices: a box to look for one in. */
   children?: ReactNode
+  /** What is wrong with what is chosen here. */
+  fault?: string
 }) {
-  const { name, choices, isOn, onPress, children } = props
+  const { name, choices, isOn, onPress, children, fault } = props
   if (choices.length === 0 && !children) return null
   return (
     <Box className='filter-group'>
@@ -83,6 +85,11 @@ export function FilterGroup<Choice extends FilterChoice>(props: {
           />
         ))}
       </Box>
+      {fault !== undefined && (
+        <Box className='filter-fault' role='alert'>
+          {fault}
+        </Box>
+      )}
     </Box>
   )
 }

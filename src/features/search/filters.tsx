@@ -39,13 +39,14 @@ export function without(chosen: SearchFilter, key: keyof SearchFilter): SearchFi
 }
 
 export function Group<Key extends keyof SearchFilter>(
-  props: FilterProps & { of: Key; name: string; choices: Choices<Key> },
+  props: FilterProps & { of: Key; name: string; choices: Choices<Key>; fault?: string },
 ) {
-  const { of, name, choices, chosen, onChange } = props
+  const { of, name, choices, fault, chosen, onChange } = props
   return (
     <FilterGroup
       name={name}
       choices={choices}
+      fault={fault}
       isOn={({ id }) => chosen[of] === id}
       onPress={({ id }) =>
         onChange(chosen[of] === id ? without(chosen, of) : { ...without(chosen, of), [of]: id })

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import {
+  areDaysInOrder,
   endpoints,
   MAX_QUERY_LENGTH,
   type SearchFilter,
@@ -42,6 +43,8 @@ export interface SearchState {
   suggestions: readonly Suggestion[]
   error: RequestError | null
   isTooLong: boolean
+  /** The days that it is narrowed down to are not in order: nothing is asked. */
+  isOutOfOrder: boolean
   /** What is shown comes from the documents on this device. */
   isOffline: boolean
   reload: () => void
@@ -83,7 +86,8 @@ const NONE: readonly Suggestion[] = []
 export function useSearch(typed: string, filter: SearchFilter): SearchState {
   const q = useRested(typed).trim()
   const isTooLong = q.length > MAX_QUERY_LENGTH
-  const isAsking = q !== '' && !isTooLong
+  const isOutOfOrder = !areDaysInOrder(filter)
+  const isAsking = q !== '' && !isTooLong && !isOutOfOrder
   const { reply, error, isLoading, reload } = useReply<'search'>(
     endpoints.search,
     isAsking ? { q, ...filter } : null,
@@ -121,6 +125,7 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
     suggestions: useLast(suggested.reply?.suggestions ?? atHand, true) ?? NONE,
     error,
     isTooLong,
+    isOutOfOrder,
     reload,
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { RemovableChip } from '@/components/chip'
 import type { FilterChoice } from '@/components/filter'
-import { endpoints, type OfficialDocument } from '@/contract'
+import { areDaysInOrder, endpoints, type OfficialDocument } from '@/contract'
 import { Certainties, dayName, Group, without, type FilterProps } from '@/features/search/filters'
 import { usePlan } from '@/features/tasks/use-plan'
 import { useReply } from '@/platform/api/reply/use-reply'
@@ -34,6 +34,12 @@ function usePlanChoices(chosen: FilterProps['chosen']) {
   return { ...choices, documents }
 }
 
+/** Said where the later of the two stands; nothing is searched for until one of them is another. */
+function faultOf(chosen: FilterProps['chosen']): string | undefined {
+  if (chosen.dueFrom === undefined || areDaysInOrder(chosen)) return undefined
+  return `早于“时限从”的${dayName(chosen.dueFrom)}，请改一个`
+}
+
 /** The filters that a plan gives; it is read when these are asked for, and not by every search. */
 export function PlanFilters(props: FilterProps) {
   const { themes, units, documents, begins, ends } = usePlanChoices(props.chosen)
@@ -41,7 +47,7 @@ export function PlanFilters(props: FilterProps) {
     <>
       {documents.length > 1 && <Group {...props} of='document' name='文件' choices={documents} />}
       <Group {...props} of='dueFrom' name='时限从' choices={begins} />
-      <Group {...props} of='dueTo' name='时限不晚于' choices={ends} />
+      <Group {...props} of='dueTo' name='时限不晚于' choices={ends} fault={faultOf(props.chosen)} />
       <Group {...props} of='theme' name='主题' choices={themes} />
       <Group {...props} of='unit' name='单位' choices={units} />
       {props.chosen.unit !== undefined && <Certainties {...props} />}

@@ -2,7 +2,8 @@ import { screensNamed } from '../screens'
 import type { SearchState } from '../use-search'
 
 /** How many were found, for eyes and ears: who cannot see the answer above hears of it here. */
-export function countOf({ found, isOffline }: SearchState): string {
+export function countOf({ found, isOffline, isOutOfOrder }: SearchState): string {
+  if (isOutOfOrder) return '时限的起日晚于止日，请改一个'
   if (!found) return ''
   const { total, answer, notes, partial } = found.reply
   const said = answer ? '原文有回答' : ''
