@@ -12,7 +12,7 @@ import { answerNumbered, numbersAsked, tasksAsked } from './asked/numbered'
 import { asksItems, hasPassed, isQuestion, MOST_LETTERS, readQuestion } from './asked/question'
 import { answerTopic } from './sentences/topic'
 import { asksMembers, asksShared } from './asked/several'
-import { namesPeople } from './asked/people'
+import { asksPerson, namesPeople } from './asked/people'
 import { asWritten } from './asked/spoken'
 import { namesUnknownUnit, unitsIn } from './unit-names'
 import { documentsOfYear } from './asked/years'
@@ -47,7 +47,7 @@ export function createAnswering(
     const mentioned = unitsIn(query, ofYear)
     const ofPlan = answerPlan(query, documents, mentioned[0]?.words)
     if (ofPlan) return ofPlan
-    if (asked === null || asksMembers(query, documents)) return null
+    if (asked === null || asksMembers(query, documents) || asksPerson(query)) return null
     const [only] = mentioned
     if (asked === 'duties' && hasPassed(query)) {
       // A report stands in the plan of the year after it.

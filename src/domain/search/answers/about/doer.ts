@@ -2,14 +2,15 @@ import type { Answer } from '../../../../contract'
 import type { Passage } from '../sentences/passages'
 import { answerSentence } from './tasks'
 
-const WHO = '(?:谁|哪一?[个家些]?(?:单位|部门|机构|委办局|区县?|局|委))'
+const WHO = '(?:谁|哪一?[个家些]?(?:单位|部门|机构|委办局|区县?|县|局|委))'
 /** 是谁建的, 哪个单位建成的, 谁启动了…: what was done, and not who answers for it. */
 const DONE_BY = new RegExp(
-  `${WHO}(?:来|牵头)?([建搞弄做办]|建[设成立]|启动|开[发展]|推出|完成|拓展|整合)[的了]`,
+  `${WHO}(?:来|牵头)?([建搞弄做办]|建[设成立]|启动|开[发展]|推[出行广]|完成|拓展|整合|升级|改造|举办|制定|出台|编制)[的了]`,
 )
-const ANY = '建[设成立]|构建|启动|开[发展]|推出|完成|拓展|整合'
+const ANY = '建[设成立]|构建|启动|开[发展]|推[出行广]|完成|拓展|整合'
 const VERBS: Readonly<Record<string, string>> = { 建: '建[设成立]|构建', 建设: '建[设成立]|构建' }
-const BODY = '(?:[\\u4e00-\\u9fff]{2,12}(?:委|局|办|厅|中心|区县?)、?)+(?:等[^,。]{0,6})?'
+const BODY =
+  '(?:[\\u4e00-\\u9fff]{2,12}(?:委|局|办|厅|中心|集团|公司|院|所|区县?|县)、?)+(?:等[^,。]{0,6})?'
 /** From the verb on to what was done, inside one clause; a list may stand before it (整合A系统、B系统和C系统). */
 const NEAR = '[^,。;]{0,32}?'
 

@@ -4,6 +4,9 @@ const NUMERAL = /\d|[一二三四五六七八九十百千万亿]+大?(?:个|项|
 const DIGIT = '[\\d一二三四五六七八九十百千万亿]'
 const MEASURE = '(?:个|项|家|户|条|次|件|台|名|篇|份|所|座|位)'
 
+/** From a number on to what it counts: 三个片区发展民宿 counts no 民宿. */
+const UP_TO = '(?:(?!发展|开展|建[设成立]|推[进行广动]|实施|完成|提供|支持|接入|纳入|参加)[^,。;])'
+
 /** 一个窗口可办多件事 counts no windows. */
 const counting = (sentence: string) =>
   sentence.replace(/(^|[^十百千万\d])一(?=[个件项家条次种类])/g, '$1')
@@ -75,7 +78,7 @@ export type Counts = (sentence: string) => boolean
  * follows 多少 at once (多少会议用电子方式通知: 1447次会议).
  */
 export function countsIn(query: string, counted: string): Counts {
-  const near = new RegExp(`${DIGIT}[^,。;]{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`)
+  const near = new RegExp(`${DIGIT}${UP_TO}{0,8}${counted}|${counted}[^,。;]{0,8}${DIGIT}`)
   const head = new RegExp(`(?:多少|几)${MEASURE}?([\\u4e00-\\u9fff]{2})`).exec(query)?.[1]
   const first =
     head === undefined ? null : new RegExp(`${DIGIT}[余多]?(?:${MEASURE}[^,。;、]{0,4})?${head}`)
@@ -104,7 +107,7 @@ export function isOfAll(query: string, sentence: string): boolean {
   const counted = (after ?? before)?.slice(-2)
   if (counted === undefined || DID.test(after ?? before ?? '')) return true
   const ends = '(?=[,。;、和与及]|的[^,。;]*$|$)'
-  const measured = `${DIGIT}[余多]?(?:个|家|类|篇|次)[^,。;]{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`
+  const measured = `${DIGIT}[余多]?(?:个|家|类|篇|次)${UP_TO}{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`
   return new RegExp(measured).test(sentence)
 }
 

@@ -17,7 +17,7 @@ import type { Passage } from './passages'
 /** What it is for, which a sentence tells by one of these. */
 const PURPOSE = /有什么(?:用|作用|用处|好处|意义|效果)|是做什么的|(?:用来|能)做什么/
 const FOR_WHAT =
-  /作为|用于|依据|便于|方便|减轻|避免|提高|提升|降低|增强|促进|保障|满足|实现|确保|打造|为[^,。;]{2,}(?:提供|奠定|创造)/
+  /作为|用于|依据|便于|方便|减[轻少]|防止|解决|改善|避免|提高|提升|降低|增强|促进|保障|满足|实现|确保|打造|为[^,。;]{2,}(?:提供|奠定|创造)/
 export const asksPurpose = (query: string) => PURPOSE.test(query)
 
 /** 排第几, 名列第几: which place something took, in the words of the text. */

@@ -8,6 +8,7 @@ import type { Counts } from './counting'
 import { DEFINES, type Held } from './fitting'
 import { isListed, listingKind, placesAsked, namesPlaces } from './lists'
 import type { Passage } from './passages'
+import { turned } from './themes'
 
 const NAME = 4
 /** So long is a name that may be parted, and so much may stand in it. */
@@ -45,7 +46,9 @@ export function sayingName(
       .flatMap(({ themes }) => themes)
       .flatMap(({ id, title }) => (id === task?.themeId && title !== null ? [title] : []))
     const said = held.flatMap(({ passage }) => (passage.task === task ? [passage.sentence] : []))
-    return [...said, task?.headline ?? '', ...titles].some((one) => normalise(one).includes(name))
+    return [...said, task?.headline ?? '', ...titles].some((one) =>
+      [one, turned(one)].some((words) => normalise(words).includes(name)),
+    )
   })
 }
 

@@ -2,6 +2,9 @@ import type { OfficialDocument, Task } from '../../../../contract'
 import { MOST_TOLD, type Held } from './fitting'
 import { gramsOf } from './passages'
 
+/** A heading does something to something (整治黑臭水体), and is asked for the other way (黑臭水体整治). */
+export const turned = (title: string) => title.slice(2) + title.slice(0, 2)
+
 /** How much of a topic a text holds, 0 to 1. */
 export type ShareOf = (topic: readonly (readonly string[])[], grams: ReadonlySet<string>) => number
 
@@ -38,7 +41,8 @@ export function tasksOfTheme(
   for (const { parts, tasks } of documents) {
     for (const { title, taskIds } of parts.flatMap(({ themes }) => themes)) {
       if (title === null || taskIds.length > MOST_TOLD) continue
-      if (shareOf(topic, new Set(gramsOf(title))) < ENOUGH) continue
+      const grams = new Set([...gramsOf(title), ...gramsOf(turned(title))])
+      if (shareOf(topic, grams) < ENOUGH) continue
       return tasks.filter(({ id }) => taskIds.includes(id))
     }
   }
