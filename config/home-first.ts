@@ -1,4 +1,4 @@
-import type { Chunk, Module } from 'webpack'
+import type { Chunk, ChunkGraph, Module } from 'webpack'
 
 /** The engine and its table: asked for by who searches. */
 const isSearch = /[\\/]domain[\\/]search[\\/]/
@@ -11,20 +11,31 @@ const isAskedBy = (wanted: RegExp) => (chunk: Chunk) =>
 
 const isOfHome = isAskedBy(/pages[\\/]home[\\/]index/)
 const isOfEmbedded = isAskedBy(/[\\/]mock$/)
+/** What is related to a task or a post is told without the engine (mock/api/handlers.ts). */
+const isOfRelated = isAskedBy(/^\.\/(task|post)$/)
+
+const several = { chunks: 'async' as const, minChunks: 2, enforce: true }
 
 /**
  * What several screens share is one chunk, not a copy in each. What home does not need is not in the
  * chunk that home loads; nor does the embedded API load screens.
  */
 export const homeFirst = {
+  // By all that need a module: webpack offers each group of them too, and which it takes first hangs on sizes.
   shared: {
+    ...several,
+    name: 'shared',
+    priority: 1,
+    test: (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }) =>
+      [...chunkGraph.getModuleChunksIterable(module)].some(isOfHome),
+  },
+  apart: {
+    ...several,
     name(module: Module, chunks: Chunk[]) {
-      if (chunks.some(isOfHome)) return 'shared'
-      if (isSearch.test(module.nameForCondition() ?? '')) return 'search'
+      if (isSearch.test(module.nameForCondition() ?? '')) {
+        return chunks.some(isOfRelated) ? 'related' : 'search'
+      }
       return chunks.some(isOfEmbedded) ? 'embedded' : 'screens'
     },
-    chunks: 'async' as const,
-    minChunks: 2,
-    enforce: true,
   },
 }

@@ -15,9 +15,10 @@ const handlers: Handlers = {
 
 const searching = async (): Promise<Handlers> => (await import('./search')).searchHandlers
 
-/** What brings the search engine along: the home screen must not load it. */
+/** What brings the search engine along, or a part of it: the home screen must not load it. */
 const laterHandlers: { [Name in EndpointName]?: () => Promise<Handlers> } = {
   getTask: async () => (await import('./task')).taskHandlers,
+  getPost: async () => (await import('./post')).postHandlers,
   search: searching,
   suggest: searching,
 }

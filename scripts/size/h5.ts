@@ -21,12 +21,11 @@ function homeChunks(folder: string, loaded: string[]): string[] {
   })
 }
 
-/** The scripts that the built page asked for until its home screen showed (scripts/web/first-paint.ts). */
+/** The scripts that the built page asked for until its home screen showed (scripts/web/painted-page.ts). */
 function preloadedOf(folder: string): string[] {
   const html = readFileSync(path.join(folder, 'home.html'), 'utf8')
-  return [...html.matchAll(/rel="preload" as="script"[^>]* href="\/?([^"]+\.js)"/g)].map(
-    ([, file = '']) => path.join(folder, file),
-  )
+  const named = /(?:rel="preload" as="script"[^>]* href|name="later" content)="\/?([^"]+\.js)"/g
+  return [...html.matchAll(named)].map(([, file = '']) => path.join(folder, file))
 }
 
 export function h5Lines(name: string, scripts: number, withHome: number): Line[] {

@@ -6,6 +6,9 @@ const COVER =
   '#first-paint{position:fixed;inset:0;z-index:100;overflow:auto}#first-paint~*{visibility:hidden}' +
   '@media print{#first-paint{position:static;overflow:visible}#first-paint~*{display:none}}'
 
+/** What the app asks for once it runs: fetched when the painted screen has been seen (start-steps.js). */
+const LATER = /<link rel="preload" as="script" fetchpriority="low" href="([^"]+)">/g
+
 /** The app's own screen takes shape beside the painted one, and looks its parts up by these. */
 const IDS = /(<[a-z][^<>]*?) id="[^"]*"/g
 
@@ -15,6 +18,7 @@ const IDS = /(<[a-z][^<>]*?) id="[^"]*"/g
  */
 export function paintInto(html: string, markup: string): string {
   return html
+    .replace(LATER, '<meta name="later" content="$1">')
     .replace(/<link rel="preload" as="script"(?! fetchpriority)/g, '$& fetchpriority="low"')
     .replace('</head>', () => `<style>${COVER}</style></head>`)
     .replace(

@@ -11,6 +11,14 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
   function start() {
     if (isStarted) return
     isStarted = true
+    // Behind the scripts of the start, which they are of no use without.
+    document.querySelectorAll('meta[name="later"]').forEach(function (later) {
+      var link = document.createElement('link')
+      link.rel = 'preload'
+      link.as = 'script'
+      link.href = later.content
+      document.head.appendChild(link)
+    })
     document.querySelectorAll('link[data-start]').forEach(function (link) {
       var script = document.createElement('script')
       script.src = link.href

@@ -11,7 +11,8 @@ import { startTestServer, type TestServer } from './test-server'
 
 const PLAIN =
   '<!doctype html><html><head><meta name="description" content="站"/><title>站</title>' +
-  '<link rel="preload" as="script" href="/js/a.js"></head><body><div id="app"></div></body></html>'
+  '<link rel="preload" as="script" href="/js/a.js">' +
+  '<link rel="preload" as="script" fetchpriority="low" href="/js/b.js"></head><body><div id="app"></div></body></html>'
 const root = mkdtempSync(path.join(tmpdir(), 'painted-'))
 const TASK = '/pages/task/index?id=dcd4d5308-31'
 
@@ -65,6 +66,9 @@ it('paints a task in its page, under its own name', async () => {
   expect(painted.match(/<h1/g)).toHaveLength(1)
   // What is painted comes first.
   expect(html).toContain('<link rel="preload" as="script" fetchpriority="low" href="/js/a.js">')
+  // What runs later is fetched once the painting has been seen.
+  expect(html).toContain('<meta name="later" content="/js/b.js">')
+  expect(html).not.toMatch(/<link [^>]*b\.js/)
 })
 
 it.each(['/pages/document/index?id=dcd4d5308', '/pages/post/index?id=dcd4d5308-notice'])(
