@@ -49,7 +49,7 @@ it('the list stays where it is and as it is when a task is opened, and when the 
   await card(20).scrollIntoViewIfNeeded()
   const before = await card(20).boundingBox()
   await card(20).click()
-  await top(page).locator('h1', { hasText: /./ }).waitFor()
+  await top(page).locator('.task-title').waitFor()
   await page.waitForURL(/id=dcd4d5308-20/)
   const after = await card(20).boundingBox()
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThanOrEqual(1)

@@ -9,6 +9,7 @@ import { useScreenFocus } from '@/platform/navigation/use-screen-focus'
 import { useTitle } from '@/platform/navigation/use-title'
 import { useSideBySide, useWide } from '@/platform/display/use-wide'
 import { Icon } from '../icon'
+import { Opening } from '../opening'
 import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
 import { PrintFoot } from './print-foot'
@@ -140,6 +141,7 @@ export function ScreenFrame({ title, tab, aside, pane, children }: FrameProps) {
           </aside>
         )}
       </div>
+      <Opening hasColumns={tab !== undefined} isBeside={isSideBySide && !!(aside ?? pane)} />
       <TabBar current={tab} bar={columns} />
       <Notice />
     </>

@@ -1,5 +1,4 @@
 import { createElement, type KeyboardEvent, type MouseEvent } from 'react'
-import Taro from '@tarojs/taro'
 import { writeClipboard } from '../device/clipboard'
 import './elements.h5.scss'
 import type {
@@ -82,8 +81,7 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
         event.preventDefault()
         // The second click of a double click is not meant for another page.
         if (event.detail > 1) return
-        if (replace) void Taro.redirectTo({ url: to })
-        else void openRoute(to)
+        void openRoute(to, { replace })
       }}
     />
   )

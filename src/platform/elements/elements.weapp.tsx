@@ -69,7 +69,7 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
     <View
       {...rest}
       hoverClass='is-pressed'
-      onClick={() => void (replace ? Taro.redirectTo({ url: to }) : openRoute(to))}
+      onClick={() => void openRoute(to, { replace })}
       {...ariaOf({ role: 'link', label, selected: current })}
     />
   )

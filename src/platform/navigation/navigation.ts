@@ -1,45 +1,34 @@
 import Taro from '@tarojs/taro'
-import { say, unsay } from '../device/feedback'
+import { say } from '../device/feedback'
+import { openScreen } from './opening/open-screen'
 import { isTabRoute, routes, type Route } from './routes'
-import { warmPage } from './warm-page'
 
 /** WeChat keeps at most ten pages on its stack. */
 const MAX_STACK = 10
 
 /** While a page is opening, another tap opens nothing; a phone that never answers is not waited for longer. */
 const LONGEST_OPENING_MS = 1000
-/** An answer later than this is felt as none. */
-const SLOW_MS = 150
-const OPENING = '正在打开…'
 let openingSince = -Infinity
 
-async function open(route: Route): Promise<unknown> {
+/** `isInPlace`: in the place of the screen that is open. */
+async function open(route: Route, isInPlace: boolean): Promise<unknown> {
   const pages = Taro.getCurrentPages()
   // The column that is open stays as it is: to switch to it would take its address from it.
-  if (isTabRoute(route))
-    return pages.slice(-1)[0]?.route === route || Taro.switchTab({ url: route })
-  if (pages.length >= MAX_STACK) return Taro.redirectTo({ url: route })
-  return Taro.navigateTo({ url: route })
+  if (isTabRoute(route)) return pages.slice(-1)[0]?.route === route || openScreen(route, 'tab')
+  const isFull = pages.length >= MAX_STACK
+  return openScreen(route, isFull || (isInPlace && pages.length > 1) ? 'replace' : 'push')
 }
 
-/** `warmPage`; where the code is long in coming it is said that the tap was felt. */
-async function warmed(route: Route): Promise<boolean> {
-  const slow = setTimeout(() => say(OPENING), SLOW_MS)
-  try {
-    return await warmPage(route)
-  } finally {
-    clearTimeout(slow)
-    unsay(OPENING)
-  }
-}
-
-/** Opens a route: a tab by switching, anything else on top. Never throws; a bad route stays where it is. */
-export async function openRoute(route: Route): Promise<void> {
+/**
+ * Opens a route: a tab by switching, anything else on top; `replace`: in the place of what is open, where there is
+ * something to go back to under it. Never throws; a bad route stays where it is.
+ */
+export async function openRoute(route: Route, { replace = false } = {}): Promise<void> {
   const waited = Date.now() - openingSince
   if (waited >= 0 && waited < LONGEST_OPENING_MS) return
   openingSince = Date.now()
   try {
-    if (await warmed(route)) await open(route)
+    await open(route, replace)
   } catch {
     // A page that is already opening: the first one wins.
   } finally {

@@ -1,2 +1,2 @@
 // What editors and tests see; a build takes the file of its platform.
-export * from './warm-page.h5'
+export * from './open-screen.h5'
