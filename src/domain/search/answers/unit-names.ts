@@ -21,7 +21,7 @@ interface NamedUnit extends Pick<Mentioned, 'unit' | 'document'> {
 /** Hundreds of plans name the same bodies: each is read once, as the first document has it. */
 const known = new WeakMap<readonly OfficialDocument[], readonly NamedUnit[]>()
 
-function unitsOf(documents: readonly OfficialDocument[]): readonly NamedUnit[] {
+export function unitsOf(documents: readonly OfficialDocument[]): readonly NamedUnit[] {
   const units =
     known.get(documents) ??
     [

@@ -2,7 +2,7 @@ import type { Answer, Attachment, Citation, OfficialDocument } from '../../../..
 import { bare } from '../asked/bare'
 import { valueOf } from '../asked/numerals'
 import { yearOfTitle } from '../asked/years'
-import { placesIn } from '../sentences/places'
+import { placesIn } from '../passages/places'
 import { citeDocument } from './cite'
 
 const NUMBER = '[一二三四五六七八九十\\d]{1,3}'
@@ -18,6 +18,9 @@ const INSIDE = new RegExp(
   `^${ALL}(?:由|有|分|分为|分成|包括|包含|讲|写|讲了|写了)?${ALL}(?:${PARTS}|${CONTENTS})$`,
 )
 const OF_ONE = /^(?:有|是)(?:什么|哪些)(?:内容|方面)?$/
+
+/** What no question of parts ends without: the titles of all attachments need not be read for others. */
+const ENDS = new RegExp(`(?:${PARTS}|${CONTENTS}|(?:有|是)(?:什么|哪些)(?:内容|方面)?)$`)
 
 interface Called {
   attachment: Attachment
@@ -50,6 +53,7 @@ export function answerAttached(
   documents: readonly OfficialDocument[],
 ): Answer | null {
   const text = bare(query)
+  if (!ENDS.test(text)) return null
   for (const document of documents) {
     const called = attachmentIn(text, document)
     if (!called) continue

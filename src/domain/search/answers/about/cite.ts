@@ -1,5 +1,5 @@
 import type { Citation, OfficialDocument, Task } from '../../../../contract'
-import { placeOf } from '../sentences/places'
+import { placeOf } from '../passages/places'
 
 /** Words of a task, with where it stands. */
 export const cite = (task: Task, quote: string): Citation => ({

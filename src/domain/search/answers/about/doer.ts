@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../contract'
-import type { Passage } from '../sentences/passages'
+import type { Passage } from '../passages/passages'
 import { answerSentence } from './tasks'
 
 const WHO = '(?:谁|哪一?[个家些]?(?:单位|部门|机构|委办局|区县?|县|局|委))'
@@ -40,7 +40,10 @@ export function answerDoer(
   )
   const [only, other] = passages.filter(
     ({ task, sentence }) =>
-      task === null && shareIn(sentence, topic) >= NAMED && does.test(sentence),
+      task === null &&
+      sentence.includes(topic.slice(0, 2)) &&
+      shareIn(sentence, topic) >= NAMED &&
+      does.test(sentence),
   )
   return only && !other ? answerSentence(only) : null
 }

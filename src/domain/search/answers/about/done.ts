@@ -1,7 +1,7 @@
 import type { Answer } from '../../../../contract'
 import { literally } from '../asked/bare'
-import type { Passage } from '../sentences/passages'
-import { citationOf } from '../sentences/passages'
+import type { Passage } from '../passages/passages'
+import { citationOf } from '../passages/passages'
 import { isOfYear } from '../asked/years'
 import type { Mentioned } from '../unit-names'
 
@@ -11,9 +11,12 @@ const MOST_TOLD = 4
 /** Nothing but a date and other names stands before it: the sentence is about it. 在浦东新区先行先试 is not. */
 const LEADING = /^(?:截至[^,]*,|\d{4}年[^,]*,)?(?:[\u4e00-\u9fff]{2,14}、)*$/
 
+const placeOf = ({ unit: { name } }: Mentioned) => name.replace(/(?:新区|区|县)$/, '')
+
 /** 杨浦 for 杨浦区, where it stands as a place: 杨浦等区, 宝山区. */
-function isAbout({ unit: { name, kind } }: Mentioned, sentence: string): boolean {
-  const place = name.replace(/(?:新区|区|县)$/, '')
+function isAbout(mentioned: Mentioned, sentence: string): boolean {
+  const { name, kind } = mentioned.unit
+  const place = placeOf(mentioned)
   const words =
     kind === 'district' ? `(?:${literally(name)}|${literally(place)}(?=[、和等]))` : literally(name)
   const at = sentence.search(new RegExp(words))
@@ -39,7 +42,9 @@ export function answerDone(
 ): Answer | null {
   const reported = passages.filter(
     (passage) =>
-      passage.task === null && isOfYear(query, { ...passage, planYear: passage.document.year }),
+      passage.task === null &&
+      bodies.some((body) => passage.sentence.includes(placeOf(body))) &&
+      isOfYear(query, { ...passage, planYear: passage.document.year }),
   )
   const years = [...new Set(reported.map(({ year }) => year))]
   for (const year of years.sort((one, other) => (other ?? 0) - (one ?? 0))) {

@@ -1,6 +1,6 @@
 import type { Answer, Citation, OfficialDocument } from '../../../../contract'
 import type { PlanAsked } from '../asked/plan-question'
-import { placesIn } from '../sentences/places'
+import { placesIn } from '../passages/places'
 import { citeDocument } from './cite'
 
 /** What came with the plan, by the titles. */

@@ -2,7 +2,7 @@ import type { Answer, OfficialDocument, Part, Task } from '../../../../contract'
 import { cite, citeDocument } from './cite'
 import { answerAttachments, answerBasis, answerImprint } from './imprint'
 import { firstSentence } from '../asked/numbered'
-import { placeOf } from '../sentences/places'
+import { placeOf } from '../passages/places'
 import { planMeant } from '../asked/plan-meant'
 
 const NUMERALS = '一二三四五六七八九十'

@@ -2,7 +2,7 @@ import type { Answer, OfficialDocument, Task } from '../../../../contract'
 import { bare } from '../asked/bare'
 import { cite } from './cite'
 import { firstSentence } from '../asked/numbered'
-import { placeOf } from '../sentences/places'
+import { placeOf } from '../passages/places'
 import { valueOf } from '../asked/numerals'
 
 const ASKED =

@@ -1,5 +1,5 @@
 import type { Answer, Task } from '../../../../contract'
-import { citationOf, type Passage } from '../sentences/passages'
+import { citationOf, type Passage } from '../passages/passages'
 import { cite } from './cite'
 
 export const titleOf = (task: Task) => `第${task.no}项“${task.headline}”`

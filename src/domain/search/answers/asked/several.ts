@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../../../../contract'
-import { saidAs } from '../said-as'
+import { unitsOf } from '../unit-names'
 
 /** What several bodies have together, and not what each has. */
 export const asksShared = (query: string) => /共同|一起|一同|联合|合作/.test(query)
@@ -12,13 +12,9 @@ export function asksMembers(query: string, documents: readonly OfficialDocument[
   const text = query
     .replace(/^(?:请问|哪些(?:单位|部门|区县?)?是|谁是)/, '')
     .replace(/[\s??。]+$/, '')
-  return documents.some(({ units }) =>
-    units.some(
-      ({ kind, name }) =>
-        kind === 'group' &&
-        saidAs(name, kind).some(
-          (words) => text.startsWith(words) && WHICH.test(text.slice(words.length)),
-        ),
-    ),
+  return unitsOf(documents).some(
+    ({ unit: { kind }, said }) =>
+      kind === 'group' &&
+      said.some((words) => text.startsWith(words) && WHICH.test(text.slice(words.length))),
   )
 }

@@ -1,5 +1,5 @@
 import { overEach, type Work } from '../../work'
-import type { Passage } from './passages'
+import type { Passage } from '../passages/passages'
 
 const UNITS_OF_LOOK = 16
 

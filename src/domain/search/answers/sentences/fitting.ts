@@ -2,7 +2,7 @@ import type { Task } from '../../../../contract'
 import { normalise } from '../../matching/normalise'
 import { literally } from '../asked/bare'
 import type { Counts } from './counting'
-import type { Passage } from './passages'
+import type { Passage } from '../passages/passages'
 import { asksWhose } from './saying'
 import type { Asked } from '../asked/question'
 

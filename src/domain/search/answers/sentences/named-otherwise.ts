@@ -1,5 +1,8 @@
 import type { OfficialDocument, Task } from '../../../../contract'
 import { normalise } from '../../matching/normalise'
+import type { HeldPassages } from '../passages/held-passages'
+import { gramsOf } from '../passages/passages'
+import { mayHoldAll } from '../passages/signs'
 import { MOST_TOLD } from './fitting'
 
 const SHORTEST = 3
@@ -25,11 +28,16 @@ function isShortFor(said: string, name: string): boolean {
 export function tasksCalled(
   documents: readonly OfficialDocument[],
   pieces: readonly string[],
+  { passages, signs }: Pick<HeldPassages, 'passages' | 'signs'>,
 ): Task[] {
   const [said, other] = pieces.filter(({ length }) => length >= SHORTEST).map(normalise)
   if (said === undefined || other !== undefined) return []
+  const maySay = mayHoldAll(signs, gramsOf(said))
+  const isSaid = passages.some(
+    ({ task, sentence }, at) => task && maySay(at) && normalise(sentence).includes(said),
+  )
+  if (isSaid) return []
   const tasks = documents.flatMap((document) => document.tasks)
-  if (tasks.some(({ text }) => normalise(text).includes(said))) return []
   const called = tasks.filter(({ tags }) => tags.some((tag) => isShortFor(said, normalise(tag))))
   return called.length > MOST_TOLD ? [] : called
 }
@@ -46,22 +54,27 @@ const isInOrder = (said: string, name: string) =>
 export function namedByNumber(piece: string, documents: readonly OfficialDocument[]): string {
   const [, number, said = ''] = /^(\d{3,8})([\u4e00-\u9fff]*)$/.exec(piece) ?? []
   if (number === undefined) return piece
+  const quoted = `“${number}”`
+  const named = new RegExp(`${quoted}([\\u4e00-\\u9fff]{4,20})`)
   for (const { attachments, parts, tasks } of documents) {
     const paragraphs = attachments.flatMap((attachment) =>
       attachment.parts.flatMap((part) => part.sections.flatMap((section) => section.paragraphs)),
     )
     const after = paragraphs
-      .map((text) => new RegExp(`“${number}”([\\u4e00-\\u9fff]{4,20})`).exec(text)?.[1])
+      .filter((text) => text.includes(quoted))
+      .map((text) => named.exec(text)?.[1])
       .find((run) => run !== undefined)
     if (after === undefined) continue
-    const known = [
-      ...parts.flatMap(({ themes }) => themes.flatMap(({ title }) => title ?? [])),
-      ...tasks.map(({ text }) => text),
-    ]
-    for (let end = after.length; end >= ALIAS_ENDS; end--) {
-      const name = after.slice(0, end)
-      if (isInOrder(said, name) && known.some((text) => text.includes(name))) return name
-    }
+    const lengths = Array.from(
+      { length: after.length - ALIAS_ENDS + 1 },
+      (_, at) => after.length - at,
+    )
+    const names = lengths.map((end) => after.slice(0, end)).filter((name) => isInOrder(said, name))
+    const isKnown = (name: string) =>
+      parts.some(({ themes }) => themes.some(({ title }) => title?.includes(name))) ||
+      tasks.some(({ text }) => text.includes(name))
+    const known = names.find(isKnown)
+    if (known !== undefined) return known
   }
   return piece
 }

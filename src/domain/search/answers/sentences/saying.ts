@@ -12,7 +12,7 @@ import {
   withoutPlaces,
   withoutProblems,
 } from './lists'
-import type { Passage } from './passages'
+import type { Passage } from '../passages/passages'
 
 /** What it is for, which a sentence tells by one of these. */
 const PURPOSE = /有什么(?:用|作用|用处|好处|意义|效果)|是做什么的|(?:用来|能)做什么/

@@ -7,7 +7,7 @@ import { unitsIn } from '../unit-names'
 import type { Counts } from './counting'
 import { DEFINES, type Held } from './fitting'
 import { isListed, listingKind, placesAsked, namesPlaces } from './lists'
-import type { Passage } from './passages'
+import type { Passage } from '../passages/passages'
 import { turned } from './themes'
 
 const NAME = 4

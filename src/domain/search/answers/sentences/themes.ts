@@ -1,6 +1,6 @@
 import type { OfficialDocument, Task } from '../../../../contract'
 import { MOST_TOLD, type Held } from './fitting'
-import { gramsOf } from './passages'
+import { gramsOf } from '../passages/passages'
 
 /** A heading does something to something (整治黑臭水体), and is asked for the other way (黑臭水体整治). */
 export const turned = (title: string) => title.slice(2) + title.slice(0, 2)

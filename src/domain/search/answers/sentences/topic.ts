@@ -15,10 +15,11 @@ import {
   shareWanted,
   type Held,
 } from './fitting'
-import type { HeldPassages } from './held-passages'
+import { mayHoldAll, mayHoldEach, mostOf } from '../passages/signs'
+import type { HeldPassages } from '../passages/held-passages'
 import { asksKinds, asksProblems, listsIn } from './lists'
 import { namedByNumber, tasksCalled } from './named-otherwise'
-import { gramsOf } from './passages'
+import { gramsOf } from '../passages/passages'
 import {
   hasPassed,
   isAnsweredFor,
@@ -44,13 +45,16 @@ const rateIn = (query: string) => /.率/.exec(query)?.[0] ?? ''
 const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
 /** Looking at a passage takes as long as reading so many characters. */
 const UNITS_OF_LOOK = 16
+/** And at its sign. */
+const UNITS_OF_GLANCE = 2
+const ROUNDING = 1e-9
 
 /** What the sentences say of a topic, whichever task or attachment they stand in. */
 export function* answerTopic(
   written: string,
   asked: Asked,
   documents: readonly OfficialDocument[],
-  { passages, coverage }: HeldPassages,
+  { passages, signs, coverage }: HeldPassages,
 ): Work<Answer | null> {
   const query = inOneOrder(written)
   const pieces: string[] = []
@@ -68,13 +72,19 @@ export function* answerTopic(
   const needed = [...whole, ...networksIn(query)].map(gramsOf)
   const name = nameIn(pieces)
   const nameGrams = gramsOf(name ?? '')
+  const mayName = mayHoldAll(signs, nameGrams)
+  const mayTell = mayHoldEach(signs, needed)
+  const weighed = coverage.weigh(topic)
+  const mostHeld = mostOf(signs, weighed)
+  const enough = ENOUGH * weighed.reduce((sum, [, weight]) => sum + weight, 0) - ROUNDING
   let isName = false
   const held: Held[] = []
-  yield* overEach(passages, (passage) => {
+  yield* overEach(passages, (passage, at) => {
     const { grams, document, sentence } = passage
-    if (name !== null && !isName && nameGrams.every((gram) => grams.has(gram))) {
+    if (name !== null && !isName && mayName(at) && nameGrams.every((gram) => grams.has(gram))) {
       isName = normalise(sentence).includes(name)
     }
+    if (!mayTell(at) || mostHeld(at) < enough) return UNITS_OF_GLANCE
     // 绿色账户的预算: a passage that says nothing of one half of the question does not answer it.
     if (!needed.every((piece) => piece.some((gram) => grams.has(gram)))) return UNITS_OF_LOOK
     const share = coverage.shareOf(topic, grams)
@@ -86,18 +96,20 @@ export function* answerTopic(
   })
   const about = aboutTopic(bestTasks(held), topic, coverage.shareOf)
   const best = sayingName(about, held, pieces)
-  const tasks = best.flatMap(({ passage }) => passage.task ?? [])
-  const called = tasksCalled(documents, pieces)
-  const told =
-    called.length > 0
-      ? called
-      : tasks.length > 0
-        ? tasks
-        : tasksOfTheme(documents, topic, coverage.shareOf)
   const done = asked === 'who' ? answerDoer(query, pieces, passages) : null
   if (done) return done
   if (asked === 'who' && asksDoer(query)) return null
-  if (asked === 'who' && isAnsweredFor(query)) return answerWho(told, query.includes('牵头'))
+  if (asked === 'who' && isAnsweredFor(query)) {
+    const tasks = best.flatMap(({ passage }) => passage.task ?? [])
+    const called = tasksCalled(documents, pieces, { passages, signs })
+    const told =
+      called.length > 0
+        ? called
+        : tasks.length > 0
+          ? tasks
+          : tasksOfTheme(documents, topic, coverage.shareOf)
+    return answerWho(told, query.includes('牵头'))
+  }
   if (asked === 'who' && !isPartTaken(query)) return null
   // When something was done stands in a sentence with its month, or nowhere.
   const wasWhen = asked === 'when' && hasPassed(query)
