@@ -5,8 +5,12 @@ import { placesOfTags } from './tag-places'
 const MOST = 5
 /** A tag or unit that more tasks share than this tells nothing. */
 const TOO_COMMON = 60
-/** The same thing first, then what is continued, the same unit, the same theme; what few have ties closer. */
-const WORTH = { tag: 40, continued: 30, unit: 4, theme: 3, group: 1, further: 0.2 }
+/**
+ * The same thing first, where one of the two is about it (it stands in its headline); then what is continued; then
+ * the theme, a unit, and a thing that both name in passing: of these what few have ties closer. A unit of many tasks
+ * ties less than the theme that the document itself puts them under.
+ */
+const WORTH = { tag: 40, continued: 30, theme: 3.5, unit: 3.2, passing: 3, group: 1, further: 0.2 }
 const shared = (worth: number, among: number) => worth * (1 + 2 / among)
 
 type Index = Map<string, Held[]>
@@ -82,16 +86,17 @@ export function createRelating(documents: readonly OfficialDocument[]) {
       const reasons = [...known.reasons, { kind, worth, reason }]
       found.set(held, { worth: known.worth + worth, reasons })
     }
-    const addAll = (all: readonly Held[] = [], kind: 'tag' | 'theme', reason: string) => {
-      if (all.length > TOO_COMMON) return
-      const worth = shared(WORTH[kind], all.length)
-      all.forEach((held) => add(held, { kind, worth, reason }))
-    }
     continued(own).forEach(({ held, like, reason }) =>
       add(held, { kind: 'continued', worth: WORTH.continued + like, reason }),
     )
     for (const tag of tagsIn.get(own) ?? []) {
-      addAll(byTag.get(tag), 'tag', `都提到“${tag}”`)
+      const all = byTag.get(tag) ?? []
+      if (all.length > TOO_COMMON) continue
+      const isAbout = ({ task }: Held) => task.headline.includes(tag)
+      for (const held of all) {
+        const worth = isAbout(own) || isAbout(held) ? WORTH.tag : WORTH.passing
+        add(held, { kind: 'tag', worth: shared(worth, all.length), reason: `都提到“${tag}”` })
+      }
     }
     const tied = new Set<Held>()
     for (const { unitId, name } of rarestFirst(own)) {
@@ -107,7 +112,11 @@ export function createRelating(documents: readonly OfficialDocument[]) {
     }
     const { themeId } = own.task
     const theme = themes.get(themeId)
-    if (theme) addAll(byTheme.get(themeId), 'theme', `同一主题：${theme}`)
+    const under = theme ? (byTheme.get(themeId) ?? []) : []
+    for (const held of under.length > TOO_COMMON ? [] : under) {
+      const worth = shared(WORTH.theme, under.length)
+      add(held, { kind: 'theme', worth, reason: `同一主题：${theme}` })
+    }
     // Of equals what stands nearer: its own document, then by how many tasks are between.
     const farOf = ({ task, document }: Held) =>
       document === own.document ? Math.abs(task.seq - own.task.seq) : Infinity
