@@ -4,8 +4,8 @@ import type { Citation } from '../../contract'
 const SPAN = /^~(\d+)\+(\d+)$/
 const SHORTEST = 10
 
-/** `@t31~12+34`: a citation, by the first letter of its kind, its task, and its place. */
-const CITATION = /^@([tad])(\d*)~(\d+)\+(\d+)$/
+/** `@t31~12+34!task:31`: a citation, by the first letter of its kind, its task, where its words are, and its place. */
+const CITATION = /^@([tad])(\d*)~(\d+)\+(\d+)(?:!(.+))?$/
 const kinds = { t: 'task', a: 'attachment', d: 'document' } as const
 
 interface Cited {
@@ -36,7 +36,8 @@ export function packed(value: unknown, source: Cited): unknown {
   }
   if (isCitation(value)) {
     const at = source.text.indexOf(value.quote)
-    return `@${value.kind[0]}${value.taskNo ?? ''}~${at}+${value.quote.length}`
+    const place = value.place === undefined ? '' : `!${value.place}`
+    return `@${value.kind[0]}${value.taskNo ?? ''}~${at}+${value.quote.length}${place}`
   }
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, packed(one, source)]))
 }
@@ -48,13 +49,14 @@ export function unpacked(value: unknown, { text, documentId }: Cited): unknown {
     if (!words.startsWith('@') && !words.startsWith('~')) return words
     const citation = CITATION.exec(words)
     if (citation) {
-      const [, letter = 'd', taskNo, start, length] = citation
+      const [, letter = 'd', taskNo, start, length, place] = citation
       return {
         // The pattern allows these three letters only.
         kind: kinds[letter as keyof typeof kinds],
         documentId,
         ...(taskNo ? { taskNo: Number(taskNo) } : {}),
         quote: cut(start, length),
+        ...(place === undefined ? {} : { place }),
       }
     }
     const span = SPAN.exec(words)

@@ -2,6 +2,9 @@ import type { OfficialDocument, PostBlock } from '../../../src/contract'
 import { readPosts } from '../../../src/domain/posts'
 import { annexFigures } from '../../../src/domain/figures'
 import { packed, unpacked } from '../../../src/domain/posts/pack'
+import { findAnchor, paragraphsOf } from '../../../src/domain/reader/paragraphs'
+import { rangeOf } from '../../../src/domain/reader/places'
+import { anchorOf } from '../../../src/domain/reader/sentence-hash'
 import { faults, good, library, posts, read, source } from './published'
 
 const citationsOf = (block: PostBlock) =>
@@ -34,6 +37,29 @@ it('cites for every sentence words that stand in the source', () => {
       }
     }
   }
+})
+
+it('says of every cited place which one is meant, but of words that stand at several', () => {
+  const paragraphs = paragraphsOf(source, [])
+  const isTitle = ({ kind }: { kind: string }) => kind === 'title'
+  let placed = 0
+  for (const citation of posts.flatMap(({ blocks }) => blocks.flatMap(citationsOf))) {
+    if (!citation) continue
+    const { quote, place } = citation
+    if (place === undefined) {
+      // What the notice itself says has no place, and stands nowhere else.
+      const isOfNotice = source.text.indexOf(quote) < (source.blocks.find(isTitle)?.start ?? 0)
+      expect(isOfNotice || source.text.split(quote).length > 2).toBe(true)
+      continue
+    }
+    placed += 1
+    const range = rangeOf(source.blocks, place)
+    const own = source.text.slice(range?.from ?? 0, range?.to ?? 0)
+    // A heading stands above its first task.
+    if (!own.includes(quote)) expect(citation.kind).toBe('document')
+    expect(findAnchor(paragraphs, anchorOf(quote, place), range)).not.toBeNull()
+  }
+  expect(placed).toBeGreaterThan(300)
 })
 
 it('sets every figure of the annex large in the article of its section', () => {

@@ -10,9 +10,10 @@ export const asHtml = (words: string) =>
     .replaceAll('"', '&quot;')
 
 /** Where the reader opens the sentence of a citation. */
-function addressOf(origin: string, { documentId, quote }: Citation): string {
+function addressOf(origin: string, { documentId, quote, place }: Citation): string {
   const { hash, words } = anchorOf(quote)
   const query = new URLSearchParams({ id: documentId, at: hash, quote: words })
+  if (place !== undefined) query.set('place', place)
   return `${origin}/pages/document/index?${query.toString()}`
 }
 

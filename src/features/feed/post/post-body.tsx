@@ -10,10 +10,10 @@ const LABEL = '看原文中的这一句'
 
 function CitationLink({ citation }: { citation: Citation | null }) {
   if (!citation) return null
-  const { documentId, quote } = citation
+  const { documentId, quote, place } = citation
   return (
     <RouteLink
-      to={routes.document(documentId, anchorOf(quote))}
+      to={routes.document(documentId, anchorOf(quote, place))}
       className='post-cite icon-chevron'
       label={LABEL}
     >
