@@ -2,6 +2,8 @@ import { countedQuestions } from './counted'
 import { doneQuestions } from './done'
 import { listQuestions } from './lists'
 import { figureQuestions } from './figures'
+import { freshQuestions } from './fresh'
+import { trapQuestions } from './traps'
 import { namedQuestions } from './named'
 import { spokenQuestions } from './spoken'
 import { toldQuestions } from './told'
@@ -21,4 +23,6 @@ export const judgedQuestions = [
   ...spokenQuestions,
   ...toldQuestions,
   ...untoldQuestions,
+  ...freshQuestions,
+  ...trapQuestions,
 ]

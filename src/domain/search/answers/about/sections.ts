@@ -6,7 +6,7 @@ import { placeOf } from '../passages/places'
 import { valueOf } from '../asked/numerals'
 
 const ASKED =
-  /(?:这?个?(?:主题|方面|部分|板块|章节?))?(?:一共|总共|共)?(?:有|包括|包含|含|分为|下面?有|里有)?(?:几|多少|哪几|哪些|什么)(?:项|条|个|件)?(?:具体|重点|主要)?(?:任务|工作)$/
+  /(?:这?个?(?:主题|方面|部分|板块|章节?))?(?:一共|总共|共)?(?:有|包括|包含|含|分为|下面?有|里有)?(?:几|多少|哪几|哪些|什么)(?:(?:项|条|个|件)?(?:具体|重点|主要)?(?:任务|工作)|[项条])$/
 const NUMBERED =
   /^(?:这份|本)?(?:文件|计划|安排|方案)?第([一二三四五六七八九十\d]{1,3})(?:大|个)*(?:部分|章)?$/
 
@@ -90,6 +90,16 @@ function answerContents(text: string, document: OfficialDocument | undefined): A
   }
 }
 
+/** Which part: 第二部分, of this plan or of one that is named before it. */
+function numberedIn(subject: string, documents: readonly OfficialDocument[]): string | undefined {
+  const at = subject.search(/第[一二三四五六七八九十\d]{1,3}(?:大|个)*(?:部分|章)?$/)
+  const before = subject.slice(0, Math.max(0, at))
+  const isNamed =
+    before.length >= 4 &&
+    documents.some(({ title }) => bare(title).includes(before.replace(/[的里]$/, '')))
+  return NUMBERED.exec(isNamed ? subject.slice(at) : subject)?.[1]
+}
+
 /** How many tasks a part or a theme has, which the question names by its number or by its title. */
 export function answerSection(
   query: string,
@@ -102,7 +112,7 @@ export function answerSection(
     .slice(0, asked.index)
     .replace(/^(?:请问|主题|关于)/, '')
     .replace(/[的里中]$/, '')
-  const number = NUMBERED.exec(subject)?.[1]
+  const number = numberedIn(subject, documents)
   for (const document of documents) {
     const section =
       number === undefined

@@ -45,7 +45,7 @@ const FRAME =
 /** Words that only join: but 实有人口 is one word, and the corpus has its pairs. */
 const JOINING = /[由归是要有在和与将会能]/
 /** Words that join only where their neighbours never meet them: 会议用电子方式, not 应用. */
-const JOINING_APART = /[用对被把向]/
+const JOINING_APART = /[用对被把向给]/
 
 const MARK = '\u0001'
 
@@ -68,7 +68,7 @@ const TO_THE_END = /^(?:建完|做完|弄好|搞好|办好|做好|完工)$/
 /** 热线工单转了: what stands before 了 says nothing where no text has the two together. */
 function withoutVerb(piece: string, query: string, isHeard: (pair: string) => boolean): string {
   const isVerb = piece.length > 2 && query.includes(`${piece}了`) && !isHeard(piece.slice(-2))
-  return isVerb && /[转做接收发建办查开联]$/.test(piece) ? piece.slice(0, -1) : piece
+  return isVerb && /[转做接收发建办查开联进入]$/.test(piece) ? piece.slice(0, -1) : piece
 }
 
 /** 网上信访大厅实现了什么: the name, and what it did. */
@@ -124,7 +124,8 @@ export const hasPassed = (query: string) =>
 const ANSWERS_FOR =
   /由(?:谁|哪[些个一家]*(?:部门|单位|机构|委办局|局|委))来?[\u4e00-\u9fff]{2,4}[??。]?$|负责|[管牵抓]|承担|(?:制定|出台|推进|推动|推行|推广|拓展|深化|优化|实施|组织|编制|梳理|研发|开设|开展|完善|建设|改造)(?!了)|责任|归|[来做建办搞]|落实|主抓|找|(?:谁|单位|部门|[委局])(?:的|呢)?[??。]?$/
 /** Whom it is done to, or for, or what each does for itself: no word of who answers for it. */
-const OTHERS = /对象|[给对为向了]谁|自[查报]|[^应]用[??。]?$/
+const OTHERS =
+  /[了过对向给为](?:谁|哪[些个几一]*(?:部门|单位|机构|区县?|局|委))|对象|[给对为向了]谁|自[查报]|[^应]用[??。]?$/
 /** 绩效评估试点有哪些单位: which take part. */
 const TAKE_PART = /试点[^负管牵]{0,3}哪些(?:单位|部门)|试点(?:单位|部门)/
 export const isAnsweredFor = (query: string) =>

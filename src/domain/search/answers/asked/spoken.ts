@@ -19,12 +19,19 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
 ]
 /** 办税的那个网上大厅, 公交那个APP: it points to what is named on both sides of it. */
 const POINTING = /([\u4e00-\u9fff\d])的?[那这](?:一?[个块些])(?=[\u4e00-\u9fffA-Za-z])(?!的)/g
+/** 这件事, 这项工作: what was named before. */
+const THIS_MATTER = /(?:这|那)(?:件事情?|项工作|个?事儿?)(?=[是由归谁])/
 const CALLING = /^(?:咱们?|俺们?|我们?)(?=[\u4e00-\u9fff]{2})(?![想要市国家省区县])/
 const ENDING = /[啊呀啦哈嘛呗喽哦唉哎]+(?=[\s??。!!]*$)/
 
 /** The question as it would be written. */
 export function asWritten(query: string): string {
-  const plain = query.trim().replace(ENDING, '').replace(CALLING, '').replace(POINTING, '$1')
+  const plain = query
+    .trim()
+    .replace(ENDING, '')
+    .replace(CALLING, '')
+    .replace(THIS_MATTER, '')
+    .replace(POINTING, '$1')
   return asUsual(
     withWhether(SPOKEN.reduce((text, [said, written]) => text.replace(said, written), plain)),
   )

@@ -96,13 +96,19 @@ const ASKS_ALL =
 /** What is asked of those that did or had something done is not asked of all. */
 const DID = /接入|接受|完成|参加|进入|使用|获得|通过|查询|做/
 /** What is done, or to be done, by what is counted (多少个条线要进窗口: 条线). */
-const DID_OR_WILL = new RegExp(`${DID.source}|[要将被须]`)
+const DID_OR_WILL = new RegExp(`${DID.source}|[要将被须给向到]|.了`)
+
+/** 市政府有多少个部门: 组织52个市政府部门 counts those that were called in. */
+const OWNED = /[^没]有(?:多少|几)[个家]([\u4e00-\u9fff]{2,4})[??。]?$/
+const CALLED_IN = `(?:组织|邀请|召集|抽查|选取|对)${DIGIT}+[余多]?[个家][^,。;、]{0,6}`
 
 /**
  * 28个政府网站完成无障碍改造 tells how many were made so, and not how many there are: where it is asked for all, the
  * sentence must end, or go on to something else, after what is counted.
  */
 export function isOfAll(query: string, sentence: string): boolean {
+  const owned = OWNED.exec(query)?.[1]
+  if (owned !== undefined && new RegExp(`${CALLED_IN}${owned}`).test(sentence)) return false
   const [, after, before] = ASKS_ALL.exec(query.replace(/[\s??!!。了]+$/, '')) ?? []
   const counted = (after ?? before)?.slice(-2)
   if (counted === undefined || DID.test(after ?? before ?? '')) return true

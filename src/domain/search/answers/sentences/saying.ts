@@ -30,6 +30,16 @@ const withoutRank = (query: string) => query.replace(RANK, '')
 /** 需要建设网上政务大厅吗: whether it is to be done, which only a task tells. */
 const TO_BE_DONE = /(?:需要|应该?|将|必须|(?:^|[^重主概摘需])要)[^,。]*吗[??。]?$/
 
+/** 能完成吗: what will be nobody can tell. */
+const WILL_BE =
+  /(?:能|会不会|能不能|能否)(?:按时|按期|如期|够|全部)?[\u4e00-\u9fff]{0,4}(?:完成|建成|实现|上线)[^,。]{0,2}吗?[??。]?$/
+/** Where a thing stands, and how long it takes, which is no date. */
+const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
+const TAKES = /多久|多长时间/
+/** What no plan says, so that a sentence that speaks of it is no answer. */
+export const asksUntold = (query: string) =>
+  [WILL_BE, WHERE, TAKES].some((asked) => asked.test(query))
+
 /** 听取谁的意见: a sentence that lists them before it tells (专家、学者、公众的意见). */
 const WHOSE = /[^由归是找靠叫让为]谁的([\u4e00-\u9fff]{2})/
 export const asksWhose = (query: string) => WHOSE.test(query)

@@ -14,13 +14,6 @@ const NAME = 4
 /** So long is a name that may be parted, and so much may stand in it. */
 const PARTED = 6
 
-/** A name that the texts have as it is asked for: what only has its characters is something else. */
-function standsWhole(held: readonly Held[], pieces: readonly string[]): string | null {
-  const name = nameIn(pieces)
-  if (name === null) return null
-  return held.some(({ passage }) => normalise(passage.sentence).includes(name)) ? name : null
-}
-
 /** The longest of what is asked for, where it is long enough to be a name. */
 export function nameIn(pieces: readonly string[]): string | null {
   const [name] = pieces
@@ -37,9 +30,8 @@ export function nameIn(pieces: readonly string[]): string | null {
 export function sayingName(
   best: readonly Held[],
   held: readonly Held[],
-  pieces: readonly string[],
+  name: string | null,
 ): readonly Held[] {
-  const name = standsWhole(held, pieces)
   if (name === null) return best
   return best.filter(({ passage: { task, document } }) => {
     const titles = document.parts
@@ -55,7 +47,7 @@ export function sayingName(
 /** 政府网站无障碍改造 of 政府网站完成无障碍改造: a long name may be parted by what is done, inside one clause. */
 function isSaid(piece: string, text: string): boolean {
   if (text.includes(piece)) return true
-  if (piece.length < PARTED) return false
+  if (piece.length < PARTED && !/^\d/.test(piece)) return false
   const parted = new RegExp([...piece].map(literally).join('[^,。;]{0,6}?'))
   const found = parted.exec(text)?.[0]
   return found !== undefined && found.length <= piece.length + PARTED

@@ -28,7 +28,7 @@ import {
   topicOf,
   type Asked,
 } from '../asked/question'
-import { sayingAsAsked, withoutFrames } from './saying'
+import { asksUntold, sayingAsAsked, withoutFrames } from './saying'
 import { nameIn, sayingName, tellers, toldTogether } from './telling'
 import { inOneOrder } from '../asked/word-order'
 import { aboutTopic, tasksOfTheme } from './themes'
@@ -42,7 +42,6 @@ const MOST_ALIKE = 12
 /** 粉丝增长率: no text need say 率, but a share must stand there. */
 const RATE = /率(?:是|有|为|达)?(?:多少|几|多高)?[??。]?$/
 const rateIn = (query: string) => /.率/.exec(query)?.[0] ?? ''
-const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
 /** Looking at a passage takes as long as reading so many characters. */
 const UNITS_OF_LOOK = 16
 /** And at its sign. */
@@ -58,8 +57,7 @@ export function* answerTopic(
 ): Work<Answer | null> {
   const query = inOneOrder(written)
   const pieces: string[] = []
-  // Where a thing stands no plan says; a sentence that speaks of it is no answer.
-  if (WHERE.test(query)) return null
+  if (asksUntold(query)) return null
   const isRate = RATE.test(query) && !coverage.isHeard(rateIn(query))
   const words = withoutFrames(isRate ? query.replace(RATE, '') : query, coverage.isHeard)
   for (const piece of topicOf(words, coverage.isHeard)) {
@@ -95,7 +93,7 @@ export function* answerTopic(
     return UNITS_OF_LOOK
   })
   const about = aboutTopic(bestTasks(held), topic, coverage.shareOf)
-  const best = sayingName(about, held, pieces)
+  const best = sayingName(about, held, isName ? name : null)
   const done = asked === 'who' ? answerDoer(query, pieces, passages) : null
   if (done) return done
   if (asked === 'who' && asksDoer(query)) return null
