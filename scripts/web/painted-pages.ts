@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { createEmbeddedApi } from '../../mock'
 import { endpoints } from '../../src/contract'
-import { bundlePainter } from './painter/bundle'
+import { loadOnce } from './painter/bundle'
 import type { Ask, Painter, PaintedScreen } from '../../server/src/http/painted/painter'
 
 /** A build without a server holds all that can be asked of it: nobody's device is open while it is painted. */
@@ -39,20 +37,9 @@ async function placesOf(ask: Ask): Promise<[PaintedScreen, string][]> {
   return places
 }
 
-function loadPainter(): Painter {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'painter-'))
-  try {
-    const file = bundlePainter(folder)
-    // Our own bundle: it exports what its type says (painter/main.tsx).
-    return createRequire(file)(file) as Painter
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
 /** `painted/task/….html` and so on, for the host to answer with (server/src/routes/web.ts); how many. */
 export async function writePaintedPages(folder: string): Promise<number> {
-  const { paint } = loadPainter()
+  const { paint } = loadOnce<Painter>('main.tsx')
   const ask = embeddedAsk()
   let count = 0
   for (const [screen, id] of await placesOf(ask)) {

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROUTE_FILES } from '../../config/route-files'
 import { PAINTED_SCREENS } from '../../server/src/http/painted/painter'
+import { paintInto } from './painted-page'
+import { loadOnce } from './painter/bundle'
 import { withStylesInside } from './styles-inside'
 
 /** Scripts wait behind the app's own, which is loaded with low priority too (`defer`). */
@@ -9,6 +11,34 @@ const early = (file: string): string =>
   file.endsWith('.css')
     ? `<link rel="stylesheet" href="/${file}">`
     : `<link rel="preload" as="script" fetchpriority="low" href="/${file}">`
+
+type FrameOf = (screen: string, title: string) => string
+
+const ROOT = path.resolve(__dirname, '../..')
+const SITE_NAME = '政务微门户'
+const HOME = 'home'
+
+/** What the screen's own configuration calls it. */
+function titleOf(screen: string): string {
+  const config = readFileSync(path.join(ROOT, `src/pages/${screen}/index.config.ts`), 'utf8')
+  const title = /navigationBarTitleText: '([^']+)'/.exec(config)?.[1]
+  if (!title) throw new Error(`${screen} has no title`)
+  return title
+}
+
+/** The page with the screen's bar, the columns and grey lines in it: on a slow net it is not white for seconds. */
+function framed(folder: string, page: string, screen: string, frameOf: FrameOf): string {
+  const title = titleOf(screen)
+  const named = page.replace(/<title>.*?<\/title>/, `<title>${title} · ${SITE_NAME}</title>`)
+  return paintInto(withStylesInside(folder, named), frameOf(screen, title))
+}
+
+function finished(folder: string, page: string, screen: string, frameOf: FrameOf): string {
+  // Home is painted by what this page becomes (first-paint.ts); these with what they show, one by one.
+  if (screen === HOME) return page
+  const isPainted = PAINTED_SCREENS.some((one) => one === screen)
+  return isPainted ? withStylesInside(folder, page) : framed(folder, page, screen, frameOf)
+}
 
 /**
  * An index.html for each screen that starts the screen's own files together with the app's. Without
@@ -18,6 +48,7 @@ export function writeRoutePages(folder: string): void {
   const listed = path.join(folder, ROUTE_FILES)
   const routes = JSON.parse(readFileSync(listed, 'utf8')) as Record<string, string[]>
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
+  const { frameOf } = loadOnce<{ frameOf: FrameOf }>('frame.tsx')
   for (const [route, files] of Object.entries(routes)) {
     const head = files
       .filter((file) => !html.includes(file))
@@ -25,11 +56,8 @@ export function writeRoutePages(folder: string): void {
       .join('')
     mkdirSync(path.join(folder, path.dirname(route)), { recursive: true })
     const page = html.replace('</head>', () => `${head}</head>`)
-    const isPainted = PAINTED_SCREENS.some((screen) => route === `pages/${screen}/index`)
-    writeFileSync(
-      path.join(folder, `${route}.html`),
-      isPainted ? withStylesInside(folder, page) : page,
-    )
+    const screen = route.split('/')[1] ?? ''
+    writeFileSync(path.join(folder, `${route}.html`), finished(folder, page, screen, frameOf))
   }
   rmSync(listed)
 }

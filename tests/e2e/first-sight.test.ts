@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, '../..')
 const scriptsOf = (screen: string) =>
   [
     ...readFileSync(path.join(ROOT, `dist/h5/pages/${screen}/index.html`), 'utf8').matchAll(
-      /as="script"[^>]* href="([^"]+)"/g,
+      /(?:as="script"[^>]* href|name="later" content)="([^"]+)"/g,
     ),
   ].map(([, file]) => file ?? '')
 /** What every screen fetches: the API is not asked at once on all of them. */
@@ -77,7 +77,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 const painted = [
   'home.html',
-  ...['task', 'post', 'document'].map((one) => `pages/${one}/index.html`),
+  ...screens.filter((one) => one !== 'home').map((one) => `pages/${one}/index.html`),
 ]
 it.each(painted)('%s needs no other file to be seen', (file) => {
   const html = readFileSync(path.join(ROOT, 'dist/h5', file), 'utf8')
@@ -123,6 +123,53 @@ describe.each(['task', 'post', 'document'])('%s, opened by a link', (screen) => 
     expect(complaints).toEqual([])
     await close()
   })
+})
+
+/** Painted with what they show. */
+const whole = ['home', 'task', 'post', 'document']
+const framed = screens.filter((screen) => !whole.includes(screen))
+
+it.each(framed)(
+  '%s has its bar, its name and grey lines before any script has come',
+  async (screen) => {
+    const face: Face = { theme: 'dark', textScale: 1.6 }
+    const { page, close, complaints } = await web.visit({ width: 320, face })
+    const letGo = await holdScripts(page)
+    await page.goto(web.address + addressOf(screen), { waitUntil: 'commit' })
+    const frame = page.locator('#first-paint > .screen.theme-dark.scale-3.is-elder')
+    await frame.waitFor()
+    const title = (await frame.locator('.top-bar-title').textContent()) ?? ''
+    expect(title).not.toBe('')
+    expect(await page.title()).toBe(`${title} · 政务微门户`)
+    await frame.getByRole('status', { name: '正在载入' }).waitFor()
+    const isTab = ['tasks', 'inbox', 'me'].includes(screen)
+    expect(await frame.getByRole('link', { name: '首页', exact: true }).isVisible()).toBe(isTab)
+    expect(await frame.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+      'rgb(14, 17, 21)',
+    )
+    letGo()
+    await page.locator('#first-paint').waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await close()
+  },
+)
+
+it('on a slow net a list that a link leads to is not white for seconds', async () => {
+  const { page, close } = await web.visit()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  // Slow 3G as browsers' tools have it.
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  })
+  const started = Date.now()
+  await page.goto(web.address + addressOf('tasks'), { waitUntil: 'commit' })
+  await page.locator('#first-paint .skeleton').waitFor()
+  expect(Date.now() - started).toBeLessThan(3000)
+  await close()
 })
 
 it('has the open task in sight in the list beside it, and leaves the page where it is', async () => {

@@ -69,3 +69,13 @@ it('goes on where she had begun before the app came', () => {
   jest.advanceTimersByTime(200)
   expect(document.querySelector('.taro_page')?.scrollTop).toBe(200)
 })
+
+it('gives way to the app’s own grey lines where it has no more itself', () => {
+  document.body.innerHTML = `<div id="first-paint">${SKELETON}</div><div id="app"></div>`
+  replaceFirstPaint()
+  jest.advanceTimersByTime(500)
+  expect(painted()).not.toBeNull()
+  appShows(SKELETON)
+  jest.advanceTimersByTime(100)
+  expect(painted()).toBeNull()
+})

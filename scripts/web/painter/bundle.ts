@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 import { PAINTER } from '../../../server/src/http/painted/painter'
@@ -8,11 +11,10 @@ const ROOT = path.resolve(__dirname, '../../..')
 const WINDOW =
   'var paintersWindow={addEventListener(){},matchMedia(){return{matches:true,addEventListener(){}}}};'
 
-/** The screens that come painted (server/src/http/painted/painter.ts) as one file for Node: the very components of the app, without Taro. */
-export function bundlePainter(folder: string): string {
-  const outfile = path.join(folder, PAINTER)
+/** Components of the app as one file for Node, without Taro. */
+function bundle(entry: string, outfile: string): string {
   buildSync({
-    entryPoints: [path.join(__dirname, 'main.tsx')],
+    entryPoints: [path.join(__dirname, entry)],
     outfile,
     bundle: true,
     minify: true,
@@ -35,4 +37,19 @@ export function bundlePainter(folder: string): string {
     },
   })
   return outfile
+}
+
+/** The screens that come painted (server/src/http/painted/painter.ts): the very components of the app. */
+export const bundlePainter = (folder: string): string =>
+  bundle('main.tsx', path.join(folder, PAINTER))
+
+/** What such a file exports; it is not kept. Our own code: it exports what its type says. */
+export function loadOnce<Exports>(entry: 'main.tsx' | 'frame.tsx'): Exports {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'painter-'))
+  try {
+    const file = bundle(entry, path.join(folder, PAINTER))
+    return createRequire(file)(file) as Exports
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }

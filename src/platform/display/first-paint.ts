@@ -34,6 +34,8 @@ export function replaceFirstPaint(): void {
   // have the whole page laid out once more.
   let { scrollTop } = painted
   painted.addEventListener('scroll', () => (scrollTop = painted.scrollTop), { passive: true })
+  // Grey lines for grey lines: the app's own are waited for, and no longer.
+  const isFrame = painted.querySelector('.skeleton') !== null
   let standsSince: number | null = null
   let quietLooks = 0
   const remove = () => {
@@ -46,6 +48,7 @@ export function replaceFirstPaint(): void {
     pressKept(painted.dataset.pressed)
   }
   const looking = setInterval(() => {
+    if (isFrame && document.querySelector('#app .main')) return remove()
     if (!hasContent()) return
     const now = Date.now()
     standsSince ??= now
