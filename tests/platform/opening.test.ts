@@ -1,24 +1,53 @@
 import Taro from '@tarojs/taro'
 import { useNoticeStore } from '@/platform/device/feedback'
 import { openRoute } from '@/platform/navigation/navigation'
+import { useOpeningStore } from '@/platform/navigation/opening/opening-store'
 import { routes } from '@/platform/navigation/routes'
 
-it('says that a tap was felt while the code of a page is on its way, and no longer', async () => {
+const title = () => useOpeningStore.getState().opening?.title
+const said = () => useNoticeStore.getState().text
+
+let arrive: () => void
+let show: jest.SpyInstance
+beforeEach(() => {
   jest.useFakeTimers()
-  let arrive: () => void = () => undefined
   const code = new Promise<void>((resolve) => (arrive = resolve))
-  Object.assign(window, {
-    __taroAppConfig: { routes: [{ path: 'pages/figures/index', load: () => [code] }] },
-  })
+  const page = { path: 'pages/figures/index', navigationBarTitleText: '数说', load: () => [code] }
+  Object.assign(window, { __taroAppConfig: { routes: [page] } })
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([{}] as never)
-  jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' } as never)
+  show = jest.spyOn(Taro, 'navigateTo').mockReset().mockResolvedValue({ errMsg: 'ok' })
+  history.replaceState(null, '', routes.home())
+})
+afterEach(() => jest.useRealTimers())
+
+it('says that a tap was felt while the code of a page is on its way, and no longer', async () => {
   const opened = openRoute(routes.figures())
+  // Ahead of its screen, and at once.
+  expect(location.pathname).toBe('/pages/figures/index')
+  expect([title(), said()]).toEqual([undefined, ''])
   jest.advanceTimersByTime(100)
-  expect(useNoticeStore.getState().text).toBe('')
-  jest.advanceTimersByTime(100)
-  expect(useNoticeStore.getState().text).toBe('正在打开…')
+  expect([title(), said()]).toEqual(['数说', '正在打开…'])
   arrive()
   await opened
-  expect(useNoticeStore.getState().text).toBe('')
-  jest.useRealTimers()
+  expect([title(), said()]).toEqual([undefined, ''])
+  expect(show).toHaveBeenCalledTimes(1)
+})
+
+it('opens nothing that she went back from, and lets her tap again', async () => {
+  const opened = openRoute(routes.figures())
+  jest.advanceTimersByTime(100)
+  history.replaceState(null, '', routes.home())
+  const others = jest.fn()
+  window.addEventListener('popstate', others)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  window.removeEventListener('popstate', others)
+  await opened
+  expect(title()).toBeUndefined()
+  // Nobody draws the screen anew that she has never left.
+  expect(others).not.toHaveBeenCalled()
+  arrive()
+  await Promise.resolve()
+  expect(show).not.toHaveBeenCalled()
+  await openRoute(routes.figures())
+  expect(show).toHaveBeenCalledTimes(1)
 })
