@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { NO_FILTER } from '@/domain/listing'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { useTaskListStore } from '@/features/tasks/list/task-list-store'
@@ -6,6 +6,12 @@ import TasksPage from '@/pages/tasks'
 import { openPage, watchNavigation } from './open-page'
 
 const cards = () => screen.getAllByRole('link', { name: /^第\d+项/ })
+
+/** What finds units by their sound comes when the filters are opened. */
+async function openFilters(): Promise<void> {
+  const opener = await screen.findByRole('button', { name: '打开筛选' })
+  await act(async () => void fireEvent.click(opener))
+}
 
 beforeEach(() => {
   useMyUnitStore.setState({ unitIds: [] })
@@ -45,26 +51,26 @@ it('says by time that all dates are the same inferred one', async () => {
 
 it('narrows to tasks with a target, and widens again by its chip', async () => {
   openPage(TasksPage)
-  fireEvent.click(await screen.findByRole('button', { name: '打开筛选' }))
+  await openFilters()
   fireEvent.click(screen.getByRole('button', { name: '有目标' }))
   expect(cards()).toHaveLength(5)
   fireEvent.click(screen.getByRole('button', { name: '去掉筛选：有目标' }))
   expect(cards()).toHaveLength(47)
 })
 
-it('looks for a unit to narrow to by its short form, mine before all others', async () => {
+it('looks for a unit to narrow to by its initials, mine before all others', async () => {
   useMyUnitStore.setState({ unitIds: ['pudong'] })
   openPage(TasksPage)
-  fireEvent.click(await screen.findByRole('button', { name: '打开筛选' }))
+  await openFilters()
   const units = () =>
     within(screen.getByRole('group', { name: '单位' }))
       .getAllByRole('button')
       .map((button) => button.textContent)
   expect(units()[0]).toBe('浦东新区')
   fireEvent.change(screen.getByLabelText('按名称、简称或拼音找单位'), {
-    target: { value: '旅游' },
+    target: { value: 'lyj' },
   })
-  expect(units()).toEqual(['市旅游局'])
+  await waitFor(() => expect(units()).toEqual(['市旅游局']))
   fireEvent.click(screen.getByRole('button', { name: '市旅游局' }))
   const see = screen.getByRole('button', { name: /^看 \d+ 项$/ })
   expect(see).toHaveTextContent(`看 ${cards().length} 项`)
@@ -78,7 +84,7 @@ it('narrows to what is followed', async () => {
   openPage(TasksPage)
   fireEvent.click(await screen.findByRole('button', { name: '关注：第28项' }))
   await screen.findByRole('button', { name: '取消关注：第28项' })
-  fireEvent.click(screen.getByRole('button', { name: '打开筛选' }))
+  await openFilters()
   fireEvent.click(screen.getByRole('button', { name: '我关注的' }))
   expect(cards().map((card) => card.textContent)).toEqual([
     expect.stringContaining('完善旅游电子合同相关功能'),

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Unit } from '@/contract'
 import { Card } from '@/components/card'
 import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
-import { findUnits } from '@/domain/units'
-import { Box, TextInput } from '@/platform/elements/elements'
+import { NameSearch, useFound } from '@/components/form/name-search'
+import { openFindUnits } from '@/domain/units'
+import { Box } from '@/platform/elements/elements'
 import { ChoiceRow, LinkRow } from '@/components/row'
 import { routes } from '@/platform/navigation/routes'
 import { useMyUnitStore } from './my-unit-store'
@@ -16,7 +17,8 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
   const [typed, setTyped] = useState('')
   const unitIds = useMyUnitStore((state) => state.unitIds)
   const pick = usePickUnit()
-  const found = findUnits(units, typed)
+  const own = useMemo(() => units.filter(({ kind }) => kind !== 'group'), [units])
+  const found = useFound(own, typed, openFindUnits)
   const first = units.find(({ id }) => id === unitIds[0])
   return (
     <Section
@@ -25,14 +27,11 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
       note='可选部门、单位和区县；首页的“单位名称”是原文的叫法，也含代表许多单位的名称。'
     >
       <Box className='unit-search'>
-        <TextInput
-          className='unit-search-input'
-          type='search'
+        <NameSearch
           label='按名称、简称或拼音找单位'
           placeholder='名称、简称或拼音'
-          value={typed}
+          typed={typed}
           onChange={setTyped}
-          maxLength={30}
         />
       </Box>
       {/* As high before as after: nothing moves under the finger that picks. */}

@@ -46,6 +46,37 @@ it('finds words that were written as one', () => {
   expect(top('网站无障碍')[0]).toBe('t33')
 })
 
+it('a number comes before any number that it is a piece of, wherever that stands', () => {
+  const number = fc.constantFrom('1', '12', '31', '100', '2.6', '2015')
+  const beside = fc.constantFrom('1', '0', '9', '.5', '2', '3.')
+  const where = fc.constantFrom('title', 'section', 'text')
+  const words = fc.constantFrom('约', '共有', '网上政务大厅的')
+  fc.assert(
+    fc.property(
+      number,
+      beside,
+      beside,
+      where,
+      words,
+      fc.nat(5),
+      (one, before, after, in_, far, times) => {
+        const cut = `${before}${one}万户`.repeat(times + 1)
+        const made = [
+          { id: 'whole', title: '甲', units: '', section: '', text: `${far.repeat(40)}${one}万户` },
+          { id: 'cut', title: '乙', units: '', section: '', text: '', [in_]: cut },
+          { id: 'end', title: '丙', units: '', section: '', text: `${one}${after}万户` },
+        ]
+        const all = createSearchEngine(made)
+        expect(all.search(`${one}万`)[0]).toBe('whole')
+        expect(all.search(one)[0]).toBe('whole')
+        // In one sentence with a whole one, what is cut takes nothing from it.
+        all.add([{ id: 'both', title: `${cut}${one}万户`, units: '', section: '', text: '' }])
+        expect(all.search(`${one}万`).slice(0, 2)).toEqual(['both', 'whole'])
+      },
+    ),
+  )
+})
+
 it('finds every document that holds the words, and no other', () => {
   fc.assert(
     fc.property(

@@ -1,5 +1,5 @@
 import { units } from '../../../mock/api/replies'
-import { findUnits } from '../../../src/domain/units'
+import { findUnits } from '../../../src/domain/units/find-units'
 
 const names = (query: string) => findUnits(units, query).map(({ name }) => name)
 

@@ -78,6 +78,23 @@ it('finds the same for pinyin, slips and all other ways of typing', async () => 
   expect(differing).toEqual([])
 }, 120_000)
 
+it('puts whole numbers before pieces of others alike', async () => {
+  for (const q of [
+    '100万',
+    '10',
+    '200',
+    '15',
+    '2015年',
+    '6万',
+    '99.8%',
+    '2.6万多条',
+    '1400',
+    '第3',
+  ]) {
+    expect({ q, ...(await inDatabase.search(q)) }).toEqual({ q, ...inMemory.search(q) })
+  }
+}, 60_000)
+
 const pages: SearchPage[] = [
   { kind: 'task' },
   { unit: 'jingji-xinxihua-wei' },

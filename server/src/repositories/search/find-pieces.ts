@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { SearchFilter } from '../../../../src/contract'
 import {
+  CUT,
   DENSITY,
   EARLY,
   MOST_DENSE,
@@ -24,13 +25,29 @@ export const holds = (text: string): Condition =>
     sql` or `,
   )})`
 
+/** Where a string first stands in a field, from 1 on; 0 where it does not. */
+const firstPlace = (field: string, text: string): Condition =>
+  sql`strpos(piece.${sql.ref(field)}, ${text})`
+
+/** `firstPlace` of a string whose numbers do not go on beyond its edges. */
+function firstWhole(field: string, text: string): Condition {
+  const before = /^\d/.test(text) ? '(?<![0-9.])' : ''
+  const after = /\d$/.test(text) ? '(?![0-9.])' : ''
+  const pattern = `${before}${text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}${after}`
+  return sql`regexp_instr(piece.${sql.ref(field)}, ${pattern})`
+}
+
 /** What the best place of a string is worth: as `scoreAt` of the engine says. Null where it stands nowhere. */
 function bestPlace({ text, worth }: Variant): Condition {
-  const places = FIELDS.map(
-    (field, at) =>
-      sql`${(WEIGHTS[at] ?? 1) * worth}::float8 * (1 + 0.5 / (1 +
-        (nullif(strpos(piece.${sql.ref(field)}, ${text}), 0) - 1) / ${EARLY}::float8))`,
-  )
+  const placesBy = (first: typeof firstPlace, value: number) =>
+    FIELDS.map(
+      (field, at) =>
+        sql`${(WEIGHTS[at] ?? 1) * value}::float8 * (1 + 0.5 / (1 +
+          (nullif(${first(field, text)}, 0) - 1) / ${EARLY}::float8))`,
+    )
+  const places = /^\d|\d$/.test(text)
+    ? [...placesBy(firstWhole, worth), ...placesBy(firstPlace, worth * CUT)]
+    : placesBy(firstPlace, worth)
   return sql`greatest(${sql.join(places)})`
 }
 

@@ -69,8 +69,8 @@ export async function openDatabaseExpansion(db: Db) {
     expand: createAskingExpansion({
       standing: (texts) => findStanding(db, texts),
       fitting: (slots) => fitting(db, slots),
-      around: async (before, gap, after) =>
-        aroundIn(await readTextsHolding(db, before, after), before, gap, after),
+      around: async (before, after) =>
+        aroundIn(await readTextsHolding(db, before, after), before, after),
       unitNames: byFirst(names.map(([, name]) => name)),
       aliases: new Map(aliases),
     }),

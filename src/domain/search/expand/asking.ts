@@ -10,7 +10,7 @@ export interface AskedCorpus {
   /** Those of some strings that stand. */
   standing: (texts: readonly string[]) => Promise<ReadonlySet<string>>
   fitting: (slots: readonly Slot[]) => Promise<string[]>
-  around: (before: string, gap: number, after: string) => Promise<string[]>
+  around: (before: string, after: string) => Promise<string[]>
   unitNames: Corpus['unitNames']
   aliases: Aliases
 }
@@ -61,8 +61,7 @@ export function createAskingExpansion(asked: AskedCorpus) {
       return known ?? false
     },
     fitting: (slots) => given(`f${keyOf(slots)}`, () => asked.fitting(slots)),
-    around: (before, gap, after) =>
-      given(`a${before} ${gap} ${after}`, () => asked.around(before, gap, after)),
+    around: (before, after) => given(`a${before} ${after}`, () => asked.around(before, after)),
   }
   const expand = createExpansion(() => [corpus], asked.aliases)
 

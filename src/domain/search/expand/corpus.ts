@@ -15,32 +15,25 @@ export interface Corpus {
   stands: (text: string) => boolean
   /** The different strings that fit a pattern, the most frequent first. */
   fitting: (slots: readonly Slot[]) => Work<string[]>
-  /** Strings that are `before`, any `gap` characters, `after`. */
-  around: (before: string, gap: number, after: string) => Work<string[]>
+  /** Strings that are `before`, any one character, `after`. */
+  around: (before: string, after: string) => Work<string[]>
   /** Different names of units, by their first character but 市, 区 or 县. */
   unitNames: ReadonlyMap<string, readonly string[]>
 }
 
-/** Whether a string stands around a gap of characters. */
-export function isAround(text: string, before: string, gap: number, after: string): boolean {
-  const middle = text.slice(before.length, before.length + gap)
-  return text.startsWith(before) && text.endsWith(after) && (gap === 0 || HAN.test(middle))
-}
+/** Whether a string is one character with what is looked for around it. */
+export const isAround = (text: string, before: string, after: string): boolean =>
+  text.startsWith(before) && text.endsWith(after) && HAN.test(text.charAt(before.length))
 
-function* findAround(
-  { pool, pairs }: Segment,
-  before: string,
-  gap: number,
-  after: string,
-): Work<string[]> {
+function* findAround({ pool, pairs }: Segment, before: string, after: string): Work<string[]> {
   const found = new Set<string>()
   const byFirst = before.length >= after.length
   const anchor = byFirst ? before : after
   if (anchor.length < 2) return []
   yield* visitHits(pairs, anchor, (at) => {
-    const start = byFirst ? at : at - gap - before.length
-    const text = pool.slice(start, start + before.length + gap + after.length)
-    if (isAround(text, before, gap, after)) found.add(text)
+    const start = byFirst ? at : at - 1 - before.length
+    const text = pool.slice(start, start + before.length + 1 + after.length)
+    if (isAround(text, before, after)) found.add(text)
     return found.size < MOST_AROUND ? 0 : ENOUGH
   })
   return [...found]
@@ -50,5 +43,5 @@ export const corpusOf = (segment: Segment): Corpus => ({
   unitNames: segment.unitNames,
   stands: (text) => standsIn(segment, text),
   fitting: (slots) => findPattern(segment, slots),
-  around: (before, gap, after) => findAround(segment, before, gap, after),
+  around: (before, after) => findAround(segment, before, after),
 })

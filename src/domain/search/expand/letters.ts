@@ -40,9 +40,9 @@ export function readingsOfLetters(letters: string, isLast: boolean): Piece[][] {
   return ways[0] ?? []
 }
 
-/** The same reading, its last syllable taken for the beginning of a longer one: xi for xin. */
-export function unfinished(pieces: readonly Piece[]): Piece[] | null {
+/** The same reading, its last syllable taken for the beginning of a longer one (xi for xin), where it may be. */
+export function unfinished(pieces: readonly Piece[]): Piece[][] {
   const last = pieces[pieces.length - 1]
-  if (last?.kind !== 'syllable' || !begins.has(last.letters)) return null
-  return [...pieces.slice(0, -1), { letters: last.letters, kind: 'unfinished' }]
+  if (last?.kind !== 'syllable' || !begins.has(last.letters)) return []
+  return [[...pieces.slice(0, -1), { ...last, kind: 'unfinished' }]]
 }

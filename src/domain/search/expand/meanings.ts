@@ -11,9 +11,9 @@ export interface Meant {
 }
 
 export function meantBy(terms: Variant[][]): Meant {
-  const isFound = terms.length > 0 && terms.every((variants) => variants.length > 0)
-  const matched = new Set(terms.flatMap((variants) => variants.map(({ text }) => text)))
-  return { terms: isFound ? terms : [], matched: isFound ? [...matched] : [] }
+  const found = terms.every((variants) => variants.length > 0) ? terms : []
+  const matched = new Set(found.flatMap((variants) => variants.map(({ text }) => text)))
+  return { terms: found, matched: [...matched] }
 }
 
 /** What was typed the last times, and what it stands for: a person types on, deletes, and pages on. */

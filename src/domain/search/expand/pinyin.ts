@@ -23,10 +23,10 @@ function patternOf(pieces: readonly Piece[], isGuess: boolean): Pattern {
 
 function patternsOfLetters(letters: string, isLast: boolean): Pattern[] {
   const ways = readingsOfLetters(letters, isLast)
-  const guesses = isLast ? ways.map(unfinished) : []
+  const guesses = isLast ? ways.flatMap(unfinished) : []
   return [
     ...ways.map((pieces) => patternOf(pieces, false)),
-    ...guesses.flatMap((pieces) => (pieces ? [patternOf(pieces, true)] : [])),
+    ...guesses.map((pieces) => patternOf(pieces, true)),
   ]
 }
 

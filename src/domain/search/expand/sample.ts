@@ -28,23 +28,18 @@ export function fittingIn(texts: readonly string[], slots: readonly Slot[]): str
   return mostFrequent(found)
 }
 
-/** Strings of some texts that are `before`, any `gap` characters, `after`. */
-export function aroundIn(
-  texts: readonly string[],
-  before: string,
-  gap: number,
-  after: string,
-): string[] {
+/** Strings of some texts that are `before`, any one character, `after`. */
+export function aroundIn(texts: readonly string[], before: string, after: string): string[] {
   const found = new Set<string>()
   const byFirst = before.length >= after.length
   const anchor = byFirst ? before : after
   if (anchor.length < 2 || !HAN.test(anchor)) return []
   for (const sentence of sentencesOf(texts)) {
     for (let at = sentence.indexOf(anchor); at >= 0; at = sentence.indexOf(anchor, at + 1)) {
-      const start = byFirst ? at : at - gap - before.length
+      const start = byFirst ? at : at - 1 - before.length
       if (start < 0) continue
-      const text = sentence.slice(start, start + before.length + gap + after.length)
-      if (isAround(text, before, gap, after)) found.add(text)
+      const text = sentence.slice(start, start + before.length + 1 + after.length)
+      if (isAround(text, before, after)) found.add(text)
       if (found.size >= MOST_AROUND) return [...found]
     }
   }

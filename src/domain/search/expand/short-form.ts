@@ -23,10 +23,13 @@ function holdsInOrder(whole: string, part: string): boolean {
 export function isShortForm(short: string, name: string): boolean {
   const typed = bare(short)
   const whole = bareName(name)
-  if (typed.length < 2 || typed.length >= whole.length) return false
-  if (typed.charAt(0) !== whole.charAt(0)) return false
-  if (typed.length === 2 && typed.slice(-1) !== whole.slice(-1)) return false
-  return holdsInOrder(whole, typed)
+  return (
+    typed.length >= 2 &&
+    whole.length > typed.length &&
+    whole.startsWith(typed.charAt(0)) &&
+    (typed.length > 2 || whole.endsWith(typed.charAt(1))) &&
+    holdsInOrder(whole, typed)
+  )
 }
 
 /** Whether `name` is how the document shortens what was typed: 市经济和信息化委员会 → 市经济信息化委. */
@@ -45,14 +48,14 @@ function isLongForm(long: string, name: string): boolean {
 /** Names of units in the corpus that `term` is short for, or is the full name of. */
 export function expandShortForm({ unitNames }: Corpus, term: string, aliases: Aliases): string[] {
   if (!/^[\u4e00-\u9fff]{2,20}$/.test(term)) return []
-  const named = aliases.get(term) ?? aliases.get(bare(term))
-  const likely = unitNames.get(bare(term).charAt(0)) ?? []
-  const names = likely.filter((name) => isShortForm(term, name))
+  const typed = bare(term)
+  const likely = unitNames.get(typed.charAt(0)) ?? []
   const long =
-    term.length < 6
-      ? []
-      : [...unitNames.values()].flat().filter((name) => isLongForm(bare(term), name))
-  return [...new Set([...(named ? [named] : []), ...names, ...long])].filter(
-    (name) => name !== term,
-  )
+    term.length < 6 ? [] : [...unitNames.values()].flat().filter((name) => isLongForm(typed, name))
+  const names = [
+    aliases.get(term) ?? aliases.get(typed) ?? term,
+    ...likely.filter((name) => isShortForm(term, name)),
+    ...long,
+  ]
+  return [...new Set(names)].filter((name) => name !== term)
 }

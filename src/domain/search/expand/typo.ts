@@ -2,43 +2,30 @@ import type { Work } from '../work'
 import { HAN, MOST_AROUND, type Corpus } from './corpus'
 import { soundSlot } from './slots'
 
-const SHORTEST = 2
-const LONGEST = 12
+/** What may have a slip in it: not too short to be told, nor too long to be tried. */
+const MENDED = /^[\u4e00-\u9fff]{2,12}$/
 
-function differences(one: string, other: string): number {
-  let count = 0
-  for (let at = 0; at < one.length; at++) if (one.charAt(at) !== other.charAt(at)) count += 1
-  return count
+const differences = (one: string, other: string) =>
+  [...one].filter((character, at) => character !== other[at]).length
+
+/** The term with any character between two of its own, or in the place of `left` (one or none) of them. */
+function* withAnother(corpus: Corpus, term: string, left: number): Work<string[]> {
+  const found: string[] = []
+  for (let at = 1 - left; at < term.length; at++) {
+    found.push(...(yield* corpus.around(term.slice(0, at), term.slice(at + left))))
+  }
+  return found
 }
 
-/** What is typed with one character more, one less, or two swapped: nothing of it is thrown away but one. */
-function* keptWhole(corpus: Corpus, term: string): Work<string[]> {
-  const found = new Set<string>()
-  for (let at = 1; at < term.length; at++) {
-    const texts = yield* corpus.around(term.slice(0, at), 1, term.slice(at))
-    texts.forEach((text) => found.add(text))
-  }
-  // One too many, and two swapped: of short words too much would be left to chance.
-  for (let at = 0; at < term.length && term.length > 3; at++) {
+/** The term with one character less, or two swapped: of short words too much would be left to chance. */
+function withoutOne(corpus: Corpus, term: string): string[] {
+  if (term.length < 4) return []
+  const found = [...term].flatMap((character, at) => {
     const before = term.slice(0, at)
     const after = term.slice(at + 1)
-    const swapped = before + after.charAt(0) + term.charAt(at) + after.slice(1)
-    if (corpus.stands(before + after)) found.add(before + after)
-    if (corpus.stands(swapped)) found.add(swapped)
-  }
-  found.delete(term)
-  return [...found].slice(0, MOST_AROUND)
-}
-
-/** Another character in the place of one. */
-function* oneWrong(corpus: Corpus, term: string): Work<string[]> {
-  const found = new Set<string>()
-  for (let at = 0; at < term.length; at++) {
-    const texts = yield* corpus.around(term.slice(0, at), 1, term.slice(at + 1))
-    texts.forEach((text) => found.add(text))
-  }
-  found.delete(term)
-  return [...found].slice(0, MOST_AROUND)
+    return [before + after, before + after.charAt(0) + character + after.slice(1)]
+  })
+  return found.filter(corpus.stands)
 }
 
 /**
@@ -46,11 +33,14 @@ function* oneWrong(corpus: Corpus, term: string): Work<string[]> {
  * then another character, one too many, one too few, two the wrong way round.
  */
 export function* expandTypo(corpus: Corpus, term: string): Work<string[]> {
-  if (!HAN.test(term) || term.length < SHORTEST || term.length > LONGEST) return []
+  if (!MENDED.test(term)) return []
   const mostSounds = term.length > 3 ? 2 : 1
   const sounding = yield* corpus.fitting([...term].map(soundSlot))
   const alike = sounding.filter((text) => HAN.test(text) && differences(text, term) <= mostSounds)
   if (alike.length > 0 || term.length < 3) return alike
-  const whole = yield* keptWhole(corpus, term)
-  return whole.length > 0 ? whole : yield* oneWrong(corpus, term)
+  const others = (found: readonly string[]) =>
+    [...new Set(found)].filter((text) => text !== term).slice(0, MOST_AROUND)
+  // Nothing of what was typed is thrown away but one character; only then another in the place of one.
+  const whole = others([...(yield* withAnother(corpus, term, 0)), ...withoutOne(corpus, term)])
+  return whole.length > 0 ? whole : others(yield* withAnother(corpus, term, 1))
 }

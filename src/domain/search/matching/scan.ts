@@ -1,5 +1,5 @@
 import { overRange, STEP, type Work } from '../work'
-import { addUp, forget, MOST_DENSE, note, scoreAt, worthOf, type Scratch } from './scratch'
+import { addUp, CUT, forget, note, scoreAt, worthOf, type Scratch } from './scratch'
 import { mostHits } from './pairs'
 import { scanAcross, type Variant } from './across'
 import { visitHits } from './visit'
@@ -10,7 +10,11 @@ interface Hit {
   sentence: number
   inside: number
   times: number
+  worth: number
 }
+
+/** A string and the characters beside it, where one of its edges is within a number. */
+const CUT_NUMBER = /^[\d.]\d|\d[\d.]$/
 
 function* scanWithin(
   segment: Segment,
@@ -18,45 +22,45 @@ function* scanWithin(
   scratch: Scratch,
   term: number,
 ): Work<void> {
-  const { pairs, bounds, places } = segment
-  const hit: Hit = { sentence: -1, inside: 0, times: 0 }
+  const { pool, pairs, bounds, places } = segment
+  const isNumber = /\d/.test(text)
+  const hit: Hit = { sentence: -1, inside: 0, times: 0, worth: 0 }
   /** Sentences with too many places for one step. */
-  const large: Hit[] = []
-  const noteAt = (place: number, { inside, times }: Hit) => {
+  const large: Work<void>[] = []
+  const noteAt = (place: number, { inside, times, worth: own }: Hit) => {
     const owner = places[place * 2] ?? 0
-    const score = scoreAt(owner & 3, (places[place * 2 + 1] ?? 0) + inside, worth)
+    const score = scoreAt(owner & 3, (places[place * 2 + 1] ?? 0) + inside, own)
     note(scratch, term, owner >> 2, score, times)
   }
-  /** Notes every place of the sentence that was hit; how many. */
+  /** Notes every place of the sentence that was hit (before the first there are none); how many. */
   const settle = (): number => {
-    if (hit.sentence < 0) return 0
     const first = bounds[hit.sentence * 2 + 1] ?? 0
-    const end = bounds[hit.sentence * 2 + 3] ?? 0
-    if (end - first > STEP) {
-      large.push({ ...hit })
+    const count = (bounds[hit.sentence * 2 + 3] ?? 0) - first
+    if (count > STEP) {
+      const one = { ...hit }
+      large.push(overRange(count, (at) => noteAt(first + at, one)))
       return 0
     }
-    for (let place = first; place < end; place++) noteAt(place, hit)
-    return end - first
+    for (let at = 0; at < count; at++) noteAt(first + at, hit)
+    return count
   }
   yield* visitHits(pairs, text, (at) => {
     const sentence = sentenceAt(segment, at)
-    if (sentence === hit.sentence) {
-      if (hit.times < MOST_DENSE) hit.times += 1
+    const own =
+      isNumber && CUT_NUMBER.test(pool.slice(at - 1, at + text.length + 1)) ? worth * CUT : worth
+    if (sentence === hit.sentence && own <= hit.worth) {
+      hit.times += 1
       return 0
     }
     const units = settle()
     hit.sentence = sentence
     hit.inside = at - (bounds[sentence * 2] ?? 0)
     hit.times = 1
+    hit.worth = own
     return units
   })
   settle()
-  for (const one of large) {
-    const first = bounds[one.sentence * 2 + 1] ?? 0
-    const count = (bounds[one.sentence * 2 + 3] ?? 0) - first
-    yield* overRange(count, (at) => noteAt(first + at, one))
-  }
+  for (const work of large) yield* work
 }
 
 const hitsOf = (segment: Segment, variants: readonly Variant[]) =>
@@ -87,10 +91,7 @@ export function* scanAll(
   scratch: Scratch,
   offer: (document: number, score: number) => void,
 ): Work<void> {
-  const inOrder =
-    terms.length === 1
-      ? terms
-      : [...terms].sort((one, other) => hitsOf(segment, one) - hitsOf(segment, other))
+  const inOrder = [...terms].sort((one, other) => hitsOf(segment, one) - hitsOf(segment, other))
   const { touched } = scratch
   let first: Int32Array | undefined
   for (const [term, variants] of inOrder.entries()) {

@@ -5,6 +5,8 @@ export const WEIGHTS = [8, 4, 2, 1] as const
 /** A place this far into its field counts half as early as its beginning (characters). */
 export const EARLY = 40
 export const DENSITY = 0.1
+/** What a piece of a number is worth beside a whole one: in a title, and six times, less than that once in a text. */
+export const CUT = 0.04
 /** More places than this and one are not counted. */
 export const MOST_DENSE = 5
 
@@ -12,7 +14,7 @@ export const MOST_DENSE = 5
 export interface Scratch {
   /** The best place and the number of places of the term at hand, for each document. */
   best: Float32Array
-  count: Uint8Array
+  count: Uint8ClampedArray
   /** What the terms before it were worth, and how many there were. */
   total: Float32Array
   terms: Uint8Array
@@ -24,7 +26,7 @@ export interface Scratch {
 export function makeScratch({ ids: { length } }: Segment): Scratch {
   return {
     best: new Float32Array(length),
-    count: new Uint8Array(length),
+    count: new Uint8ClampedArray(length),
     total: new Float32Array(length),
     terms: new Uint8Array(length),
     touched: new Int32Array(length),
@@ -46,11 +48,8 @@ export function note(
   const { best, count, terms, touched } = scratch
   if (terms[document] !== term) return
   const seen = count[document] ?? 0
-  if (seen === 0) {
-    touched[scratch.touchedCount] = document
-    scratch.touchedCount += 1
-  }
-  if (seen <= MOST_DENSE) count[document] = seen + times
+  if (seen === 0) touched[scratch.touchedCount++] = document
+  count[document] = seen + times
   if (score > (best[document] ?? 0)) best[document] = score
 }
 

@@ -44,13 +44,10 @@ export interface Segment {
 }
 
 export const SEPARATOR = '\u0001'
-const SENTENCE_END = /[。;!?\n]/
 export const SENTENCES = /[^。;!?\n]*[。;!?\n]|[^。;!?\n]+$/g
 
-export function crossesSentences(text: string): boolean {
-  const at = text.search(SENTENCE_END)
-  return at >= 0 && at < text.length - 1
-}
+/** Whether something comes after a sentence's end. */
+export const crossesSentences = (text: string): boolean => /[。;!?\n][^]/.test(text)
 
 export function sentenceOf({ pool, bounds }: Segment, sentence: number): string {
   return pool.slice(bounds[sentence * 2], (bounds[sentence * 2 + 2] ?? 0) - 1)

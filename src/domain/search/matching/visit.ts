@@ -70,8 +70,7 @@ export function* visitHits(index: PairIndex, words: string, visit: Visit): Work<
 }
 
 export function stands({ text, pages }: PairIndex, words: string): boolean {
-  if (words.length === 0) return false
-  if (words.length === 1) return text.includes(words)
+  if (words.length < 2) return words !== '' && text.includes(words)
   return pages.some((page) => {
     const stretch = stretchOn(page, words)
     while (stretch.at < stretch.to) {

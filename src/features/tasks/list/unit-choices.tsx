@@ -1,17 +1,20 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Unit } from '@/contract'
 import { FilterGroup } from '@/components/filter'
-import { findUnits } from '@/domain/units'
-import { Box, TextInput } from '@/platform/elements/elements'
+import { NameSearch, useFound } from '@/components/form/name-search'
+import { openFindUnits } from '@/domain/units'
+import { Box } from '@/platform/elements/elements'
 
 /** Mine first, then in the document's order; by what is typed, groups by their names as well. */
-export function shownUnits(units: readonly Unit[], typed: string, mine: readonly string[]): Unit[] {
+function useShownUnits(units: readonly Unit[], typed: string, mine: readonly string[]) {
+  const single = useMemo(() => units.filter(({ kind }) => kind !== 'group'), [units])
+  const found = useFound(single, typed, openFindUnits)
   if (typed.trim() === '') {
     const own = units.filter(({ id }) => mine.includes(id))
     return [...own, ...units.filter((unit) => !own.includes(unit))]
   }
   const groups = units.filter(({ kind, name }) => kind === 'group' && name.includes(typed.trim()))
-  return [...findUnits(units, typed), ...groups]
+  return [...found, ...groups]
 }
 
 /** The units of a plan to choose one from: some fifty, so that one is looked for by name, short form or pinyin. */
@@ -23,7 +26,7 @@ export function UnitChoices(props: {
 }) {
   const { units, mine, chosenId, onChange } = props
   const [typed, setTyped] = useState('')
-  const found = shownUnits(units, typed, mine)
+  const found = useShownUnits(units, typed, mine)
   return (
     <FilterGroup
       name='单位'
@@ -31,15 +34,14 @@ export function UnitChoices(props: {
       isOn={({ id }) => id === chosenId}
       onPress={({ id }) => onChange(id === chosenId ? null : id)}
     >
-      <TextInput
-        className='filter-search'
-        type='search'
-        label='按名称、简称或拼音找单位'
-        placeholder='名称、简称或拼音'
-        value={typed}
-        onChange={setTyped}
-        maxLength={30}
-      />
+      <Box className='filter-search'>
+        <NameSearch
+          label='按名称、简称或拼音找单位'
+          placeholder='名称、简称或拼音'
+          typed={typed}
+          onChange={setTyped}
+        />
+      </Box>
       {found.length === 0 && <Box role='status'>没有找到这个单位</Box>}
     </FilterGroup>
   )
