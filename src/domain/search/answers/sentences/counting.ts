@@ -107,7 +107,7 @@ const CALLED_IN = `(?:组织|邀请|召集|抽查|选取|对)${DIGIT}+[余多]?[
  * sentence must end, or go on to something else, after what is counted.
  */
 export function isOfAll(query: string, sentence: string): boolean {
-  const owned = OWNED.exec(query)?.[1]
+  const owned = DID.test(query) ? undefined : OWNED.exec(query)?.[1]
   if (owned !== undefined && new RegExp(`${CALLED_IN}${owned}`).test(sentence)) return false
   const [, after, before] = ASKS_ALL.exec(query.replace(/[\s??!!。了]+$/, '')) ?? []
   const counted = (after ?? before)?.slice(-2)
