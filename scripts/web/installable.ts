@@ -59,7 +59,7 @@ async function worker(folder: string): Promise<{ count: number; bytes: number }>
     globDirectory: folder,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
     // Offline every screen begins with index.html.
-    globIgnores: ['sw.js', '{pages,painted}/**/*.html', '**/*.LICENSE.txt'],
+    globIgnores: ['sw.js', '{pages,painted,missing}/**/*.html', '**/*.LICENSE.txt'],
     // Names carry a hash of the content: no second one is needed.
     dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(?:js|css)$/,
     navigateFallback: '/index.html',

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { createEmbeddedApi } from '../../mock'
 import { endpoints } from '../../src/contract'
 import { loadOnce } from './painter/bundle'
+import { KNOWN } from '../../server/src/http/painted/painter'
 import type { Ask, Painter, PaintedScreen } from '../../server/src/http/painted/painter'
 
 /** A build without a server holds all that can be asked of it: nobody's device is open while it is painted. */
@@ -37,12 +38,34 @@ async function placesOf(ask: Ask): Promise<[PaintedScreen, string][]> {
   return places
 }
 
+/** Which ids there are, for an address that names no such thing to be answered so. */
+async function writeKnown(folder: string, ask: Ask, places: [PaintedScreen, string][]) {
+  const of = (screen: PaintedScreen) => places.flatMap(([one, id]) => (one === screen ? [id] : []))
+  const { units } = await read(ask, '/v1/units', endpoints.listUnits.reply)
+  const themes: string[] = []
+  for (const id of of('document')) {
+    const { document } = await read(ask, `/v1/documents/${id}`, endpoints.getDocument.reply)
+    themes.push(...document.parts.flatMap((part) => part.themes.map((theme) => theme.id)))
+  }
+  const known = {
+    task: of('task'),
+    post: of('post'),
+    document: of('document'),
+    unit: units.map(({ id }) => id),
+    theme: themes,
+  }
+  mkdirSync(path.join(folder, 'painted'), { recursive: true })
+  writeFileSync(path.join(folder, KNOWN), JSON.stringify(known))
+}
+
 /** `painted/task/….html` and so on, for the host to answer with (server/src/routes/web.ts); how many. */
 export async function writePaintedPages(folder: string): Promise<number> {
   const { paint } = loadOnce<Painter>('main.tsx')
   const ask = embeddedAsk()
   let count = 0
-  for (const [screen, id] of await placesOf(ask)) {
+  const places = await placesOf(ask)
+  await writeKnown(folder, ask, places)
+  for (const [screen, id] of places) {
     const html = readFileSync(path.join(folder, `pages/${screen}/index.html`), 'utf8')
     const page = await paint(html, { screen, id, site: null }, ask)
     if (page === null) continue

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROUTE_FILES } from '../../config/route-files'
+import { NAMING_SCREENS } from '../../server/src/http/painted/naming-screens'
 import { PAINTED_SCREENS } from '../../server/src/http/painted/painter'
 import { paintInto } from './painted-page'
 import { loadOnce } from './painter/bundle'
@@ -14,6 +15,9 @@ const early = (file: string): string =>
 
 type FrameOf = (screen: string, title: string) => string
 
+/** What it says in the bar of the browser where there is no such thing (features/tasks/plan-frame.tsx). */
+const missingTitle = /<p class="state-title">([^<]+)<\/p>/
+
 const ROOT = path.resolve(__dirname, '../..')
 const SITE_NAME = '政务微门户'
 const HOME = 'home'
@@ -26,11 +30,13 @@ function titleOf(screen: string): string {
   return title
 }
 
+const named = (page: string, title: string) =>
+  page.replace(/<title>.*?<\/title>/, `<title>${title} · ${SITE_NAME}</title>`)
+
 /** The page with the screen's bar, the columns and grey lines in it: on a slow net it is not white for seconds. */
 function framed(folder: string, page: string, screen: string, frameOf: FrameOf): string {
   const title = titleOf(screen)
-  const named = page.replace(/<title>.*?<\/title>/, `<title>${title} · ${SITE_NAME}</title>`)
-  return paintInto(withStylesInside(folder, named), frameOf(screen, title))
+  return paintInto(withStylesInside(folder, named(page, title)), frameOf(screen, title))
 }
 
 function finished(folder: string, page: string, screen: string, frameOf: FrameOf): string {
@@ -48,7 +54,8 @@ export function writeRoutePages(folder: string): void {
   const listed = path.join(folder, ROUTE_FILES)
   const routes = JSON.parse(readFileSync(listed, 'utf8')) as Record<string, string[]>
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
-  const { frameOf } = loadOnce<{ frameOf: FrameOf }>('frame.tsx')
+  const { frameOf, missingOf } = loadOnce<Record<'frameOf' | 'missingOf', FrameOf>>('frame.tsx')
+  mkdirSync(path.join(folder, 'missing'), { recursive: true })
   for (const [route, files] of Object.entries(routes)) {
     const head = files
       .filter((file) => !html.includes(file))
@@ -58,6 +65,12 @@ export function writeRoutePages(folder: string): void {
     const page = html.replace('</head>', () => `${head}</head>`)
     const screen = route.split('/')[1] ?? ''
     writeFileSync(path.join(folder, `${route}.html`), finished(folder, page, screen, frameOf))
+    if (NAMING_SCREENS.some((one) => one === screen)) {
+      const markup = missingOf(screen, titleOf(screen))
+      const title = missingTitle.exec(markup)?.[1] ?? SITE_NAME
+      const html = paintInto(withStylesInside(folder, named(page, title)), markup)
+      writeFileSync(path.join(folder, `missing/${screen}.html`), html)
+    }
   }
   rmSync(listed)
 }

@@ -1,8 +1,9 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { problems } from '../../src/contract'
 import { answerProblem } from './http/answer'
 import { contractRoute } from './http/contract-route'
 import { countRequest } from './http/metrics'
+import { knownPlaces } from './http/painted/known-place'
 import { pagePainter } from './http/painted/painted-page'
 import { isDatabaseAway } from './http/refusal'
 import { addressOf } from './http/request/address'
@@ -44,8 +45,13 @@ export function createApp(runtime: Runtime, web: string | null = null): Hono {
   for (const add of plainRoutes) add(app, runtime)
   if (web !== null) {
     const paint = pagePainter(runtime, web)
-    webRoutes(app, web, ({ screen, id }, context) =>
-      paint(screen, id, addressOf(context, runtime.config.trustedHops)),
+    const isKnown = knownPlaces(runtime)
+    const of = (context: Context) => addressOf(context, runtime.config.trustedHops)
+    webRoutes(
+      app,
+      web,
+      ({ screen, id }, context) => paint(screen, id, of(context)),
+      (place, context) => isKnown(place, of(context)),
     )
   }
   app.all('*', contractRoute(runtime))

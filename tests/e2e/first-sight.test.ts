@@ -193,12 +193,30 @@ it('does what was pressed while it was only painted, once', async () => {
   await close()
 })
 
-it('says in words that a link leads nowhere', async () => {
-  const { page, open, close } = await web.visit()
-  await open('/pages/task/index?id=dcd4d5308-99')
-  expect(await page.locator('main [role=alert]').count()).toBe(1)
-  await close()
-})
+it.each([
+  ['task', 'dcd4d5308-99', '没有这项任务'],
+  ['theme', 'zz', '没有这个主题'],
+  ['unit', 'bad', '没有这个单位'],
+  ['post', 'bad', '没有这条动态'],
+  ['document', 'bad', '没有这份文件'],
+])(
+  'says that there is no such %s, before any script and after, with ways on',
+  async (screen, id, words) => {
+    const { page, close } = await web.visit()
+    const letGo = await holdScripts(page)
+    const address = `${web.address}/pages/${screen}/index?id=${id}`
+    const reply = await page.goto(address, { waitUntil: 'commit' })
+    expect(reply?.status()).toBe(404)
+    await page.locator('#first-paint').getByText(words, { exact: true }).waitFor()
+    expect(await page.title()).toBe(`${words} · 政务微门户`)
+    letGo()
+    await page.locator('#first-paint').waitFor({ state: 'detached' })
+    await page.getByRole('alert').getByText(words, { exact: true }).waitFor()
+    await page.getByRole('button', { name: '去搜索' }).click()
+    await page.waitForURL(/pages\/search/)
+    await close()
+  },
+)
 
 it('paints home as this reader has chosen, and goes on where she has begun to read', async () => {
   const { page, close, complaints } = await web.visit({ face: { textScale: 1.6, theme: 'dark' } })

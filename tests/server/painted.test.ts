@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Hono } from 'hono'
 import { createApp } from '../../server/src/app'
 import { createLimits } from '../../server/src/http/request/limits'
-import { PAINTED_SCREENS } from '../../server/src/http/painted/painter'
+import { NAMING_SCREENS } from '../../server/src/http/painted/naming-screens'
 import { publishPosts, withdrawPosts } from '../../server/src/services/publishing/publish-posts'
 import { bundlePainter } from '../../scripts/web/painter/bundle'
 import { startTestServer, type TestServer } from './test-server'
@@ -19,9 +19,11 @@ const TASK = '/pages/task/index?id=dcd4d5308-31'
 let server: TestServer
 let app: Hono
 beforeAll(async () => {
-  for (const screen of PAINTED_SCREENS) {
+  mkdirSync(path.join(root, 'missing'))
+  for (const screen of NAMING_SCREENS) {
     mkdirSync(path.join(root, 'pages', screen), { recursive: true })
     writeFileSync(path.join(root, `pages/${screen}/index.html`), PLAIN)
+    writeFileSync(path.join(root, `missing/${screen}.html`), `missing ${screen}`)
   }
   writeFileSync(path.join(root, 'index.html'), 'index.html')
   bundlePainter(root)
@@ -99,13 +101,43 @@ it.each([
   '/pages/task/index?id=..%2f..%2fsecret',
   '/pages/task/index?id=%3Cscript%3E',
   '/pages/document/index?id=nothing',
-  // Opens at a sentence: what was painted from the top would jump away.
-  '/pages/document/index?id=dcd4d5308&at=1a2b',
   '/pages/post/index?id=nothing',
   '/pages/post/index?id=dcd4d5308-31',
-])('%s comes as it always did: the app says what there is', async (address) => {
+  '/pages/theme/index?id=dcd4d5308-p9t9',
+  '/pages/theme/index?id=nothing-p1t1',
+  '/pages/unit/index?id=zz',
+])('%s is not there, and says of what kind it is not', async (address) => {
+  const reply = await open(address)
+  const screen = /pages\/(\w+)/.exec(address)?.[1] ?? ''
+  expect([reply.status, await reply.text()]).toEqual([404, `missing ${screen}`])
+  const again = await open(address, { 'if-none-match': reply.headers.get('etag') ?? '' })
+  expect(again.status).toBe(404)
+})
+
+it.each([
+  // Opens at a sentence: what was painted from the top would jump away.
+  '/pages/document/index?id=dcd4d5308&at=1a2b',
+  '/pages/theme/index?id=dcd4d5308-p1t1',
+  '/pages/unit/index?id=huangpu',
+])('%s comes as it is: the app says what there is', async (address) => {
   const reply = await open(address)
   expect([reply.status, await reply.text()]).toEqual([200, PLAIN])
+})
+
+it('knows every unit and theme of a plan', async () => {
+  const reply = await app.request('/v1/documents/dcd4d5308')
+  const { document } = (await reply.json()) as {
+    document: { units: { id: string }[]; parts: { themes: { id: string }[] }[] }
+  }
+  const addresses = [
+    ...document.units.map(({ id }) => `/pages/unit/index?id=${id}`),
+    ...document.parts.flatMap(({ themes }) =>
+      themes.map(({ id }) => `/pages/theme/index?id=${id}`),
+    ),
+  ]
+  const statuses = await Promise.all(addresses.map(async (one) => (await open(one)).status))
+  expect(addresses.length).toBeGreaterThan(60)
+  expect(statuses.filter((status) => status !== 200)).toEqual([])
 })
 
 it('takes a link that a chat has added to', async () => {
@@ -114,7 +146,7 @@ it('takes a link that a chat has added to', async () => {
 
 it('follows what is published: a revision at once, and nothing of a withdrawn post', async () => {
   const address = '/pages/post/index?id=two'
-  expect(await textOf(address)).toBe(PLAIN)
+  expect(await textOf(address)).toBe('missing post')
   await publish('two', '第一个题目', '> 请结合实际认真落实。')
   const first = await open(address)
   expect(await first.text()).toContain('<title>第一个题目 · 政务微门户</title>')
@@ -146,7 +178,10 @@ it('paints no more than one may read; the page itself always comes', async () =>
   const limited = createApp({ ...server.runtime, limits: createLimits() }, root)
   const one = async (no: number) =>
     (await limited.request(`/pages/task/index?id=none${no}-1`)).status
-  for (let no = 0; no < 130; no += 1) expect(await one(no)).toBe(200)
+  expect(await one(0)).toBe(404)
+  for (let no = 1; no < 130; no += 1) await one(no)
+  // Nobody is told that there is none who was not looked up.
+  expect(await one(130)).toBe(200)
   const fresh = await limited.request('/pages/task/index?id=dcd4d5308-12')
   expect([fresh.status, await fresh.text()]).toEqual([200, PLAIN])
   // What is painted already costs nothing.

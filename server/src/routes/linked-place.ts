@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Identifier } from '../../../src/contract'
+import { NAMING_SCREENS, type NamedPlace } from '../http/painted/naming-screens'
 import { PAINTED_SCREENS, type PaintedScreen } from '../http/painted/painter'
 
 export interface LinkedPlace {
@@ -17,4 +18,11 @@ export function linkedPlace(path: string, query: Record<string, string>): Linked
   const id = v.safeParse(Identifier, query.id)
   if (!screen || !id.success || SENTENCE.some((name) => query[name])) return null
   return { screen, id: id.output }
+}
+
+/** What an address names, where its screen is of one thing. */
+export function namedPlace(path: string, query: Record<string, string>): NamedPlace | null {
+  const screen = NAMING_SCREENS.find((name) => name === SCREEN.exec(path)?.[1])
+  const id = v.safeParse(Identifier, query.id)
+  return screen ? { screen, id: id.success ? id.output : null } : null
 }

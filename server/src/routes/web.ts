@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Context, Hono } from 'hono'
 import { encodeBody, chooseEncoding, matchesEtag, type EncodedBody } from '../http/encodings'
-import { PAINTER } from '../http/painted/painter'
-import { linkedPlace, type LinkedPlace } from './linked-place'
+import { KNOWN, PAINTER } from '../http/painted/painter'
+import type { NamedPlace } from '../http/painted/naming-screens'
+import { linkedPlace, namedPlace, type LinkedPlace } from './linked-place'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,11 +31,27 @@ const SCREEN = /^\/(pages\/[\w-]+\/index)$/
 /** A page with what a link leads to painted in it; null where it is to come without. */
 type Paint = (place: LinkedPlace, context: Context) => Promise<EncodedBody | null>
 
+/** A build that asks no server wrote down what there is; of another one everything may be. */
+function knownOf(root: string): (place: NamedPlace) => Promise<boolean> {
+  let known: Partial<Record<string, string[]>> | null | undefined
+  return async ({ screen, id }) => {
+    const file = path.join(root, KNOWN)
+    // Our own build wrote it, to this shape.
+    known ??= existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as typeof known) : null
+    return !known || (id !== null && (known[screen]?.includes(id) ?? true))
+  }
+}
+
 /**
  * The remote web page, from the same origin as the API; an address that is no file is a route of the app. A build
  * that asks no server brings its painted pages along; another one's are painted by `paint`.
  */
-export function webRoutes(app: Hono, root: string, paint: Paint = () => Promise.resolve(null)) {
+export function webRoutes(
+  app: Hono,
+  root: string,
+  paint: Paint = () => Promise.resolve(null),
+  isKnown: (place: NamedPlace, context: Context) => Promise<boolean> = knownOf(root),
+) {
   const kept = new Map<string, EncodedBody>()
 
   async function fileOf(url: string, place: LinkedPlace | null): Promise<string> {
@@ -73,8 +90,14 @@ export function webRoutes(app: Hono, root: string, paint: Paint = () => Promise.
     const { path: url } = context.req
     if (/^\/v1(?:\/|$)/.test(url) || !existsSync(path.join(root, 'index.html'))) return next()
     const place = linkedPlace(url, context.req.query())
-    const name = await fileOf(url, place)
-    const painted = place && name.startsWith('pages/') ? await paint(place, context) : null
+    const named = namedPlace(url, context.req.query())
+    const found = await fileOf(url, place)
+    const painted = place && found.startsWith('pages/') ? await paint(place, context) : null
+    const isMissing =
+      !painted && found.startsWith('pages/') && named !== null && !(await isKnown(named, context))
+    // Says so in words, before any script has come (scripts/web/route-pages.ts).
+    const words = `missing/${named?.screen}.html`
+    const name = isMissing && existsSync(path.join(root, words)) ? words : found
     const body = painted ?? (await bodyOf(name))
     const encoding = chooseEncoding(context.req.header('accept-encoding'), body.length)
     const { bytes, etag } = await body.in(encoding)
@@ -87,11 +110,11 @@ export function webRoutes(app: Hono, root: string, paint: Paint = () => Promise.
       'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       'content-security-policy': PAGE_POLICY,
     }
-    if (matchesEtag(context.req.header('if-none-match'), etag)) {
+    if (!isMissing && matchesEtag(context.req.header('if-none-match'), etag)) {
       return new Response(null, { status: 304, headers })
     }
     return new Response(new Uint8Array(bytes), {
-      status: isNowhere ? 404 : 200,
+      status: isNowhere || isMissing ? 404 : 200,
       headers: {
         ...headers,
         'content-type': types[path.extname(name)] ?? 'application/octet-stream',

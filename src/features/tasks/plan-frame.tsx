@@ -45,6 +45,7 @@ const missingWords = {
   unit: '没有这个单位',
   theme: '没有这个主题',
   document: '没有这份文件',
+  post: '没有这条动态',
 } as const
 export type Missing = keyof typeof missingWords
 

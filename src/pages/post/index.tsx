@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
+import { BadLink } from '@/features/tasks/plan-frame'
 import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
 import { citationOf } from '@/domain/listing'
@@ -16,17 +17,13 @@ import { useReadStore } from '@/features/feed/read-store'
 import { dateWords, postedWords } from '@/features/feed/words'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
-import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
 import { useReply } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
-const MISSING = { title: '没有这条动态', advice: '链接可能不完整，或者内容已经改版。' }
-
 const PostRoute = v.object({ id: Identifier })
-const goHome = () => void openRoute(routes.home())
 
 function Post({ post }: { post: FeedPost }) {
   if (post.withdrawnAt) {
@@ -76,14 +73,9 @@ export default function PostPage() {
   useShareCard(reply?.post.title ?? '政务微门户', params ? routes.post(params.id) : routes.home())
   return (
     <Screen title={reply ? channelWords[reply.post.channel] : '动态'}>
-      {!params && <ErrorState error={MISSING} retryText='回首页' onRetry={goHome} />}
-      {!reply && error && (
-        <ErrorState
-          error={error.isNotFound ? MISSING : error}
-          retryText={error.isNotFound ? '回首页' : '重试'}
-          onRetry={error.isNotFound ? goHome : reload}
-        />
-      )}
+      {!params && <BadLink kind='post' />}
+      {!reply && error?.isNotFound && <BadLink kind='post' />}
+      {!reply && error && !error.isNotFound && <ErrorState error={error} onRetry={reload} />}
       {params && !reply && !error && <Skeleton />}
       {reply && (
         <>

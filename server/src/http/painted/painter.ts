@@ -1,6 +1,9 @@
 /** Written beside the pages of a web build by scripts/web/painter/bundle.ts; given out to nobody. */
 export const PAINTER = 'painter.cjs'
 
+/** What a build without a server can show, by screen: written by scripts/web/painted-pages.ts. */
+export const KNOWN = 'painted/known.json'
+
 /** Screens that are opened by a link somebody was sent: they come painted. */
 export const PAINTED_SCREENS = ['task', 'post', 'document'] as const
 export type PaintedScreen = (typeof PAINTED_SCREENS)[number]
