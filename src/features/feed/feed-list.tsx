@@ -4,9 +4,10 @@ import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
 import { LazyRows } from '@/components/lazy-rows'
+import { MoreButton } from '@/components/more'
 import { Segmented } from '@/components/segmented'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
-import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
+import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { ahead, useKeptAhead } from '@/platform/api/reply/keep-ahead'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
@@ -75,11 +76,7 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
         />
       </Box>
       {moreError && <Banner icon='offline' text={moreError.title} />}
-      {hasMore && (
-        <Pressable className='feed-more' disabled={isAsking} onPress={() => void loadMore()}>
-          {isAsking ? '正在载入' : '看更多'}
-        </Pressable>
-      )}
+      {hasMore && <MoreButton text='看更多' isAsking={isAsking} onPress={() => void loadMore()} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Unit } from '@/contract'
 import { Card } from '@/components/card'
 import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
-import { NameSearch, useFound } from '@/components/form/name-search'
+import { UnitSearch, useFound } from '@/components/form/unit-search'
 import { openFindUnits } from '@/domain/units'
 import { Box } from '@/platform/elements/elements'
 import { ChoiceRow, LinkRow } from '@/components/row'
@@ -27,12 +27,7 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
       note='可选部门、单位和区县；首页的“单位名称”是原文的叫法，也含代表许多单位的名称。'
     >
       <Box className='unit-search'>
-        <NameSearch
-          label='按名称、简称或拼音找单位'
-          placeholder='名称、简称或拼音'
-          typed={typed}
-          onChange={setTyped}
-        />
+        <UnitSearch typed={typed} onChange={setTyped} />
       </Box>
       {/* As high before as after: nothing moves under the finger that picks. */}
       <Card as='div' className='row-card'>

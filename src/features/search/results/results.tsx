@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { SearchReply, SearchResult } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
+import { MoreButton } from '@/components/more'
 import { Section } from '@/components/section'
 import { Banner } from '@/components/states'
-import { Box, Pressable } from '@/platform/elements/elements'
+import { Box } from '@/platform/elements/elements'
 import { kindWords, ResultRow } from './result-row'
 import { useMore } from './use-more'
 import type { Found } from '../use-search'
@@ -47,11 +48,11 @@ function More({ found, isOffline, left }: { found: Found; isOffline: boolean; le
       )}
       {error && <Banner icon='offline' text={error.title} />}
       {hasMore && (
-        <Pressable className='result-more' disabled={isAsking} onPress={loadMore}>
-          {isAsking
-            ? '正在载入'
-            : `再看 ${Math.min(PAGE, left - results.length)} 条，还有 ${left - results.length} 条`}
-        </Pressable>
+        <MoreButton
+          text={`再看 ${Math.min(PAGE, left - results.length)} 条，还有 ${left - results.length} 条`}
+          isAsking={isAsking}
+          onPress={loadMore}
+        />
       )}
     </>
   )
@@ -89,9 +90,10 @@ export const SearchResults = memo(function SearchResults(props: {
                 <ResultRow key={result.id} result={result} isBelow={!first.includes(result)} />
               ))}
               {hasMore && (
-                <Pressable className='result-more' onPress={() => onKind(kind)}>
-                  {`看全部 ${total} 条${kindWords[kind]}`}
-                </Pressable>
+                <MoreButton
+                  text={`看全部 ${total} 条${kindWords[kind]}`}
+                  onPress={() => onKind(kind)}
+                />
               )}
             </Box>
           </Section>

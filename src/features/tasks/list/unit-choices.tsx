@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Unit } from '@/contract'
 import { FilterGroup } from '@/components/filter'
-import { NameSearch, useFound } from '@/components/form/name-search'
+import { UnitSearch, useFound } from '@/components/form/unit-search'
 import { openFindUnits } from '@/domain/units'
 import { Box } from '@/platform/elements/elements'
 
@@ -35,12 +35,7 @@ export function UnitChoices(props: {
       onPress={({ id }) => onChange(id === chosenId ? null : id)}
     >
       <Box className='filter-search'>
-        <NameSearch
-          label='按名称、简称或拼音找单位'
-          placeholder='名称、简称或拼音'
-          typed={typed}
-          onChange={setTyped}
-        />
+        <UnitSearch typed={typed} onChange={setTyped} />
       </Box>
       {found.length === 0 && <Box role='status'>没有找到这个单位</Box>}
     </FilterGroup>

@@ -33,13 +33,17 @@ export function useFound<Item extends { name: string }>(
   return plain.length > 0 || hasFailed ? plain : items
 }
 
-/** Where one of many names is looked for as it is typed. */
-export function NameSearch(props: {
-  label: string
-  placeholder: string
-  typed: string
-  onChange: (typed: string) => void
-}) {
-  const { typed, ...field } = props
-  return <TextInput className='name-search' type='search' value={typed} maxLength={30} {...field} />
+/** Where one of many units is looked for as its name is typed. */
+export function UnitSearch(props: { typed: string; onChange: (typed: string) => void }) {
+  return (
+    <TextInput
+      className='name-search'
+      type='search'
+      label='按名称、简称或拼音找单位'
+      placeholder='名称、简称或拼音'
+      value={props.typed}
+      maxLength={30}
+      onChange={props.onChange}
+    />
+  )
 }
