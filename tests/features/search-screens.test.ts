@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { screensNamed } from '@/features/search/screens'
 
@@ -7,6 +7,7 @@ const PAGES = path.resolve(__dirname, '../../src/pages')
 const OF_ONE_THING = ['task', 'theme', 'unit', 'post', 'document', 'report', 'correction', 'search']
 
 const titles = readdirSync(PAGES)
+  .filter((name) => existsSync(path.join(PAGES, name, 'index.config.ts')))
   .filter((name) => !OF_ONE_THING.includes(name))
   .map((name) => {
     const config = readFileSync(path.join(PAGES, name, 'index.config.ts'), 'utf8')
