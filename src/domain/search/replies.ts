@@ -88,8 +88,21 @@ export function replyOf(
 /** The titles of documents by id; none where there is one only: nobody need be told which. */
 export type DocumentTitles = ReadonlyMap<string, string>
 
-export const titlesOf = (all: readonly { id: string; title: string }[]): DocumentTitles =>
-  new Map(all.length > 1 ? all.map(({ id, title }) => [id, title]) : [])
+type Named = Pick<OfficialDocument, 'id' | 'title' | 'number' | 'issuedOn'>
+
+/** Where two have one title, each is told with its number, or the day that it was issued. */
+export function titlesOf(all: readonly Named[]): DocumentTitles {
+  if (all.length < 2) return new Map()
+  const seen = new Set<string>()
+  const doubled = new Set<string>()
+  for (const { title } of all) (seen.has(title) ? doubled : seen).add(title)
+  return new Map(
+    all.map(({ id, title, number, issuedOn }) => [
+      id,
+      doubled.has(title) ? `${title}（${number ?? issuedOn ?? id}）` : title,
+    ]),
+  )
+}
 
 const suggestedKinds = { unit: 0, theme: 1, task: 2 } as const
 const isSuggested = (kind: string): kind is keyof typeof suggestedKinds => kind in suggestedKinds

@@ -19,6 +19,27 @@ it.each([
   expect(nos).toContain(find(q).find(({ kind }) => kind === 'task')?.taskNo)
 })
 
+it.each([
+  ['of two years', { title: '2014年计划', number: '沪府办发〔2014〕9号' }],
+  ['of one title, told by number', { number: '沪府办发〔2014〕9号' }],
+  ['of one title, told by the day', { number: null, issuedOn: '2014-03-01' }],
+])('suggests no two lines that say the same: plans %s', (_, own) => {
+  const text = JSON.stringify(document).replaceAll(document.id, 'd20140000')
+  const other = { ...(JSON.parse(text) as OfficialDocument), ...own }
+  const both = createDocumentSearch([document, other])
+  const queries = document.tasks.flatMap(({ no, headline, tags }) => [
+    String(no),
+    headline,
+    ...tags,
+  ])
+  for (const q of [...queries, '政务', '建设', '31号任务', 'wmh', '市经信委']) {
+    const lines = both
+      .suggest(q)
+      .map((one) => [one.kind, one.taskNo, one.text, one.document].join(' '))
+    expect({ q, lines: new Set(lines).size }).toEqual({ q, lines: lines.length })
+  }
+})
+
 it('finds a unit by its short name', () => {
   expect(find('经信委')[0]).toMatchObject({ kind: 'unit', title: '市经济信息化委' })
   expect(suggest('经信')[0]).toMatchObject({ kind: 'unit', text: '市经济信息化委' })
