@@ -143,6 +143,10 @@ describe('新动态', () => {
 
 it('leads on to the search where 便民即时查询 knows no answer', () => {
   render(<LookupBox document={buildLongPlan(40)} />)
+  // 首页 has one search box: this is a line with its name until it is asked for.
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: /便民即时查询/ }))
+  expect(screen.getByRole('searchbox')).toHaveFocus()
   const ask = (value: string) =>
     fireEvent.change(screen.getByRole('searchbox'), { target: { value } })
   ask(' jingxinwei ')

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OfficialDocument } from '@/contract'
-import { LinkRow } from '@/components/row'
+import { Card } from '@/components/card'
+import { ActionRow, LinkRow } from '@/components/row'
 import { lookUp } from '@/domain/lookup'
 import { tasksOfUnit } from '@/domain/units'
 import { Box, TextInput } from '@/platform/elements/elements'
@@ -50,19 +51,36 @@ function Answer({ document, words }: { document: OfficialDocument; words: string
   )
 }
 
-/** 便民即时查询: a unit, a district or a number, answered on the spot. */
+const NAME = '便民即时查询'
+
+/** 便民即时查询: a unit, a district or a number, answered on the spot. A line until it is asked for: 首页 has one search box. */
 export function LookupBox({ document }: { document: OfficialDocument }) {
+  const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState('')
+  if (!isOpen) {
+    return (
+      <Card as='div' className='row-card'>
+        <ActionRow
+          icon='tasks'
+          title={NAME}
+          note='输入单位、区县或任务编号，当场列出任务'
+          onPress={() => setOpen(true)}
+        />
+      </Card>
+    )
+  }
   return (
-    <Box className='lookup' role='search' label='便民即时查询'>
+    <Box className='lookup' role='search' label={NAME}>
+      <Box className='lookup-name'>{NAME}</Box>
       <TextInput
         className='lookup-input'
         type='search'
-        label='便民即时查询：单位、区县或任务编号'
+        label={`${NAME}：单位、区县或任务编号`}
         placeholder='单位、区县或编号'
         value={words}
         onChange={setWords}
         maxLength={30}
+        autoFocus
       />
       {words.trim() !== '' && (
         <Box live='polite'>
