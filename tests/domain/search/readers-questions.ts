@@ -47,7 +47,7 @@ export const readersQuestions: readonly (readonly [string, Expected])[] = [
   ['软件正版化什么时候完成', { no: 42, words: '推定' }],
   ['网上政务大厅什么时候改版的', { words: '2014年1月' }],
   ['地下空间平台哪天建好', { no: 18, words: '推定' }],
-  ['绩效评估办法什么时候出台', { no: 45, words: '推定' }],
+  ['绩效评估办法什么时候出台', { no: 45, words: '适时出台' }],
   // Which number.
   ['旅游电子合同是第几项任务', { no: 28 }],
   ['绩效评估在第几条', { no: 45 }],
@@ -117,7 +117,7 @@ export const readersQuestions: readonly (readonly [string, Expected])[] = [
   ['安全隐患排查谁来自查', null],
   ['灾备系统谁在用', null],
   ['微门户对谁开放', null],
-  ['相关区县政府有几项', { words: '确定 4 项：第12、14、31、38项' }],
+  ['相关区县政府有几项', { words: '未写明是谁：第12、14、31、38项' }],
   ['杨浦区要做几项', { words: '确定 9 项' }],
   ['市公安局有多少', null],
   ['闵行区有几个', null],

@@ -6,11 +6,13 @@ import { answerPlan } from './about/plan'
 import { answerSection } from './about/sections'
 import { answerUnits } from './about/units'
 import { mendAsking } from './asked/by-sound'
+import { isNegated } from './asked/negated'
 import { holdPassages } from './passages/held-passages'
 import { namingPlans } from './named-plans'
 import { answerNumbered, numbersAsked, tasksAsked } from './asked/numbered'
 import { asksItems, hasPassed, isQuestion, MOST_LETTERS, readQuestion } from './asked/question'
 import { answerTopic } from './sentences/topic'
+import { doerAsked } from './sentences/deeds'
 import { asksMembers, asksShared } from './asked/several'
 import { asksPerson, namesPeople } from './asked/people'
 import { asWritten } from './asked/spoken'
@@ -37,6 +39,7 @@ export function createAnswering(
   const read = holdPassages()
 
   function* answerAsWritten(query: string): Work<Answer | null> {
+    if (isNegated(query)) return null
     const asked = readQuestion(query)
     const ofYear = documentsOfYear(query, documents)
     if (numbersAsked(query).length > 0) {
@@ -49,12 +52,11 @@ export function createAnswering(
     if (ofPlan) return ofPlan
     if (asked === null || asksMembers(query, documents) || asksPerson(query)) return null
     const [only] = mentioned
-    if (asked === 'duties' && hasPassed(query)) {
-      // A report stands in the plan of the year after it.
-      const bodies = unitsIn(query, documents)
-      if (bodies.length > 0) {
-        return answerDone(bodies, (yield* read.over(documents)).passages, query)
-      }
+    // A report stands in the plan of the year after it.
+    const doer = asked === 'duties' ? query : doerAsked(query)
+    const bodies = hasPassed(query) && doer !== null ? unitsIn(doer, documents) : []
+    if (bodies.length > 0) {
+      return answerDone(bodies, (yield* read.over(documents)).passages, query)
     }
     const isOfUnit =
       (asked === 'count' ||

@@ -5,6 +5,7 @@ import { figureQuestions } from './figures'
 import { freshQuestions } from './fresh'
 import { trapQuestions } from './traps'
 import { namedQuestions } from './named'
+import { passingQuestions } from './passing'
 import { spokenQuestions } from './spoken'
 import { toldQuestions } from './told'
 import { untoldQuestions } from './untold'
@@ -20,6 +21,7 @@ export const judgedQuestions = [
   ...unseenQuestions,
   ...figureQuestions,
   ...namedQuestions,
+  ...passingQuestions,
   ...spokenQuestions,
   ...toldQuestions,
   ...untoldQuestions,

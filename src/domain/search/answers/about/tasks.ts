@@ -1,5 +1,6 @@
 import type { Answer, Task } from '../../../../contract'
 import { citationOf, type Passage } from '../passages/passages'
+import { leftOpenIn } from '../sentences/left-open'
 import { cite } from './cite'
 
 export const titleOf = (task: Task) => `第${task.no}项“${task.headline}”`
@@ -23,11 +24,14 @@ export function answerWho(tasks: readonly Task[], asksLead: boolean): Answer | n
   }
 }
 
-/** When tasks are due, never without where the date comes from. */
-export function answerWhen(passages: readonly Pick<Passage, 'task' | 'sentence'>[]): Answer | null {
+/** When tasks are due, never without where the date comes from; no day is inferred for what the text leaves open. */
+export function answerWhen(
+  passages: readonly Pick<Passage, 'task' | 'sentence'>[],
+  pieces: readonly string[] = [],
+): Answer | null {
   const tasks = passages.flatMap(({ task, sentence }) => (task ? [{ task, sentence }] : []))
   if (tasks.length === 0) return null
-  const lines = tasks.map(({ task }) => {
+  const lines = tasks.map(({ task, sentence }) => {
     const { dueOn, dueBasis, dueQuote } = task
     if (dueOn === null) {
       return `${titleOf(task)}没有期限${dueQuote ? `，原文写“${dueQuote}”` : ''}`
@@ -35,6 +39,8 @@ export function answerWhen(passages: readonly Pick<Passage, 'task' | 'sentence'>
     const day = dueOn.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
     if (dueBasis === 'stated') return `${titleOf(task)}：${day}（原文“${dueQuote ?? ''}”）`
     if (dueBasis === 'reported') return `${titleOf(task)}：${day}（单位自报）`
+    const open = leftOpenIn(sentence, pieces)
+    if (open !== null) return `${titleOf(task)}：原文写“${open}”，没有写明日期`
     return `${titleOf(task)}：原文没有写明日期，按计划年度推定为${day}（推定）`
   })
   const citations = tasks.map(({ task, sentence }) => cite(task, task.dueQuote ?? sentence))

@@ -32,8 +32,12 @@ function possibly(possible: readonly UnitTask[], wanted: Wanted): string[] {
   return [`可能 ${possible.length} 项（原文写“${said}”，未写明是谁）：${listed(possible, wanted)}`]
 }
 
+/** A group of which nobody knows who belongs to it (相关部门): the text names it, and gives no one the task for certain. */
+const isVague = ({ unit: { group } }: Mentioned) => group?.certainty === 'possible'
+
 /** How many tasks a unit has, and which: what is certain apart from what 相关 only makes possible. */
-function answerUnit({ unit, document }: Mentioned, wanted: Wanted): Answer | null {
+function answerUnit(mentioned: Mentioned, wanted: Wanted): Answer | null {
+  const { unit, document } = mentioned
   const { asksLead } = wanted
   const all = tasksOfUnit(document, unit.id)
   const led = all.certain.filter(({ task }) =>
@@ -43,6 +47,10 @@ function answerUnit({ unit, document }: Mentioned, wanted: Wanted): Answer | nul
   const { certain, possible } = isLeading ? { certain: led, possible: [] } : all
   const citations = citationsOf([...certain, ...possible])
   if (citations.length === 0) return null
+  if (isVague(mentioned)) {
+    const where = `原文在 ${certain.length} 项任务里写“${unit.name}”，未写明是谁`
+    return { text: `${where}：${listed(certain, wanted)}。`, citations }
+  }
   const words = [
     ...(asksLead && !isLeading ? ['原文没有写明它牵头哪一项'] : []),
     certain.length > 0
@@ -57,6 +65,8 @@ function answerUnit({ unit, document }: Mentioned, wanted: Wanted): Answer | nul
 function answerShared(all: readonly Mentioned[], wanted: Wanted): Answer | null {
   const [first] = all
   if (!first || all.some(({ document }) => document !== first.document)) return null
+  // Whether one of 相关部门 shares a task nobody can say.
+  if (all.some(isVague)) return null
   const each = all.map(({ unit }) => tasksOfUnit(first.document, unit.id))
   const shared = first.document.tasks.flatMap((task): UnitTask[] => {
     const found = each.flatMap(({ certain, possible }) =>

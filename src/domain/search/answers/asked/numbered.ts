@@ -2,7 +2,10 @@ import type { Answer, OfficialDocument, Task } from '../../../../contract'
 import { cite } from '../about/cite'
 import { answerWhen, answerWho, titleOf } from '../about/tasks'
 import { valueOf } from './numerals'
+import { asksProgress } from './progress'
+import { isMeasuredSo } from '../sentences/counting'
 import type { Asked } from './question'
+import { asksWhether } from './whether'
 
 const NUMBERED =
   /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:[项条](?!规定)|号任务)|任务\s*(\d{1,4})(?![\d项个条件])|(?:^|[^\d第])(\d{1,4})\s*号任务/g
@@ -32,6 +35,9 @@ export const firstSentence = (text: string) =>
 const sentencesOf = (text: string) =>
   (text.match(/[^。;;\n]+[。;;]?/g) ?? []).map((one) => one.trim())
 
+/** What it costs no target tells. */
+const OF_MONEY = /多少[万亿]?[钱元]|预算|经费|资金|投资|投入|花[费了]?多少/
+
 /** What was asked for by numbers: who, when, what for, or the words. */
 export function answerNumbered(
   tasks: readonly Task[],
@@ -42,11 +48,15 @@ export function answerNumbered(
   if (asked === 'when') {
     return answerWhen(tasks.map((task) => ({ task, sentence: firstSentence(task.text) })))
   }
+  // How far it has come no plan says: its words tell what is to be done.
+  if (asksWhether(query) || asksProgress(query)) return null
   // What stands around it is not what it says.
   if (/属于|主题|部分|[之以]?[前后]面?(?:是|有)|[上下]一[项条]/.test(query)) return null
   const told = tasks.flatMap((task) => {
     if (/目标|指标|多少/.test(query)) {
+      if (OF_MONEY.test(query)) return []
       return sentencesOf(task.text)
+        .filter((one) => isMeasuredSo(one, query))
         .filter((one) => task.targets.some(({ quote }) => one.includes(quote)))
         .map((quote) => ({ task, quote }))
     }

@@ -128,7 +128,10 @@ const OTHERS =
   /[了过对向给为](?:谁|哪[些个几一]*(?:部门|单位|机构|区县?|局|委))|对象|[给对为向了]谁|自[查报]|[^应]用[??。]?$/
 /** 绩效评估试点有哪些单位: which take part. */
 const TAKE_PART = /试点[^负管牵]{0,3}哪些(?:单位|部门)|试点(?:单位|部门)/
+/** 系统包括哪些部门: who is in it, and not who answers for it. */
+const MADE_OF = /(?:包括|包含|涵盖|覆盖)(?:了|到)?(?:哪|谁|什么)/
 export const isAnsweredFor = (query: string) =>
+  !MADE_OF.test(query) &&
   ANSWERS_FOR.test(query) &&
   !OTHERS.test(query) &&
   !asksWhose(query) &&

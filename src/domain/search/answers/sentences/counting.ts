@@ -25,7 +25,7 @@ const SAID_FOR: Readonly<Record<string, string>> = {
 const ASKED_IN = /(?:多少|几)([件台户座类级种条篇份名位次人家项])(?!线)([\u4e00-\u9fff]*)/
 
 /** 有多少件 asks for 件: four kinds of letters are no number of them, and 97家 are no 条. */
-function isMeasuredSo(sentence: string, query: string): boolean {
+export function isMeasuredSo(sentence: string, query: string): boolean {
   const [, measure, after = ''] = ASKED_IN.exec(query) ?? []
   if (measure === undefined) return true
   const said = measure === '人' && after !== '' ? '人次' : measure
@@ -99,7 +99,7 @@ const DID = /接入|接受|完成|参加|进入|使用|获得|通过|查询|做/
 const DID_OR_WILL = new RegExp(`${DID.source}|[要将被须给向到]|.了`)
 
 /** 市政府有多少个部门: 组织52个市政府部门 counts those that were called in. */
-const OWNED = /[^没]有(?:多少|几)[个家]([\u4e00-\u9fff]{2,4})[??。]?$/
+const OWNED = /[^没]有(?:多少|几)[个家]?([\u4e00-\u9fff]{2,4})[??。]?$/
 const CALLED_IN = `(?:组织|邀请|召集|抽查|选取|对)${DIGIT}+[余多]?[个家][^,。;、]{0,6}`
 
 /**
@@ -107,10 +107,10 @@ const CALLED_IN = `(?:组织|邀请|召集|抽查|选取|对)${DIGIT}+[余多]?[
  * sentence must end, or go on to something else, after what is counted.
  */
 export function isOfAll(query: string, sentence: string): boolean {
-  const owned = DID.test(query) ? undefined : OWNED.exec(query)?.[1]
-  if (owned !== undefined && new RegExp(`${CALLED_IN}${owned}`).test(sentence)) return false
   const [, after, before] = ASKS_ALL.exec(query.replace(/[\s??!!。了]+$/, '')) ?? []
   const counted = (after ?? before)?.slice(-2)
+  const owned = DID.test(query) ? undefined : (OWNED.exec(query)?.[1] ?? counted)
+  if (owned !== undefined && new RegExp(`${CALLED_IN}${owned}`).test(sentence)) return false
   if (counted === undefined || DID.test(after ?? before ?? '')) return true
   const ends = '(?=[,。;、和与及]|的[^,。;]*$|$)'
   const measured = `${DIGIT}[余多]?(?:个|家|类|篇|次)${UP_TO}{0,6}${counted}${ends}|${counted}(?:总数|数量)?(?:达|为|是|有|共)+[约近]?${DIGIT}`

@@ -1,7 +1,9 @@
 import { literally } from '../asked/bare'
+import { asksProgress } from '../asked/progress'
 import { withoutWhether } from '../asked/whether'
 import { hasPassed, isDoing, topicOf, type Asked } from '../asked/question'
 import { hasNewNumber, isOfAll, type Counts } from './counting'
+import { tellsDeed } from './deeds'
 import { namesWhoIsAsked, saysNothing } from './fitting'
 import {
   asksKinds,
@@ -36,9 +38,11 @@ const WILL_BE =
 /** Where a thing stands, and how long it takes, which is no date. */
 const WHERE = /[在位]于?(?:哪里|哪儿|什么地方)|地址|怎么走/
 const TAKES = /多久|多长时间/
+/** 微博和微信各有多少: what is told of both together is the number of neither. */
+const EACH = /(?:各自?|分别)(?:是|有|达|为)?(?:多少|几)/
 /** What no plan says, so that a sentence that speaks of it is no answer. */
 export const asksUntold = (query: string) =>
-  [WILL_BE, WHERE, TAKES].some((asked) => asked.test(query))
+  asksProgress(query) || [WILL_BE, WHERE, TAKES, EACH].some((asked) => asked.test(query))
 
 /** 听取谁的意见: a sentence that lists them before it tells (专家、学者、公众的意见). */
 const WHOSE = /[^由归是找靠叫让为]谁的([\u4e00-\u9fff]{2})/
@@ -83,6 +87,7 @@ export function sayingAsAsked(of: AskedFor): (passage: Passage) => boolean {
     [asksPurpose(query), ({ sentence }) => FOR_WHAT.test(sentence)],
     [asksRank(query), ({ sentence }) => TELLS_RANK.test(sentence)],
     [asksProblems(query), ({ sentence }) => namesProblems(sentence)],
+    [true, ({ sentence }) => tellsDeed(query, sentence)],
     [isWhose, ({ sentence }) => tellsWhose(query, sentence)],
     // A plan says what is to be done; what was is told by its attachments.
     [hasPassed(query), ({ task }) => task === null],

@@ -28,6 +28,7 @@ import {
   topicOf,
   type Asked,
 } from '../asked/question'
+import { bareOf, tasksAbout } from './owners'
 import { asksUntold, sayingAsAsked, withoutFrames } from './saying'
 import { nameIn, sayingName, tellers, toldTogether } from './telling'
 import { inOneOrder } from '../asked/word-order'
@@ -98,20 +99,21 @@ export function* answerTopic(
   if (done) return done
   if (asked === 'who' && asksDoer(query)) return null
   if (asked === 'who' && isAnsweredFor(query)) {
-    const tasks = best.flatMap(({ passage }) => passage.task ?? [])
-    const called = tasksCalled(documents, pieces, { passages, signs })
-    const told =
-      called.length > 0
-        ? called
-        : tasks.length > 0
-          ? tasks
-          : tasksOfTheme(documents, topic, coverage.shareOf)
-    return answerWho(told, query.includes('牵头'))
+    const called = tasksCalled(documents, pieces.map(bareOf), { passages, signs })
+    const tasks = called.length > 0 ? called : tasksAbout(best, pieces, documents, query)
+    const told = tasks?.length === 0 ? tasksOfTheme(documents, topic, coverage.shareOf) : tasks
+    return answerWho(told ?? [], query.includes('牵头'))
   }
   if (asked === 'who' && !isPartTaken(query)) return null
   // When something was done stands in a sentence with its month, or nowhere.
   const wasWhen = asked === 'when' && hasPassed(query)
-  const due = asked === 'when' && !wasWhen ? answerWhen(best.map(({ passage }) => passage)) : null
+  const due =
+    asked === 'when' && !wasWhen
+      ? answerWhen(
+          best.map(({ passage }) => passage),
+          pieces,
+        )
+      : null
   if (due) return due
   if (asked === 'no') return answerNo(best.map(({ passage }) => passage))
   const wantsNumber = (asked === 'number' || asked === 'count') && !asksKinds(query)
