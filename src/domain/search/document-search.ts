@@ -20,7 +20,7 @@ import {
 import { boundTo, quotesOf, unknownNotes } from './query/bound-answer'
 import { digitIn, isWholeNumberIn, readQuery } from './query/read-query'
 import { createFinding } from './query/finding'
-import { byRank, countingKinds, kindsOf, placeFirst, type PagePlace } from './query/whole-reply'
+import { byRank, countingKinds, countOf, kindsOf, placeFirst } from './query/whole-reply'
 import { finish, type Work } from './work'
 
 /** Who calls from outside may hand over anything. */
@@ -56,6 +56,12 @@ export function* openDocumentSearch(
     return [...entries.values()].filter(({ taskNo }) => taskNo === no).sort(byRank)
   }
 
+  /** What stands before all else: the tasks of a number; else what the answer cites. */
+  function meantBy(query: string, answer: Answer | null): Entry[] {
+    const own = numbered(query)
+    return own.length > 0 || !answer ? own : citedBy(answer).flatMap(entryOf)
+  }
+
   /** A digit alone is a number of its own; it is looked for in what is shown. */
   function acceptingAlso(query: string, accepts: Accepts): Accepts {
     const digit = digitIn(query)
@@ -67,12 +73,6 @@ export function* openDocumentSearch(
       )
   }
 
-  /** What an answer cites, as if it had been searched for. */
-  function citedOn(citations: Answer['citations'], { offset, limit }: PagePlace, accepts: Accepts) {
-    const { ids, ...all } = citedBy(entries, citations, accepts)
-    return { ...all, ids: ids.slice(offset, offset + limit) }
-  }
-
   function* searching(query: string, page: SearchPage = {}): Work<SearchReply | null> {
     const { cursor, limit = PAGE, until, ...filter } = page
     const offset = offsetOf(cursor)
@@ -80,28 +80,24 @@ export function* openDocumentSearch(
     const { words, notes } = readQuery(asText(query))
     const isLeft = acceptingBy(entries, filter, until)
     const isKept = (entry: Entry) => isLeft(keyOf(entry), sortOf(entry.kind))
-    const first = numbered(words).filter(isKept)
+    const said = yield* answersIn(filter.document).answering(words)
+    const answer = boundTo(said, filter, (key) => entryOf(key).some(isKept))
+    const first = meantBy(words, answer).filter(isKept)
     const { keys, own: before, rest } = placeFirst(first, { offset, limit })
     const isIn = acceptingAlso(words, isLeft)
     const isAmong: Accepts =
       keys.size === 0 ? isIn : (key, sort) => isIn(key, sort) && !keys.has(key)
     const { accepts, totalOf } = countingKinds(isAmong)
-    const said = yield* answersIn(filter.document).answering(words)
-    const answer = boundTo(said, filter, (key) => entryOf(key).some(isKept))
     const isEnough = answer !== null || first.length > 0
-    const place = { ...rest, accepts }
-    const { own, note } = yield* findingAll(words, place, isAmong, isEnough)
-    // A question finds what its answer cites, where its own words stand nowhere together.
-    const isCited = own.total === 0 && first.length === 0 && answer !== null
-    const meant = isCited ? citedOn(answer.citations, rest, accepts) : own
+    const { own, note } = yield* findingAll(words, { ...rest, accepts }, isAmong, isEnough)
     return replyOf(
       offset === 0 ? answer : null,
       {
-        entries: [...before, ...meant.ids.flatMap(entryOf)],
-        total: first.length + meant.total,
-        matched: meant.matched,
-        kinds: kindsOf((kind) => totalOf(kind) + (kind === 'task' ? first.length : 0)),
-        ...(isCited && { quotes: quotesOf(answer) }),
+        entries: [...before, ...own.ids.flatMap(entryOf)],
+        total: first.length + own.total,
+        matched: own.matched,
+        kinds: kindsOf((kind) => totalOf(kind) + countOf(kind, first)),
+        ...(answer && { quotes: quotesOf(answer) }),
       },
       {
         offset,

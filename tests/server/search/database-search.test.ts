@@ -62,7 +62,13 @@ it('searches what is asked about alike, and binds answers alike', async () => {
     expect({ q, ...(await inDatabase.search(q)) }).toEqual({ q, ...inMemory.search(q) })
   }
   for (const page of [{ kind: 'post' }, { kind: 'task' }, { certainty: 'possible' }] as const) {
-    for (const q of ['谁负责微门户', '静安区要做什么', '热线接通率是多少', '政务云花了多少钱']) {
+    for (const q of [
+      '谁负责微门户',
+      '热线归谁管',
+      '静安区要做什么',
+      '热线接通率是多少',
+      '政务云花了多少钱',
+    ]) {
       expect(await inDatabase.search(q, page)).toEqual(inMemory.search(q, page))
     }
   }

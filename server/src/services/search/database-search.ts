@@ -1,6 +1,7 @@
 import type { DocumentSummary, SearchReply, Suggestion } from '../../../../src/contract'
 import {
   boundTo,
+  countOf,
   digitIn,
   hotAmong,
   keyOf,
@@ -27,9 +28,6 @@ import { answerFrom } from './database-answers'
 import { openDatabaseFinding } from './database-finding'
 import { keysThere, piecesCited, piecesNumbered } from './known-pieces'
 
-/** An answer cites no more than the tasks of a plan. */
-const MOST_CITED = 10_000
-
 /** Search over all that is published, wherever its texts are. */
 export interface Searching {
   search: (query: string, page?: SearchPage) => Promise<SearchReply | null>
@@ -50,29 +48,23 @@ export async function openDatabaseSearch(db: Db): Promise<Searching> {
       const offset = offsetOf(cursor)
       if (offset === null) return null
       const { words, notes } = readQuery(query)
-      const first = await piecesNumbered(db, words, filter)
-      const { keys, own: before, rest } = placeFirst(first, { offset, limit })
-      const page = { ...filter, ...rest, digit: digitIn(words), without: [...keys] }
       const said = await answerFrom(db, words, unitsIn, filter.document)
-      const left =
-        said && (await piecesCited(db, said, { ...filter, offset: 0, limit: MOST_CITED }))
-      const keysLeft = new Set(left?.entries.map(keyOf))
+      const cited = said ? await piecesCited(db, said, filter) : []
+      const keysLeft = new Set(cited.map(keyOf))
       // From when on a post is told narrows nothing down.
       const { until: _, ...asked } = filter
       const answer = boundTo(said, asked, (key) => keysLeft.has(key))
-      const isEnough = answer !== null || first.length > 0
-      const { own, note } = await findAll(words, page, isEnough)
-      // A question finds what its answer cites, where its own words stand nowhere together.
-      const isCited = own.total === 0 && first.length === 0 && answer !== null
-      const meant = isCited ? await piecesCited(db, answer, page) : own
+      const numbered = await piecesNumbered(db, words, filter)
+      const first = numbered.length > 0 || !answer ? numbered : cited
+      const { keys, own: before, rest } = placeFirst(first, { offset, limit })
+      const page = { ...filter, ...rest, digit: digitIn(words), without: [...keys] }
+      const { own, note } = await findAll(words, page, answer !== null || first.length > 0)
       const found = {
-        ...meant,
-        entries: [...before, ...meant.entries],
-        total: first.length + meant.total,
-        ...(isCited && { quotes: quotesOf(answer) }),
-        kinds: kindsOf(
-          (kind) => (meant.kinds.get(kind) ?? 0) + (kind === 'task' ? first.length : 0),
-        ),
+        ...own,
+        entries: [...before, ...own.entries],
+        total: first.length + own.total,
+        ...(answer && { quotes: quotesOf(answer) }),
+        kinds: kindsOf((kind) => (own.kinds.get(kind) ?? 0) + countOf(kind, first)),
       }
       const there = await keysThere(db, keysOf(asked))
       const unknown = unknownNotes(asked, (key) => there.has(key))

@@ -1,11 +1,5 @@
 import type { Answer } from '../../../../src/contract'
-import {
-  byRank,
-  keyCited,
-  keyOf,
-  numberIn,
-  type Entry,
-} from '../../../../src/domain/search/elsewhere'
+import { byRank, citedBy, numberIn, type Entry } from '../../../../src/domain/search/elsewhere'
 import type { Db } from '../../database/schema'
 import type { PiecesPage } from '../../repositories/search/find-pieces'
 import { isKept, isNumbered, listPieces } from '../../repositories/search/list-pieces'
@@ -17,18 +11,17 @@ const MOST_NUMBERED = 500
 export const parsed = (entries: readonly string[]) =>
   entries.map((text) => JSON.parse(text) as Entry)
 
-/** What an answer cites, as if it had been searched for. */
-export async function piecesCited(db: Db, { citations }: Answer, page: PiecesPage) {
-  const found = new Map<string, Entry>()
-  for (const key of new Set(citations.flatMap((one) => keyCited(one) ?? []))) {
-    const cited = await listPieces(db, isKept(key), { ...page, limit: 1 })
-    for (const entry of parsed(cited)) found.set(keyOf(entry), entry)
+/** What an answer cites and a filter leaves in. */
+export async function piecesCited(
+  db: Db,
+  answer: Answer,
+  filter: Omit<PiecesPage, 'offset' | 'limit'>,
+): Promise<Entry[]> {
+  const found: Entry[] = []
+  for (const key of citedBy(answer)) {
+    found.push(...parsed(await listPieces(db, isKept(key), { ...filter, limit: 1 })))
   }
-  const all = [...found.values()]
-  const kinds = new Map<string, number>()
-  for (const { kind } of all) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-  const entries = all.slice(page.offset, page.offset + page.limit)
-  return { entries, total: all.length, kinds, matched: [] }
+  return found
 }
 
 /** Those of some keys that there are pieces of. */

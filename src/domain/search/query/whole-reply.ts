@@ -27,8 +27,11 @@ export function countingKinds(accepts: Accepts) {
   }
 }
 
+export const countOf = (kind: string, all: readonly Entry[]) =>
+  all.filter((one) => one.kind === kind).length
+
 /**
- * What a number alone means (31) stands before all else that is found: how much of it is on a page, and which page
+ * What a number alone means (31), or an answer cites, stands before all else that is found: how much of it is on a page, and which page
  * of the rest goes with it. The rest leaves it out, so that no page has it twice and none loses another.
  */
 export function placeFirst(first: readonly Entry[], { offset, limit }: PagePlace) {

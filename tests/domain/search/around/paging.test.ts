@@ -36,6 +36,8 @@ it.each([
   '微门户',
   '静安区要做什么',
   '谁负责微门户',
+  '热线归谁管',
+  '经信委有几项任务',
 ])('every result of %s is on one page, and all of them are counted', (q) => {
   const whole = search(q, { limit: 1000 })
   const all = whole?.results.map(({ kind, id }) => `${kind}:${id}`)
@@ -86,4 +88,18 @@ it('counts each kind for itself', () => {
     for (let times = 0; times <= at; times++) accepts(`${kind}:1`, sortOf(kind))
   })
   expect(kinds.map((kind) => totalOf(kind))).toEqual(kinds.map((_, at) => at + 1))
+})
+
+it.each([
+  '微门户什么时候完成',
+  '谁负责微门户',
+  '热线归谁管',
+  '经信委有几项任务',
+  '热线接通率是多少',
+])('what the answer to %s cites comes before all else', (q) => {
+  const { answer, results } = search(q, { limit: 100 }) ?? {}
+  const cited = answer?.citations.filter(({ taskId }) => taskId !== undefined) ?? []
+  const tasks = [...new Set(cited.map(({ taskId }) => taskId))]
+  expect(answer?.citations.length).toBeGreaterThan(0)
+  expect(results?.slice(0, tasks.length).map(({ id }) => id)).toEqual(tasks)
 })
