@@ -2,6 +2,7 @@ import type { ReportedDue, Task, UnitRole } from '@/contract'
 import type { DatedTask } from '@/domain/updates'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
+import { placeInList } from '@/domain/units/place-in-list'
 
 /** Words of this feature, in one place. */
 export const strengthWords = {
@@ -25,6 +26,9 @@ export const roleWords: Record<UnitRole, string> = {
   supporting: '配合',
   other: '其他',
 }
+
+/** Where a unit stands in the list; 列首位 is a place and no rank. */
+export const placeWords = { lead: roleWords.lead, first: '列首位' } as const
 
 /** Whose date it is: a date that one unit gave is not everybody's. */
 export function reporterWords(dues: readonly ReportedDue[]): string {
@@ -77,11 +81,12 @@ export function isolated(words: string): string {
   return TURNING.test(words) ? `\u2068${words}\u2069` : words
 }
 
-/** The units on a card: 列首位 is the first that is printed, and 牵头 only where the document says so. */
+/** The units on a card; what is said beside the first is `placeInList`. */
 export function unitsWords({ units, openEnded }: Pick<Task, 'units' | 'openEnded'>): string {
   const [first, ...others] = units
   if (!first) return '未写明责任单位'
-  const mark = first.role === 'lead' ? '牵头' : '列首位'
+  const place = placeInList(units, 0)
+  const mark = place === null ? '' : `（${placeWords[place]}）`
   const rest = others.length > 0 || openEnded ? ` 等${openEnded ? '' : `${units.length}个`}` : ''
-  return `${isolated(first.name)}（${mark}）${rest}`
+  return `${isolated(first.name)}${mark}${rest}`
 }

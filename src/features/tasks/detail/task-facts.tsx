@@ -1,7 +1,8 @@
 import type { OfficialDocument, ReportedDue, Task } from '@/contract'
 import { Box } from '@/platform/elements/elements'
 import { dayWords } from '@/domain/calendar/words'
-import { dueReason, dueWords, strengthReason } from '../words'
+import { placeInList } from '@/domain/units/place-in-list'
+import { dueReason, dueWords, placeWords, strengthReason } from '../words'
 
 function Fact({ name, value, note }: { name: string; value: string; note?: string }) {
   return (
@@ -23,11 +24,10 @@ const NAMES = 4
 /** Who answers, in printed order; 列首位 is a place in a list, 牵头 is what the document says. */
 function whoWords({ units, openEnded }: Task): string {
   if (units.length === 0) return '未写明责任单位'
-  const hasLead = units.some(({ role }) => role === 'lead')
   const isMany = units.length > NAMES
-  const names = units.slice(0, isMany ? NAMES - 1 : NAMES).map(({ name, role }, at) => {
-    const isFirst = at === 0 && !hasLead && units.length > 1
-    return role === 'lead' ? `${name}（牵头）` : isFirst ? `${name}（列首位）` : name
+  const names = units.slice(0, isMany ? NAMES - 1 : NAMES).map(({ name }, at) => {
+    const place = placeInList(units, at)
+    return place === null ? name : `${name}（${placeWords[place]}）`
   })
   return `${names.join('、')}${isMany ? `等${units.length}个` : openEnded ? '等' : ''}`
 }

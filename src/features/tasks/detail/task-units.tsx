@@ -3,10 +3,11 @@ import type { OfficialDocument, Task, Unit } from '@/contract'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { LinkRow } from '@/components/row'
+import { placeInList } from '@/domain/units/place-in-list'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { usePrinting } from '@/platform/display/use-printing'
 import { routes } from '@/platform/navigation/routes'
-import { roleWords } from '../words'
+import { placeWords, roleWords } from '../words'
 
 function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
   const [isUnfolded, setOpen] = useState(false)
@@ -50,13 +51,12 @@ function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
 
 /** Who answers for a task, in printed order; 列首位 is a place in a list, 牵头 is what the document says. */
 export function TaskUnits({ task, document }: { task: Task; document: OfficialDocument }) {
-  const hasLead = task.units.some(({ role }) => role === 'lead')
   return (
     <Box as='ul' className='task-units'>
       {task.units.map(({ unitId, name, role }, at) => {
         const unit = document.units.find(({ id }) => id === unitId)
-        const mark =
-          role === 'lead' ? roleWords.lead : at === 0 && !hasLead ? '列首位' : roleWords[role]
+        const place = placeInList(task.units, at)
+        const mark = place === null ? roleWords[role] : placeWords[place]
         return (
           <Box key={`${unitId} ${at}`} as='li' className='task-unit'>
             <LinkRow to={routes.unit(unitId)} title={name} value={mark} />

@@ -1,4 +1,5 @@
 import type { Answer, Task } from '../../../../contract'
+import { placeInList } from '../../../units/place-in-list'
 import { citationOf, type Passage } from '../passages/passages'
 import { leftOpenIn } from '../sentences/left-open'
 import { cite } from './cite'
@@ -14,8 +15,9 @@ export function answerWho(tasks: readonly Task[], asksLead: boolean): Answer | n
   const lines = known.map(({ task, said }) => {
     const words = said.replace(/^[((]|[))]$/g, '')
     const hasLead = task.units.some(({ role }) => role === 'lead')
-    const first = task.units[0]?.name
-    const note = asksLead && !hasLead && first ? `（原文没有写明牵头单位，列首位的是${first}）` : ''
+    const [first] = task.units
+    const place = placeInList(task.units, 0) === 'first' && first ? `，列首位的是${first.name}` : ''
+    const note = asksLead && !hasLead && first ? `（原文没有写明牵头单位${place}）` : ''
     return `${titleOf(task)}，${words}${note}`
   })
   return {
