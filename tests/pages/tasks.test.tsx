@@ -32,10 +32,7 @@ it('says 列首位 of none that stands alone, and how much in a line of its own'
   await screen.findByRole('heading', { name: '落实年度重点工作' })
   const lines = cards().map((card) => card.querySelector('.card-line')?.textContent?.split('\n'))
   expect(lines[14]?.[0]).not.toContain('列首位')
-  expect(lines[24]?.slice(1)).toEqual([
-    '2015年12月31日（推定）',
-    expect.stringMatching(/^目标：./),
-  ])
+  expect(lines[24]?.slice(1)).toEqual(['2015年12月31日（推定）', expect.stringMatching(/^目标：./)])
 })
 
 it('opens a task by a tap', async () => {

@@ -5,16 +5,17 @@ import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
 import { LazyRows } from '@/components/lazy-rows'
 import { MoreButton } from '@/components/more'
+import { Pieces } from '@/components/pieces'
 import { Segmented } from '@/components/segmented'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
-import { Box, RouteLink, Words } from '@/platform/elements/elements'
+import { Box, RouteLink } from '@/platform/elements/elements'
 import { ahead, useKeptAhead } from '@/platform/api/reply/keep-ahead'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { usePullDown, useReachEnd } from '@/platform/navigation/scroll'
 import { useReadStore } from './read-store'
 import { useFeed } from './use-feed'
-import { postedWords } from './words'
+import { postedPieces } from './words'
 import './feed-list.scss'
 
 /** As many as a reader sees before she asks for more. */
@@ -31,8 +32,7 @@ function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) 
     <RouteLink to={routes.post(post.id)} className='feed-post' label={post.title}>
       <Box className='feed-meta'>
         <Chip tone='primary'>{channelWords[post.channel]}</Chip>
-        <Words>{postedWords(post)}</Words>
-        {isRead && <Words>已读</Words>}
+        <Pieces of={[...postedPieces(post), ...(isRead ? ['已读'] : [])]} />
       </Box>
       <Box as='h3' className='feed-title'>
         {post.title}

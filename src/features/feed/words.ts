@@ -10,10 +10,12 @@ export function dateWords(instant: string): string {
 }
 
 /** When it was published, and by whom: what the program put together has no day but the document's. */
-export function postedWords({ publishedAt, compiled }: Posted): string {
+export function postedPieces({ publishedAt, compiled }: Posted): string[] {
   const day = dateWords(publishedAt)
-  return compiled ? `本程序按原文整理 · 原文${day}印发` : day
+  return compiled ? ['本程序按原文整理', `原文${day}印发`] : [day]
 }
+
+export const postedWords = (post: Posted) => postedPieces(post).join(' · ')
 
 /** Where a block of a post stands on its page. */
 export const blockId = (at: number) => `b${at}`

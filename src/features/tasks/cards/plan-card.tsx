@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '@/contract'
 import { Card } from '@/components/card'
+import { Pieces } from '@/components/pieces'
 import { LinkRow } from '@/components/row'
 import { isPlanOver } from '@/domain/listing'
 import { Box, Words } from '@/platform/elements/elements'
@@ -26,21 +27,15 @@ export function PlanCard({
 }) {
   const themes = document.parts.flatMap((part) => part.themes)
   const names = new Set(document.tasks.flatMap(({ units }) => units.map(({ name }) => name)))
+  const issued = document.issuedOn && `${dayWords(document.issuedOn)}印发`
+  const imprint = [document.number, document.issuer, issued].flatMap((piece) => piece || [])
   const isOver = today !== null && isPlanOver(document, today)
   return (
     <Card as='article' className='plan-card'>
       <Box as='h2' className='plan-title'>
         {document.title}
       </Box>
-      <Box className='plan-meta'>
-        {[
-          document.number,
-          document.issuer,
-          document.issuedOn && `${dayWords(document.issuedOn)}印发`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </Box>
+      <Pieces className='plan-meta' of={imprint} />
       {isOver && <Box className='plan-meta'>计划年度已结束</Box>}
       <Box className='plan-counts'>
         <Count value={document.taskCount} name='项任务' />

@@ -20,7 +20,7 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const target = task.targets[0]
   const who = unitsWords(task)
   const due = dueWords(task)
-  const when = target ? `${due} · 目标：${isolated(target.quote)}` : due
+  const lines = [who, due, ...(target ? [`目标：${isolated(target.quote)}`] : [])]
   const action = useContext(TaskCardAction)
   const beside = useOpenBeside(task.id)
   const reason = useContext(TaskCardReason)?.(task)
@@ -33,7 +33,7 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
     >
       <Words className='card-no'>{String(task.no)}</Words>
       <Box className='card-title'>{task.headline}</Box>
-      <Box className='card-line'>{`${who}\n${when}`}</Box>
+      <Box className='card-line'>{lines.join('\n')}</Box>
       {note && <Box className='card-note'>{note}</Box>}
       {reason && <Box className='card-note'>{reason}</Box>}
     </RouteLink>
