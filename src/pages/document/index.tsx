@@ -32,6 +32,8 @@ const DocumentRoute = v.object({
 })
 
 const outlineKinds = ['part', 'theme', 'attachment']
+/** They stand under a part or under the annex. */
+const INNER = ['theme', 'section']
 const LONGEST_HEADING = 60
 
 /** A section of the annex opens with its heading, run in with the words that follow. */
@@ -45,7 +47,7 @@ function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
   const [isOpen, setOpen] = useState(false)
   const headings = paragraphs.flatMap((paragraph, at) => {
     const text = headingOf(paragraph)
-    return text === null ? [] : [{ text, at }]
+    return text === null ? [] : [{ text, at, isUnder: INNER.includes(paragraph.kind) }]
   })
   const go = (at: number) => {
     setOpen(false)
@@ -56,8 +58,15 @@ function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
       <Pressable className='source-go' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {isOpen ? '收起目录' : '目录'}
       </Pressable>
-      {isOpen &&
-        headings.map(({ text, at }) => <ActionRow key={at} title={text} onPress={() => go(at)} />)}
+      {isOpen && (
+        <Box className='source-headings'>
+          {headings.map(({ text, at, isUnder }) => (
+            <Box key={at} className={isUnder ? 'source-heading is-under' : 'source-heading'}>
+              <ActionRow title={text} onPress={() => go(at)} />
+            </Box>
+          ))}
+        </Box>
+      )}
     </Box>
   )
 }
