@@ -10,11 +10,15 @@ const type = (value: string) =>
   fireEvent.change(screen.getByRole('searchbox'), { target: { value } })
 
 it('leads to every result: all of a kind, then page by page', async () => {
-  openPage(SearchPage, { q: '市' })
+  const opened = watchNavigation()
+  const { unmount } = openPage(SearchPage, { q: '市' })
   const all = await screen.findByText(/^看全部 \d+ 条任务$/)
   const total = Number(/\d+/.exec(all.textContent ?? '')?.[0])
   expect(headings()).toContain(`任务${total} 条`)
-  fireEvent.click(all)
+  await act(async () => void fireEvent.click(all))
+  expect(opened).toEqual([`/pages/search/index?q=${encodeURIComponent('市')}&kind=task`])
+  unmount()
+  openPage(SearchPage, { q: '市', kind: 'task' })
   expect(await screen.findByText(`找到 ${total} 条`)).toBeInTheDocument()
   await waitFor(() => expect(rows()).toHaveLength(20))
   fireEvent.click(await screen.findByText(`再看 20 条，还有 ${total - 20} 条`))

@@ -9,13 +9,13 @@ import { Nothing } from '@/features/search/results/nothing'
 import { countOf } from '@/features/search/results/count-words'
 import { SearchResults } from '@/features/search/results/results'
 import { screensNamed } from '@/features/search/screens'
-import { SearchAddress, shownBy } from '@/features/search/search-address'
+import { addressOf, SearchAddress, shownBy } from '@/features/search/search-address'
 import { SearchBar } from '@/features/search/search-bar'
 import { Suggestions } from '@/features/search/suggestions'
 import { useRested, useSearch, type SearchState } from '@/features/search/use-search'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { Box } from '@/platform/elements/elements'
-import { scrollToId } from '@/platform/navigation/scroll'
+import { openRoute } from '@/platform/navigation/navigation'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { KeptAddress } from './kept-address'
 import { PlanChips, PlanFilters } from './plan-filters'
@@ -44,13 +44,13 @@ function Results(props: {
   const { found, isPainted, painted, isOffline } = props.state
   const { onFilter } = props
   const filter = found?.filter
+  const q = found?.q ?? ''
   const onKind = useCallback(
     (kind: SearchResult['kind']) => {
-      onFilter({ ...filter, kind: kindNamed(kind) })
-      // The list begins anew, and so does reading it.
-      scrollToId('found')
+      // A list of its own: 返回 leads back to all kinds, as they were left.
+      void openRoute(addressOf(q, { ...filter, kind: kindNamed(kind) }))
     },
-    [filter, onFilter],
+    [q, filter],
   )
   if (!found) return null
   const { total, answer, partial } = found.reply

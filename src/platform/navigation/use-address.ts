@@ -16,8 +16,10 @@ const isShown = (route: Route) => location.pathname === route.split('?')[0]
 export function useAddress(route: Route, onReturn: (query: Record<string, string>) => void): void {
   const isWeb = process.env.TARO_ENV !== 'weapp'
   const own = useRef<string>()
+  // One that lies behind another of its kind (a search opened from a search) leaves the address to that one.
+  const isBehind = useRef(false)
   const write = () => {
-    if (!isWeb || !isShown(route)) return
+    if (!isWeb || isBehind.current || !isShown(route)) return
     // The same entry of history, with what the router keeps in it: 返回 goes where it would have gone.
     if (here() !== route) {
       keepScreen(() => window.history.replaceState(window.history.state, '', route))
@@ -26,7 +28,13 @@ export function useAddress(route: Route, onReturn: (query: Record<string, string
   }
   useEffect(write, [isWeb, route])
   // A tab is opened by its bare address, also where its page was kept.
-  Taro.useDidShow(write)
+  Taro.useDidShow(() => {
+    isBehind.current = false
+    write()
+  })
+  Taro.useDidHide(() => {
+    isBehind.current = true
+  })
   useEffect(() => {
     if (!isWeb) return
     const read = () => {
