@@ -25,6 +25,9 @@ export const passingQuestions: readonly (readonly [string, Expected])[] = [
   ['备案谁负责', null],
   ['微信谁负责', null],
   ['政府网站谁管理', null],
+  ['公务员管理谁负责', null],
+  ['社会公众谁负责', null],
+  ['家庭医生谁负责', { no: 26 }],
   // Not done, and not for whom.
   ['还有多少网站没有完成无障碍改造', null],
   ['哪些网站没有完成无障碍改造', null],
@@ -51,6 +54,11 @@ export const passingQuestions: readonly (readonly [string, Expected])[] = [
   ['第21项要覆盖多少户', { no: 21, words: '100万户' }],
   ['市政府部门有多少个', null],
   ['市政府一共有多少部门', null],
+  // As it is said: a number without 第, a name without its marks, a list asked for by 什么.
+  ['31项和33项谁负责', { no: 31, words: '市政府各部门' }],
+  ['2+1指标体系是什么', { words: '综合发展和服务水平' }],
+  ['四项通用应用是什么', { words: '视频会议、公文收发' }],
+  ['17项措施是什么', null],
   // Half of a list, or of another's.
   ['移动APP哪些', null],
   ['市公安局有哪些系统', null],

@@ -8,14 +8,14 @@ import type { Asked } from './question'
 import { asksWhether } from './whether'
 
 const NUMBERED =
-  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:[项条](?!规定)|号任务)|任务\s*(\d{1,4})(?![\d项个条件])|(?:^|[^\d第])(\d{1,4})\s*号任务/g
+  /第\s*(\d{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:[项条](?!规定)|号任务)|任务\s*(\d{1,4})(?![\d项个条件])|(?:^|[^\d第])(\d{1,4})\s*号任务|(?:^|[和与、及])(\d{1,3})项(?=[和与、及]\d|(?:分别|都)?(?:归|由|是)?谁|(?:分别|都)?是什么[??。]?$)/g
 const MOST_TOLD = 6
 /** A task of more is told by its first sentence. */
 const MOST_WORDS = 200
 
 export const numbersAsked = (query: string): number[] =>
   [...query.matchAll(NUMBERED)].flatMap(
-    ([, written, after, before]) => valueOf(written ?? after ?? before ?? '') ?? [],
+    ([, written, after, before, bare]) => valueOf(written ?? after ?? before ?? bare ?? '') ?? [],
   )
 
 /** The tasks of the numbers in a question: of the first document that has one; all, where numbers start anew in each part. */

@@ -15,6 +15,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/谁(?:来|在)?[搞弄抓](?=[??。]?$)/g, '谁负责'],
   [/哪家(?:来|在)?[搞弄抓管](?=[??。]?$)/g, '哪家单位负责'],
   [/接(?:听|到)?了?多少(?:个|通)?电话/g, '接听了多少来电'],
+  // 2+1指标体系: what the text has in quotation marks.
+  [/(^|[^“"\d])(\d\+\d)(?=[\u4e00-\u9fff])/g, '$1“$2”'],
   [/活儿?(?=吗|[??。]?$)/g, '任务'],
 ]
 /** 办税的那个网上大厅, 公交那个APP: it points to what is named on both sides of it. */

@@ -46,10 +46,17 @@ export function tasksAbout(
     return isOwn ? tasks : null
   }
   const inOrder = words.map((word) => new RegExp([...word].map(literally).join('[^,。;、]{0,9}?')))
-  const about = tasks.filter(({ headline, text }) =>
-    inOrder.every((word) =>
-      [headline, turned(headline), text].some((one) => word.test(normalise(one))),
-    ),
-  )
+  // 公务员管理 is no 公务员初任培训, nor are 社会公众 asked for by 社会公众的意见: of such only a headline tells.
+  const isOfAll = pieces.some((piece) => bareOf(piece) !== normalise(piece))
+  const isOthers = ({ text }: Task) =>
+    words.some((word) => {
+      const [, ...rest] = normalise(text).split(word)
+      return rest.length > 0 && rest.every((after) => after.startsWith('的'))
+    })
+  const about = tasks.filter((task) => {
+    const titles = [task.headline, turned(task.headline)]
+    const said = isOfAll || isOthers(task) ? titles : [...titles, task.text]
+    return inOrder.every((word) => said.some((one) => word.test(normalise(one))))
+  })
   return about.length > 0 || tasks.length === 0 ? about : null
 }
