@@ -92,19 +92,20 @@ it('outlines the 19 sections of the annex, and goes from one place of a word to 
   fireEvent.change(screen.getByRole('searchbox', { name: '在原文中查找' }), {
     target: { value: '12345' },
   })
-  expect(screen.getByText('1 段')).toBeInTheDocument()
+  expect(screen.getByText('1 处')).toBeInTheDocument()
   fireEvent.change(screen.getByRole('searchbox', { name: '在原文中查找' }), {
     target: { value: '电子政务云' },
   })
   const next = screen.getByRole('button', { name: '下一处' })
   const counts = [1, 2].map(() => {
     fireEvent.click(next)
-    return screen.getByText(/^\d\/\d 段$/).textContent
+    return screen.getByText(/^\d\/\d 处$/).textContent
   })
-  expect(counts).toEqual(['1/4 段', '2/4 段'])
+  expect(counts).toEqual(['1/7 处', '2/7 处'])
+  expect(document.querySelectorAll('.marked.is-current')).toHaveLength(1)
   fireEvent.click(screen.getByRole('button', { name: '上一处' }))
   fireEvent.click(screen.getByRole('button', { name: '上一处' }))
-  expect(screen.getByText('4/4 段')).toBeInTheDocument()
+  expect(screen.getByText('7/7 处')).toBeInTheDocument()
   went.mockRestore()
 })
 

@@ -6,9 +6,14 @@ import './marked.scss'
 export function Marked({
   text,
   ranges,
+  current,
+  currentId,
 }: {
   text: string
   ranges: readonly (readonly [number, number])[]
+  /** Where the one begins that was gone to: it is framed, and has the id. */
+  current?: number
+  currentId?: string
 }) {
   const pieces: ReactNode[] = []
   let at = 0
@@ -16,7 +21,12 @@ export function Marked({
     if (start < at || end <= start || end > text.length) continue
     if (start > at) pieces.push(text.slice(at, start))
     pieces.push(
-      <Words key={start} as='mark' className='marked'>
+      <Words
+        key={start}
+        as='mark'
+        id={start === current ? currentId : undefined}
+        className={start === current ? 'marked is-current' : 'marked'}
+      >
         {text.slice(start, end)}
       </Words>,
     )

@@ -1,6 +1,7 @@
 import { Marked } from '@/components/marked'
 import type { FoundQuote, ReaderParagraph } from '@/domain/reader/paragraphs'
 import { Box } from '@/platform/elements/elements'
+import { HIT_ID, type Find } from './use-find'
 
 const CHUNK = 40
 
@@ -8,10 +9,13 @@ function Paragraph({
   paragraph,
   id,
   ranges,
+  current,
 }: {
   paragraph: ReaderParagraph
   id: string
   ranges: [number, number][]
+  /** Where the place that was gone to begins. */
+  current: number | undefined
 }) {
   const { kind, text, notes } = paragraph
   const isHeading = kind === 'part' || kind === 'theme' || kind === 'title' || kind === 'attachment'
@@ -22,7 +26,7 @@ function Paragraph({
         as={isHeading && text.length < 60 ? 'h2' : 'p'}
         className={`source source-${kind}`}
       >
-        <Marked text={text} ranges={ranges} />
+        <Marked text={text} ranges={ranges} current={current} currentId={HIT_ID} />
       </Box>
       {notes.map(({ source, note }) => (
         <Box key={source} as='p' className='source-note'>
@@ -37,23 +41,18 @@ function Paragraph({
 export function SourceText(props: {
   paragraphs: readonly ReaderParagraph[]
   anchor: FoundQuote | null
-  words: string
+  find: Find
 }) {
-  const { paragraphs, anchor, words } = props
-  const rangesOf = (paragraph: ReaderParagraph, at: number): [number, number][] => {
-    if (words !== '') {
-      const found: [number, number][] = []
-      for (
-        let from = paragraph.text.indexOf(words);
-        from >= 0;
-        from = paragraph.text.indexOf(words, from + words.length)
-      ) {
-        found.push([from, from + words.length])
-      }
-      return found
+  const { paragraphs, anchor, find } = props
+  const isFinding = find.typed.trim() !== ''
+  const rangesOf = (at: number): [number, number][] => {
+    if (isFinding) {
+      const own = find.hits.filter(({ paragraph }) => paragraph === at)
+      return own.map(({ start, end }) => [start, end])
     }
     return anchor?.paragraph === at ? [[anchor.start, anchor.end]] : []
   }
+  const current = find.at === null ? undefined : find.hits[find.at]
   const chunks = Array.from({ length: Math.ceil(paragraphs.length / CHUNK) }, (_, at) => at * CHUNK)
   return (
     <>
@@ -64,7 +63,8 @@ export function SourceText(props: {
               key={paragraph.start}
               id={`s${from + at}`}
               paragraph={paragraph}
-              ranges={rangesOf(paragraph, from + at)}
+              ranges={rangesOf(from + at)}
+              current={current?.paragraph === from + at ? current.start : undefined}
             />
           ))}
         </Box>

@@ -10,6 +10,7 @@ import { rangeOf } from '@/domain/reader/places'
 import { FindInSource } from '@/features/reader/find-in-source'
 import { Revisions } from '@/features/reader/revisions'
 import { LastYear } from '@/features/comparing/last-year'
+import { useFind } from '@/features/reader/use-find'
 import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
@@ -82,7 +83,6 @@ function Source({ document, hash, quote, place }: SourceProps) {
   const { reply, error, reload } = useReply<'getDocumentSource'>(endpoints.getDocumentSource, {
     id: document.id,
   })
-  const [words, setWords] = useState('')
   const paragraphs = useMemo(
     () => (reply ? paragraphsOf(reply, document.sourceNotes) : []),
     [reply, document],
@@ -94,7 +94,7 @@ function Source({ document, hash, quote, place }: SourceProps) {
         : findAnchor(paragraphs, { hash, words: quote }, rangeOf(reply?.blocks ?? [], place)),
     [paragraphs, hash, quote, reply, place],
   )
-  const asked = words.trim()
+  const find = useFind(paragraphs)
   useEffect(() => {
     if (anchor) scrollToId(`s${anchor.paragraph}`)
   }, [anchor])
@@ -104,11 +104,11 @@ function Source({ document, hash, quote, place }: SourceProps) {
     <>
       {hash + quote !== '' && !anchor && <Banner text='没有找到引用的句子，原文可能已修订。' />}
       {anchor && !anchor.isVerbatim && <Banner text='引用的句子已有变动，这里是最接近的一处。' />}
-      <FindInSource paragraphs={paragraphs} words={words} onChange={setWords} />
+      <FindInSource find={find} />
       <Outline paragraphs={paragraphs} />
       <LastYear document={document} />
       <Box as='article' className='source-paper'>
-        <SourceText paragraphs={paragraphs} anchor={anchor} words={asked} />
+        <SourceText paragraphs={paragraphs} anchor={anchor} find={find} />
       </Box>
       <Pressable className='source-copy' onPress={() => void copy(citationOf(document))}>
         复制文件出处
