@@ -73,7 +73,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
       )}
       {/* Who answers, and when, before all else: that is what most come for. */}
       <Card>
-        <TaskFacts task={{ ...task, ...due }} document={document} reported={due.reported} />
+        <TaskFacts task={task} document={document} reported={due.reported} />
       </Card>
       <Card label='任务全文'>
         <TaskText task={task} />

@@ -32,8 +32,8 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await page.goBack()
       await go(page, /^第33项/)
       await shows(page, '深化政府网站无障碍改造工作')
-      // A unit's own date goes before the reckoned one, and says whose it is.
-      await shows(page, '2015年12月20日（市政府办公厅自报）')
+      // The plan's own date stands first; what a unit said of it is below, and says whose it is.
+      await shows(page, '2015年12月31日（推定）')
       await shows(page, /市政府办公厅：2015年12月20日/)
       // What was written about it, and why it is named here.
       await shows(page, '解读 · 引用了这项任务')

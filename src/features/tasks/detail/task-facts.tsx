@@ -34,9 +34,10 @@ function whoWords({ units, openEnded }: Task): string {
 
 /** Who, when, how much, how it is put: each with the words that it rests on. */
 export function TaskFacts(props: {
+  /** With the plan's own date: what a unit gave binds that one, and stands below it. */
   task: Task
   document: OfficialDocument
-  /** Whose date it is, where units gave one; all of them are named. */
+  /** The dates that units gave; all of them are named. */
   reported: readonly ReportedDue[]
 }) {
   const { task, document, reported } = props
