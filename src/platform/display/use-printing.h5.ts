@@ -10,9 +10,14 @@ export function usePrinting(): boolean {
     const end = () => setPrinting(false)
     window.addEventListener('beforeprint', begin)
     window.addEventListener('afterprint', end)
+    // Where a browser says only that the page is shown as on paper.
+    const paper = typeof matchMedia === 'function' ? matchMedia('print') : null
+    const turn = ({ matches }: { matches: boolean }) => (matches ? begin() : end())
+    paper?.addEventListener?.('change', turn)
     return () => {
       window.removeEventListener('beforeprint', begin)
       window.removeEventListener('afterprint', end)
+      paper?.removeEventListener?.('change', turn)
     }
   }, [])
   return isPrinting

@@ -114,7 +114,19 @@ it('paper says where it is from and when it was printed, and names who may be me
   expect(await foot.textContent()).toMatch(/\/pages\/task\/index\?id=dcd4d5308-31 · 打印于\d{4}\//)
   expect(await foot.isVisible()).toBe(true)
   expect(await page.getByText('黄浦区', { exact: true }).first().isVisible()).toBe(true)
-  const pressed = page.locator('.follow-chip, .source-copy, a[href^="/pages/correction/"]')
+  const pressed = page.locator(
+    '.follow-chip, .members-toggle, .source-copy, a[href^="/pages/correction/"]',
+  )
+  expect(await pressed.filter({ visible: true }).count()).toBe(0)
+  await page.context().close()
+})
+
+it('an answer is on paper with all that it lists, and without what opens the rest', async () => {
+  const page = await open(`/pages/search/index?q=${encodeURIComponent('黄浦区有哪些任务')}`)
+  await page.getByRole('button', { name: /^全部 \d+ 项$/ }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.locator('.answer-task').nth(12).waitFor()
+  const pressed = page.locator('.answer-more, .filter-open, .result-more')
   expect(await pressed.filter({ visible: true }).count()).toBe(0)
   await page.context().close()
 })

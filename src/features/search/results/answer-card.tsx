@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { Marked } from '@/components/marked'
 import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, Pressable, RouteLink } from '@/platform/elements/elements'
+import { usePrinting } from '@/platform/display/use-printing'
 import { routes } from '@/platform/navigation/routes'
 import { figureIn, partsOf, sourceWords } from './answer-parts'
 
@@ -16,7 +17,8 @@ const MOST_LISTED = 2
 
 function Citations({ answer, most }: { answer: Answer; most: number }) {
   const { citations } = answer
-  const [isOpen, setOpen] = useState(citations.length <= most + 1)
+  const [isUnfolded, setOpen] = useState(citations.length <= most + 1)
+  const isOpen = usePrinting() || isUnfolded
   const shown = isOpen ? citations : citations.slice(0, most)
   return (
     <>
@@ -73,7 +75,8 @@ function Said({ question, answer }: { question: string; answer: Answer }) {
     (sum, part) => sum + (part.kind === 'tasks' ? part.items.length : 0),
     0,
   )
-  const [isOpen, setOpen] = useState(listed <= MOST_LISTED + 1)
+  const [isUnfolded, setOpen] = useState(listed <= MOST_LISTED + 1)
+  const isOpen = usePrinting() || isUnfolded
   return (
     <>
       {parts.map((part, at) =>
