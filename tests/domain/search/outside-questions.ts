@@ -189,6 +189,6 @@ export const outsideQuestions: readonly (readonly [string, Expected])[] = [
   // Listed first is not leading.
   ['市财政局牵头几项任务', { words: '原文没有写明它牵头哪一项' }],
   ['旅游局牵头哪些任务', { words: '原文没有写明它牵头哪一项' }],
-  ['第31项属于哪个主题', null],
+  ['第31项属于哪个主题', { no: 31, words: '“深化政府网站群建设”下' }],
   ['第47项之后是什么', null],
 ]

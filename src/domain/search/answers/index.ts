@@ -2,6 +2,7 @@ import type { Answer, OfficialDocument } from '../../../contract'
 import { finish, type Work } from '../work'
 import { answerAttached } from './about/attached'
 import { answerDone } from './about/done'
+import { answerPlaced, asksPlaced } from './about/placed'
 import { answerPlan } from './about/plan'
 import { answerSection } from './about/sections'
 import { answerUnits } from './about/units'
@@ -43,7 +44,8 @@ export function createAnswering(
     const asked = readQuestion(query)
     const ofYear = documentsOfYear(query, documents)
     if (numbersAsked(query).length > 0) {
-      return answerNumbered(tasksAsked(query, ofYear), asked, query)
+      const tasks = tasksAsked(query, ofYear)
+      return asksPlaced(query) ? answerPlaced(tasks, ofYear) : answerNumbered(tasks, asked, query)
     }
     const ofSection = answerSection(query, ofYear) ?? answerAttached(query, documents)
     if (ofSection) return ofSection

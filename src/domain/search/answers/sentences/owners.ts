@@ -18,8 +18,8 @@ export const bareOf = (piece: string) => {
   return bare.length >= WORD ? bare : word
 }
 
-/** 政府网站谁管理: managing goes on, and who does this or that to a part of it does not tell who does. */
-const MANAGES = /(?:谁|部门|单位|机构|局|委)(?:来|在)?管理[??。]?$/
+/** 政府网站谁管理: managing goes on, and several who do this or that to parts of it do not tell who does. */
+const MANAGES = /(?:谁|部门|单位|机构|局|委)(?:来|在)?管理[??。]?$|归(?:谁|哪.{0,4})管理?[??。]?$/
 
 /**
  * Of tasks that hold a topic those that are about it: null where it is only met there (采购 of 正版软件采购、使用、报废), where
@@ -32,7 +32,8 @@ export function tasksAbout(
   query: string,
 ): readonly Task[] | null {
   const tasks = held.flatMap(({ passage }) => passage.task ?? [])
-  if (MANAGES.test(query) && tasks.length > 1) return null
+  const owners = new Set(tasks.map(({ attribution }) => attribution))
+  if (MANAGES.test(query) && owners.size > 1) return null
   const words = pieces.filter((piece) => !saysNothing(piece) && !isDoing(piece)).map(bareOf)
   const isHan = words.every((word) => /^[\u4e00-\u9fff]+$/.test(word))
   const longest = words.reduce((most, { length }) => Math.max(most, length), 0)
