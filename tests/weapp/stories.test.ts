@@ -24,7 +24,7 @@ const stories: [string, (hand: Hand) => Promise<void>][] = [
       await app.says('确定 9 项 · 可能 4 项')
       const task = await hand.tap(/^第33项/)
       expect(task.route).toBe('pages/task/index')
-      await app.says('2015年12月20日（市政府办公厅自报）')
+      await app.says('2015年12月31日（推定）')
       await app.says(/市政府办公厅：2015年12月20日（演示数据）/)
     },
   ],
