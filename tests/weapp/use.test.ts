@@ -1,7 +1,7 @@
 import { BUILD } from './device/build-folder'
+import { bytesOf, TAP_BYTES } from './device/limits'
 import { MiniProgram } from './device/mini-program'
 
-const TAP_BYTES = 8 * 1024
 const cards = /^第\d+项/
 
 let app: MiniProgram
@@ -12,8 +12,6 @@ afterEach(() => {
   expect(app.errors).toEqual([])
   app.close()
 })
-
-const sizeOf = (calls: { bytes: number }[]) => calls.reduce((sum, { bytes }) => sum + bytes, 0)
 
 it('任务 lists all 47 tasks', async () => {
   await app.open('/pages/tasks/index')
@@ -63,8 +61,8 @@ it('a tap on a star costs little, and is kept', async () => {
   const star = (await app.settled()).screen.find('收藏')
   const calls = await app.costOf(() => star.tap())
   expect(app.phone.store.get('favourites')).toContain('dcd4d5308-31')
-  expect(sizeOf(calls)).toBeGreaterThan(0)
-  expect(sizeOf(calls)).toBeLessThanOrEqual(TAP_BYTES)
+  expect(bytesOf(calls)).toBeGreaterThan(0)
+  expect(bytesOf(calls)).toBeLessThanOrEqual(TAP_BYTES)
 })
 
 it('a task leads to the posts that cite it, and says why', async () => {

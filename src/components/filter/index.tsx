@@ -1,9 +1,13 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Icon } from '@/components/icon'
+import { LazyRows } from '@/components/lazy-rows'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { focusOn } from '@/platform/elements/focus-on'
 import { ToggleChip } from '../chip'
 import './filter.scss'
+
+/** A selector takes no colons. */
+const useSelectorId = () => useId().replace(/:/g, '')
 
 /** How many there are, what narrows them down (each taken off by a tap), and a panel with all that can. */
 export function Filters(props: {
@@ -17,7 +21,7 @@ export function Filters(props: {
 }) {
   const { count, seeText, chosen, children } = props
   const [isOpen, setOpen] = useState(false)
-  const opener = `filter-${useId().replace(/:/g, '')}`
+  const opener = `filter-${useSelectorId()}`
   const close = () => {
     setOpen(false)
     focusOn(opener)
@@ -58,32 +62,45 @@ export interface FilterChoice<Id extends string = string> {
   name: string
 }
 
+/** What a choice takes of a row of a list: some stand side by side. */
+const CHIP = () => 0.25
+
+/** A screen of a phone, above the choices that stand below it. */
+const ROWS_ABOVE = 8
+
 /** Choices of one kind under their name; a second tap lets go. Nothing where there is nothing to choose. */
 export function FilterGroup<Choice extends FilterChoice>(props: {
   name: string
   choices: readonly Choice[]
   isOn: (choice: Choice) => boolean
   onPress: (choice: Choice) => void
+  /** Below the first screen of the panel: these come when it is scrolled to them. */
+  isBelow?: boolean
   /** Stands between the name and the choices: a box to look for one in. */
   children?: ReactNode
   /** What is wrong with what is chosen here. */
   fault?: string
 }) {
-  const { name, choices, isOn, onPress, children, fault } = props
+  const { name, choices, isOn, onPress, isBelow = false, children, fault } = props
+  const id = `choices-${useSelectorId()}`
   if (choices.length === 0 && !children) return null
   return (
     <Box className='filter-group'>
       <Words className='filter-name'>{name}</Words>
       {children}
       <Box className='filter-chips' role='group' label={name}>
-        {choices.map((choice) => (
-          <ToggleChip
-            key={choice.id}
-            text={choice.name}
-            isOn={isOn(choice)}
-            onPress={() => onPress(choice)}
-          />
-        ))}
+        <LazyRows
+          id={id}
+          chunkClass='filter-chips'
+          items={choices}
+          keyOf={(choice) => choice.id}
+          row={(choice) => (
+            <ToggleChip text={choice.name} isOn={isOn(choice)} onPress={() => onPress(choice)} />
+          )}
+          weightOf={CHIP}
+          total={choices.length * CHIP() + (isBelow ? ROWS_ABOVE : 0)}
+          isFirst={!isBelow}
+        />
       </Box>
       {fault !== undefined && (
         <Box className='filter-fault' role='alert'>

@@ -22,3 +22,12 @@ export function chunksOf<Item>(
   }
   return chunks
 }
+
+/** Where each chunk begins among all items: `[[a,b],[c]]` → `[0,2]`. */
+export function startsOf(chunks: readonly (readonly unknown[])[]): number[] {
+  let start = 0
+  return chunks.map(({ length }) => {
+    start += length
+    return start - length
+  })
+}

@@ -1,13 +1,23 @@
 import { Fragment, useState, type Key, type ReactNode } from 'react'
 import { Box } from '@/platform/elements/elements'
-import { ROWS_AT_ONCE, ROWS_TOGETHER, useNearViewport } from '@/platform/viewport/near-viewport'
+import {
+  IS_TEXT_WHOLE,
+  PIECES_TOGETHER,
+  ROWS_AT_ONCE,
+  ROWS_TOGETHER,
+  useNearViewport,
+} from '@/platform/viewport/near-viewport'
 import type { Heights } from '@/platform/viewport/near-viewport.types'
-import { chunksOf } from './chunks'
+import { chunksOf, startsOf } from './chunks'
 
-/** Ten thousand rows are some blocks of 25 chunks, and not hundreds of chunks that are watched one by one. */
-const BLOCK = ROWS_TOGETHER * 25
 /** What a row takes before it was ever seen (px, at the ordinary text size). */
 const ROW_PX = 92
+
+/** Items by their places: `to` is the first that is not among them. */
+export interface Places {
+  from: number
+  to: number
+}
 
 interface LazyRowsProps<Item> {
   /** Unique on the page. */
@@ -23,35 +33,70 @@ interface LazyRowsProps<Item> {
   isFirst: boolean
   /** True where more come at the end while they are read: then they are in chunks from the first one on. */
   isGrowing?: boolean
+  /** A text, in which a browser finds and prints every word. */
+  isText?: boolean
+  /** These have to be there, wherever the reader is. */
+  needed?: Places
+  /** What lays the rows of a chunk out, where their parent does not lay them one under the other. */
+  chunkClass?: string
 }
 
 function Chunk(props: {
   id: string
   rows: number
   isFirst: boolean
+  isNeeded: boolean
+  className: string
   heights: Heights
   children: () => ReactNode
 }) {
-  const { id, rows, isFirst, heights, children } = props
-  const { isNear, height } = useNearViewport(id, isFirst, heights)
-  if (isNear) return <Box id={id}>{children()}</Box>
+  const { id, rows, isFirst, isNeeded, className, heights, children } = props
+  const { isNear, height } = useNearViewport(id, isFirst, heights, isNeeded)
+  if (isNear) {
+    return (
+      <Box id={id} className={className}>
+        {children()}
+      </Box>
+    )
+  }
   // Far rows keep their room, so that nothing moves under the reader.
-  return <Box id={id} style={{ height: `${height ?? rows * ROW_PX}px` }} hidden />
+  return <Box id={id} style={{ height: `${height ?? Math.round(rows * ROW_PX)}px` }} hidden />
+}
+
+/** `needed` as seen from a chunk of `length` items that begins at `start`; nothing where none is in it. */
+function neededIn(needed: Places | undefined, start: number, length: number): Places | undefined {
+  if (!needed || needed.to <= start || needed.from >= start + length) return undefined
+  return { from: needed.from - start, to: needed.to - start }
 }
 
 /** Some rows, in chunks of at most `size`; a chunk of many is cut again once it is near. */
 function Rows<Item>(props: LazyRowsProps<Item> & { size: number; heights: Heights }) {
-  const { id, items, keyOf, row, weightOf = () => 1, isFirst, size, heights } = props
+  const { id, items, keyOf, row, weightOf = () => 1, isFirst, needed, size, heights } = props
+  const { chunkClass = 'rows' } = props
+  const chunks = chunksOf(items, size, weightOf)
+  const starts = startsOf(chunks)
   return (
     <>
-      {chunksOf(items, size, weightOf).map((chunk, at) => {
-        const own = { id: `${id}-${at}`, isFirst: isFirst && at === 0 }
+      {chunks.map((chunk, at) => {
+        const own = {
+          id: `${id}-${at}`,
+          isFirst: isFirst && at === 0,
+          needed: neededIn(needed, starts[at] ?? 0, chunk.length),
+        }
         const rows = chunk.reduce((sum, item) => sum + weightOf(item), 0)
         return (
-          <Chunk key={at} {...own} rows={rows} heights={heights}>
+          <Chunk
+            key={at}
+            id={own.id}
+            isFirst={own.isFirst}
+            isNeeded={own.needed !== undefined}
+            className={size > ROWS_TOGETHER ? 'rows' : chunkClass}
+            rows={rows}
+            heights={heights}
+          >
             {() =>
               size > ROWS_TOGETHER ? (
-                <Rows {...props} {...own} items={chunk} size={ROWS_TOGETHER} />
+                <Rows {...props} {...own} items={chunk} size={size / PIECES_TOGETHER} />
               ) : (
                 chunk.map((item) => <Fragment key={keyOf(item)}>{row(item)}</Fragment>)
               )
@@ -63,14 +108,21 @@ function Rows<Item>(props: LazyRowsProps<Item> & { size: number; heights: Height
   )
 }
 
+/** The size of the outermost chunks. What grows past one must not be cut anew under the reader. */
+function sizeFor(rows: number, isGrowing: boolean): number {
+  let size = isGrowing ? ROWS_TOGETHER * PIECES_TOGETHER : ROWS_TOGETHER
+  while (rows > size * PIECES_TOGETHER) size *= PIECES_TOGETHER
+  return size
+}
+
 /**
  * Rows of a list that may be ten thousand long: those far from the screen are put away, and keep their
  * room. Short lists stand there whole.
  */
 export function LazyRows<Item>(props: LazyRowsProps<Item>) {
-  const { items, keyOf, row, weightOf = () => 1, total, isGrowing = false } = props
+  const { items, keyOf, row, weightOf = () => 1, total, isGrowing = false, isText } = props
   const [heights] = useState<Heights>(() => new Map())
-  if (total <= ROWS_AT_ONCE && !isGrowing) {
+  if ((total <= ROWS_AT_ONCE && !isGrowing) || (isText && IS_TEXT_WHOLE)) {
     return (
       <>
         {items.map((item) => (
@@ -80,8 +132,5 @@ export function LazyRows<Item>(props: LazyRowsProps<Item>) {
     )
   }
   const own = items.reduce((sum, item) => sum + weightOf(item), 0)
-  // What grows past a block must not be cut anew under the reader.
-  return (
-    <Rows {...props} heights={heights} size={isGrowing || own > BLOCK ? BLOCK : ROWS_TOGETHER} />
-  )
+  return <Rows {...props} heights={heights} size={sizeFor(own, isGrowing)} />
 }

@@ -28,6 +28,9 @@ function RowBody({ title, note, value, icon, end }: RowText & { end?: ReactNode 
   )
 }
 
+/** What a line takes of a row of a list (lazy-rows). */
+export const LINE = () => 0.5
+
 /** A line that opens another screen. */
 export function LinkRow({
   to,

@@ -89,7 +89,7 @@ function longTitle(title: string, heading: string | null): string {
 }
 
 /** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */
-export function ScreenFrame({ title, tab, aside, pane, children }: FrameProps) {
+export function ScreenFrame({ title, tab, aside, pane, children, foot }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useScreenFocus(main)
   const isWide = useWide()
@@ -144,6 +144,7 @@ export function ScreenFrame({ title, tab, aside, pane, children }: FrameProps) {
       <Opening hasColumns={tab !== undefined} isBeside={isSideBySide && !!(aside ?? pane)} />
       <TabBar current={tab} bar={columns} />
       <Notice />
+      {foot}
     </>
   )
 }

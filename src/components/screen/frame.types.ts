@@ -14,4 +14,6 @@ export interface FrameProps {
   /** On a list: where what it opens will stand, beside it where the window is wide (web). */
   pane?: Beside
   children: ReactNode
+  /** Comes after all else, on every screen. */
+  foot: ReactNode
 }

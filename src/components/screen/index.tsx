@@ -43,10 +43,9 @@ export function Screen({ title, tab, aside, pane, children, className = '' }: Sc
   ]
   return (
     <Box className={classes.filter(Boolean).join(' ')} style={ownScale()}>
-      <ScreenFrame title={title} tab={tab} aside={aside} pane={pane}>
+      <ScreenFrame title={title} tab={tab} aside={aside} pane={pane} foot={<UndoBar />}>
         {children}
       </ScreenFrame>
-      <UndoBar />
     </Box>
   )
 }

@@ -75,8 +75,13 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
           isGrowing
         />
       </Box>
-      {moreError && <Banner icon='offline' text={moreError.title} />}
-      {hasMore && <MoreButton text='看更多' isAsking={isAsking} onPress={() => void loadMore()} />}
+      {/* Of its own: Taro sends all that stand beside one that comes or goes. */}
+      <Box>
+        {moreError && <Banner icon='offline' text={moreError.title} />}
+        {hasMore && (
+          <MoreButton text='看更多' isAsking={isAsking} onPress={() => void loadMore()} />
+        )}
+      </Box>
     </>
   )
 }

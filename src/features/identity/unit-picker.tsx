@@ -6,7 +6,8 @@ import { EmptyState } from '@/components/states'
 import { UnitSearch, useFound } from '@/components/form/unit-search'
 import { openFindUnits } from '@/domain/units'
 import { Box } from '@/platform/elements/elements'
-import { ChoiceRow, LinkRow } from '@/components/row'
+import { LazyRows } from '@/components/lazy-rows'
+import { ChoiceRow, LINE, LinkRow } from '@/components/row'
 import { routes } from '@/platform/navigation/routes'
 import { useMyUnitStore } from './my-unit-store'
 import { usePickUnit } from './use-pick-unit'
@@ -44,15 +45,22 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
         />
       ) : (
         <Card as='div' className='row-card'>
-          {found.map((unit) => (
-            <ChoiceRow
-              key={unit.id}
-              title={unit.name}
-              note={unit.aliases[0] ? `也称：${unit.aliases.slice(0, 2).join('、')}` : undefined}
-              isChosen={unitIds.includes(unit.id)}
-              onPress={() => pick(unit)}
-            />
-          ))}
+          <LazyRows
+            id='pick'
+            items={found}
+            keyOf={({ id }) => id}
+            row={(unit) => (
+              <ChoiceRow
+                title={unit.name}
+                note={unit.aliases[0] ? `也称：${unit.aliases.slice(0, 2).join('、')}` : undefined}
+                isChosen={unitIds.includes(unit.id)}
+                onPress={() => pick(unit)}
+              />
+            )}
+            weightOf={LINE}
+            total={found.length * LINE()}
+            isFirst
+          />
         </Card>
       )}
     </Section>

@@ -1,24 +1,47 @@
+import { useEffect } from 'react'
+import { LazyRows, type Places } from '@/components/lazy-rows'
 import { Marked } from '@/components/marked'
 import type { FoundQuote, ReaderParagraph } from '@/domain/reader/paragraphs'
 import { Box } from '@/platform/elements/elements'
-import { HIT_ID, type Find } from './use-find'
+import { scrollToId } from '@/platform/navigation/scroll'
+import { HIT_ID, type Find, type SoughtParagraph } from './use-find'
 
-const CHUNK = 40
+/** A row of a list is four lines high, and a line of a phone holds some 19 characters. */
+const rowsOf = ({ text }: ReaderParagraph) => (Math.ceil(text.length / 19) + 0.5) / 4
 
-function Paragraph({
-  paragraph,
-  id,
-  ranges,
-  current,
-}: {
+/** Rows that are ready above and below what is sought: what came above later would push it away. */
+const ROWS_AROUND = 15
+
+/** The places of what has to stand there for a paragraph to be read at its own place. */
+function placesAround(paragraphs: readonly ReaderParagraph[], at: number): Places {
+  const reach = (step: 1 | -1) => {
+    let end = at
+    for (let rows = 0; rows < ROWS_AROUND; end += step) {
+      const next = paragraphs[end + step]
+      if (!next) break
+      rows += rowsOf(next)
+    }
+    return end
+  }
+  return { from: reach(-1), to: reach(1) + 1 }
+}
+
+function Paragraph(props: {
   paragraph: ReaderParagraph
   id: string
   ranges: [number, number][]
   /** Where the place that was gone to begins. */
   current: number | undefined
+  /** Not null where this one is sought. */
+  sought: SoughtParagraph | null
 }) {
+  const { paragraph, id, ranges, current, sought } = props
   const { kind, text, notes } = paragraph
   const isHeading = kind === 'part' || kind === 'theme' || kind === 'title' || kind === 'attachment'
+  // On weapp it may be drawn only after it was sought.
+  useEffect(() => {
+    if (sought) scrollToId(sought.isHit ? HIT_ID : id)
+  }, [sought, id])
   return (
     <>
       <Box
@@ -37,13 +60,19 @@ function Paragraph({
   )
 }
 
-/** The source, a paragraph a block, in chunks so that no parent has too many children. */
+interface PlacedParagraph {
+  paragraph: ReaderParagraph
+  at: number
+}
+
+/** The source, a paragraph a block. */
 export function SourceText(props: {
   paragraphs: readonly ReaderParagraph[]
   anchor: FoundQuote | null
   find: Find
+  sought: SoughtParagraph | null
 }) {
-  const { paragraphs, anchor, find } = props
+  const { paragraphs, anchor, find, sought } = props
   const isFinding = find.typed.trim() !== ''
   const rangesOf = (at: number): [number, number][] => {
     if (isFinding) {
@@ -53,22 +82,27 @@ export function SourceText(props: {
     return anchor?.paragraph === at ? [[anchor.start, anchor.end]] : []
   }
   const current = find.at === null ? undefined : find.hits[find.at]
-  const chunks = Array.from({ length: Math.ceil(paragraphs.length / CHUNK) }, (_, at) => at * CHUNK)
+  const placed = paragraphs.map((paragraph, at): PlacedParagraph => ({ paragraph, at }))
+  const weightOf = ({ paragraph }: PlacedParagraph) => rowsOf(paragraph)
   return (
-    <>
-      {chunks.map((from) => (
-        <Box key={from}>
-          {paragraphs.slice(from, from + CHUNK).map((paragraph, at) => (
-            <Paragraph
-              key={paragraph.start}
-              id={`s${from + at}`}
-              paragraph={paragraph}
-              ranges={rangesOf(from + at)}
-              current={current?.paragraph === from + at ? current.start : undefined}
-            />
-          ))}
-        </Box>
-      ))}
-    </>
+    <LazyRows
+      id='source'
+      items={placed}
+      keyOf={({ paragraph }) => paragraph.start}
+      weightOf={weightOf}
+      row={({ paragraph, at }) => (
+        <Paragraph
+          id={`s${at}`}
+          paragraph={paragraph}
+          ranges={rangesOf(at)}
+          current={current?.paragraph === at ? current.start : undefined}
+          sought={sought?.at === at ? sought : null}
+        />
+      )}
+      total={placed.reduce((sum, one) => sum + weightOf(one), 0)}
+      isFirst
+      isText
+      needed={sought ? placesAround(paragraphs, sought.at) : undefined}
+    />
   )
 }

@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react'
 import { findWords, type Hit } from '@/domain/reader/find-words'
 import type { ReaderParagraph } from '@/domain/reader/paragraphs'
-import { scrollToId } from '@/platform/navigation/scroll'
+
+/** A paragraph to bring into sight, or the place in it that was gone to: each asking is another object. */
+export interface SoughtParagraph {
+  at: number
+  isHit?: boolean
+}
 
 /** The id of the place that was gone to. */
 export const HIT_ID = 'hit'
@@ -16,7 +21,10 @@ export interface Find {
 }
 
 /** 查找 in a text: what is looked for, all its places, and which of them was gone to. */
-export function useFind(paragraphs: readonly ReaderParagraph[]): Find {
+export function useFind(
+  paragraphs: readonly ReaderParagraph[],
+  onSeek: (sought: SoughtParagraph) => void,
+): Find {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState<number | null>(null)
   const hits = useMemo(() => findWords(paragraphs, typed), [paragraphs, typed])
@@ -32,8 +40,10 @@ export function useFind(paragraphs: readonly ReaderParagraph[]): Find {
     go: (step) => {
       if (hits.length === 0) return
       const from = at ?? (step === 1 ? -1 : 0)
-      setAt((from + step + hits.length) % hits.length)
-      scrollToId(HIT_ID)
+      const next = (from + step + hits.length) % hits.length
+      setAt(next)
+      const hit = hits[next]
+      if (hit) onSeek({ at: hit.paragraph, isHit: true })
     },
   }
 }

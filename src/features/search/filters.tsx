@@ -1,6 +1,7 @@
 import { memo, type ComponentType } from 'react'
 import { RemovableChip } from '@/components/chip'
 import { FilterGroup, Filters, type FilterChoice } from '@/components/filter'
+import { Box } from '@/platform/elements/elements'
 import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import type { SearchFilter } from '@/contract'
 
@@ -39,14 +40,21 @@ export function without(chosen: SearchFilter, key: keyof SearchFilter): SearchFi
 }
 
 export function Group<Key extends keyof SearchFilter>(
-  props: FilterProps & { of: Key; name: string; choices: Choices<Key>; fault?: string },
+  props: FilterProps & {
+    of: Key
+    name: string
+    choices: Choices<Key>
+    fault?: string
+    isBelow?: boolean
+  },
 ) {
-  const { of, name, choices, fault, chosen, onChange } = props
+  const { of, name, choices, fault, isBelow, chosen, onChange } = props
   return (
     <FilterGroup
       name={name}
       choices={choices}
       fault={fault}
+      isBelow={isBelow}
       isOn={({ id }) => chosen[of] === id}
       onPress={({ id }) =>
         onChange(chosen[of] === id ? without(chosen, of) : { ...without(chosen, of), [of]: id })
@@ -113,11 +121,16 @@ export const SearchFilters = memo(function SearchFilters(
       }
     >
       <Group {...filters} of='kind' name='种类' choices={kinds} />
-      {(hasPosts || chosen.channel !== undefined) && (
-        <Group {...filters} of='channel' name='动态的频道' choices={channels} />
-      )}
+      {/* What comes late or goes is of its own: Taro sends all that stand beside it. */}
+      <Box className='filter-more'>
+        {(hasPosts || chosen.channel !== undefined) && (
+          <Group {...filters} of='channel' name='动态的频道' choices={channels} />
+        )}
+      </Box>
       <Group {...filters} of='hasTarget' name='目标' choices={targets} />
-      <OfPlan {...filters} />
+      <Box className='filter-more'>
+        <OfPlan {...filters} />
+      </Box>
     </Filters>
   )
 })

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import * as v from 'valibot'
-import { ActionRow } from '@/components/row'
+import { LazyRows } from '@/components/lazy-rows'
+import { ActionRow, LINE } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
@@ -10,13 +11,12 @@ import { rangeOf } from '@/domain/reader/places'
 import { FindInSource } from '@/features/reader/find-in-source'
 import { Revisions } from '@/features/reader/revisions'
 import { LastYear } from '@/features/comparing/last-year'
-import { useFind } from '@/features/reader/use-find'
+import { useFind, type SoughtParagraph } from '@/features/reader/use-find'
 import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box, Pressable } from '@/platform/elements/elements'
 import { copy } from '@/platform/device/feedback'
-import { scrollToId } from '@/platform/navigation/scroll'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
 import { useReply } from '@/platform/api/reply/use-reply'
@@ -44,7 +44,8 @@ function headingOf({ kind, text }: ReaderParagraph): string | null {
 }
 
 /** 目录: the headings of the document; each goes to its place. */
-function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
+function Outline(props: { paragraphs: readonly ReaderParagraph[]; onSeek: (at: number) => void }) {
+  const { paragraphs, onSeek } = props
   const [isOpen, setOpen] = useState(false)
   const headings = paragraphs.flatMap((paragraph, at) => {
     const text = headingOf(paragraph)
@@ -52,7 +53,7 @@ function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
   })
   const go = (at: number) => {
     setOpen(false)
-    scrollToId(`s${at}`)
+    onSeek(at)
   }
   return (
     <Box as='nav' className='source-outline' label='目录'>
@@ -61,11 +62,19 @@ function Outline({ paragraphs }: { paragraphs: readonly ReaderParagraph[] }) {
       </Pressable>
       {isOpen && (
         <Box className='source-headings'>
-          {headings.map(({ text, at, isUnder }) => (
-            <Box key={at} className={isUnder ? 'source-heading is-under' : 'source-heading'}>
-              <ActionRow title={text} onPress={() => go(at)} />
-            </Box>
-          ))}
+          <LazyRows
+            id='outline'
+            items={headings}
+            keyOf={({ at }) => at}
+            row={({ text, at, isUnder }) => (
+              <Box className={isUnder ? 'source-heading is-under' : 'source-heading'}>
+                <ActionRow title={text} onPress={() => go(at)} />
+              </Box>
+            )}
+            weightOf={LINE}
+            total={headings.length * LINE()}
+            isFirst
+          />
         </Box>
       )}
     </Box>
@@ -94,10 +103,9 @@ function Source({ document, hash, quote, place }: SourceProps) {
         : findAnchor(paragraphs, { hash, words: quote }, rangeOf(reply?.blocks ?? [], place)),
     [paragraphs, hash, quote, reply, place],
   )
-  const find = useFind(paragraphs)
-  useEffect(() => {
-    if (anchor) scrollToId(`s${anchor.paragraph}`)
-  }, [anchor])
+  const opened = useMemo(() => anchor && { at: anchor.paragraph }, [anchor])
+  const [gone, setGone] = useState<SoughtParagraph | null>(null)
+  const find = useFind(paragraphs, setGone)
   if (!reply && error) return <ErrorState error={error} onRetry={reload} />
   if (!reply) return <Skeleton />
   return (
@@ -105,10 +113,10 @@ function Source({ document, hash, quote, place }: SourceProps) {
       {hash + quote !== '' && !anchor && <Banner text='没有找到引用的句子，原文可能已修订。' />}
       {anchor && !anchor.isVerbatim && <Banner text='引用的句子已有变动，这里是最接近的一处。' />}
       <FindInSource find={find} />
-      <Outline paragraphs={paragraphs} />
+      <Outline paragraphs={paragraphs} onSeek={(at) => setGone({ at })} />
       <LastYear document={document} />
       <Box as='article' className='source-paper'>
-        <SourceText paragraphs={paragraphs} anchor={anchor} find={find} />
+        <SourceText paragraphs={paragraphs} anchor={anchor} find={find} sought={gone ?? opened} />
       </Box>
       <Pressable className='source-copy' onPress={() => void copy(citationOf(document))}>
         复制文件出处

@@ -86,28 +86,31 @@ function Figures({ document }: { document: OfficialDocument }) {
           />
         )}
       </Section>
-      <LazyRows
-        id='sections'
-        items={sections}
-        keyOf={({ title }) => title}
-        row={({ title, own }) => (
-          <Section title={title}>
-            <Box className='figure-cards'>
-              {own.map((figure) => (
-                <FigureCard key={figure.id} documentId={document.id} figure={figure} />
-              ))}
-            </Box>
-          </Section>
+      {/* Of its own: Taro sends all that stand beside one that goes. */}
+      <Box>
+        <LazyRows
+          id='sections'
+          items={sections}
+          keyOf={({ title }) => title}
+          row={({ title, own }) => (
+            <Section title={title}>
+              <Box className='figure-cards'>
+                {own.map((figure) => (
+                  <FigureCard key={figure.id} documentId={document.id} figure={figure} />
+                ))}
+              </Box>
+            </Section>
+          )}
+          weightOf={({ own }) => own.length}
+          total={sections.reduce((sum, { own }) => sum + own.length, 0)}
+          isFirst={false}
+        />
+        {!isWhole && (left > 0 || groups.length > FIRST_CHARTS) && (
+          <Pressable className='figures-more' label={more} onPress={() => setWhole(true)}>
+            {more}
+          </Pressable>
         )}
-        weightOf={({ own }) => own.length}
-        total={sections.reduce((sum, { own }) => sum + own.length, 0)}
-        isFirst={false}
-      />
-      {!isWhole && (left > 0 || groups.length > FIRST_CHARTS) && (
-        <Pressable className='figures-more' label={more} onPress={() => setWhole(true)}>
-          {more}
-        </Pressable>
-      )}
+      </Box>
     </>
   )
 }

@@ -25,7 +25,7 @@ export default function MyUnitPage() {
       {reply && hadUnits && <MyUnits units={reply.units} />}
       {reply && <UnitPicker units={reply.units} />}
       {/* Below: a card that appeared above would push the row away under the finger that picked it. */}
-      {reply && !hadUnits && <MyUnits units={reply.units} />}
+      <Box>{reply && !hadUnits && <MyUnits units={reply.units} />}</Box>
       {/* For few; not while the list is on its way: it would be pushed down under a reader's finger. */}
       {(reply || error) && <Bindings />}
     </Screen>

@@ -88,8 +88,17 @@ function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) 
       {isAsking && !isTooLong && error && !found && <ErrorState error={error} onRetry={reload} />}
       {isAsking && !isTooLong && (
         <>
-          <AnswerCard question={found?.q ?? ''} answer={found?.reply.answer ?? null} />
-          <Suggestions typed={painted} suggestions={suggestions} first={found?.reply.results[0]} />
+          {/* Each of their own: Taro sends all that stand beside one that comes or goes. */}
+          <Box>
+            <AnswerCard question={found?.q ?? ''} answer={found?.reply.answer ?? null} />
+          </Box>
+          <Box>
+            <Suggestions
+              typed={painted}
+              suggestions={suggestions}
+              first={found?.reply.results[0]}
+            />
+          </Box>
           <Box id='found'>
             <SearchFilters
               count={countOf(state)}
@@ -100,12 +109,14 @@ function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) 
               ChipsOfPlan={PlanChips}
             />
           </Box>
-          <Results
-            state={state}
-            first={first.trim()}
-            onClear={() => setTyped('')}
-            onFilter={setFilter}
-          />
+          <Box>
+            <Results
+              state={state}
+              first={first.trim()}
+              onClear={() => setTyped('')}
+              onFilter={setFilter}
+            />
+          </Box>
         </>
       )}
     </>

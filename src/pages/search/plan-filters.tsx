@@ -48,8 +48,8 @@ export function PlanFilters(props: FilterProps) {
       {documents.length > 1 && <Group {...props} of='document' name='文件' choices={documents} />}
       <Group {...props} of='dueFrom' name='时限从' choices={begins} />
       <Group {...props} of='dueTo' name='时限不晚于' choices={ends} fault={faultOf(props.chosen)} />
-      <Group {...props} of='theme' name='主题' choices={themes} />
-      <Group {...props} of='unit' name='单位' choices={units} />
+      <Group {...props} of='theme' name='主题' choices={themes} isBelow />
+      <Group {...props} of='unit' name='单位' choices={units} isBelow />
       {props.chosen.unit !== undefined && <Certainties {...props} />}
     </>
   )

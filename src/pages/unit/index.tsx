@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Card } from '@/components/card'
-import { LinkRow } from '@/components/row'
+import { LazyRows } from '@/components/lazy-rows'
+import { LINE, LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
@@ -71,9 +72,15 @@ function Members({ unit, document }: { unit: Unit; document: OfficialDocument })
       {lists.map(({ title, own }, at) => (
         <Section key={at} title={title} count={`${own.length} 个`}>
           <Card as='div' className='row-card'>
-            {own.map(({ id, name }) => (
-              <LinkRow key={id} to={routes.unit(id)} title={name} />
-            ))}
+            <LazyRows
+              id={`members-${at}`}
+              items={own}
+              keyOf={({ id }) => id}
+              row={({ id, name }) => <LinkRow to={routes.unit(id)} title={name} />}
+              weightOf={LINE}
+              total={own.length * LINE()}
+              isFirst={false}
+            />
           </Card>
         </Section>
       ))}

@@ -6,6 +6,10 @@ import { NEAR_PX } from './near-viewport.types'
 export const ROWS_AT_ONCE = 100
 /** A longer list comes in so many at a time. */
 export const ROWS_TOGETHER = 20
+/** Ten thousand rows are some pieces of 25 pieces, and not hundreds that are watched one by one. */
+export const PIECES_TOGETHER = 25
+/** A browser finds words, and prints, in what stands there. */
+export const IS_TEXT_WHOLE = true
 
 /** Paper shows everything, also what is drawn only now. */
 let isPrinting = false
@@ -43,9 +47,10 @@ export function useNearViewport(
   id: string,
   isNearAtFirst: boolean,
   heights?: Heights,
+  isNeeded = false,
 ): NearViewport {
   const [near, setNear] = useState<NearViewport>({
-    isNear: isNearAtFirst || isPrinting,
+    isNear: isNearAtFirst || isNeeded || isPrinting,
     height: heights?.get(id) ?? null,
   })
   useEffect(() => {

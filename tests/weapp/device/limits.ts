@@ -1,6 +1,9 @@
 import type { SetDataCall } from './page-stack'
 import type { Screen } from './screen'
 
+/** What a tap may send to the view layer; and each piece that comes later. */
+export const TAP_BYTES = 8 * 1024
+
 /** WeChat's audit limits; a first screen has its own, which are ours. */
 const MOST = { nodes: 999, depth: 29, children: 60, call: 256 * 1024, calls: 3, bytes: 48 * 1024 }
 

@@ -36,6 +36,8 @@ export interface PhoneDiary {
   painted: string[]
   /** The templates of each question for leave to push. */
   subscribed: string[][]
+  /** Selectors of the elements that a page was scrolled to. */
+  scrolledTo: string[]
 }
 
 export type Callbacks = {

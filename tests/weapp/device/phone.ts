@@ -19,6 +19,7 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     badges: {},
     painted: [],
     subscribed: [],
+    scrolledTo: [],
   }
   let privacyListener: PrivacyListener | undefined
   const sight = new Sight()
@@ -119,7 +120,9 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
       diary.subscribed.push(tmplIds),
     ),
     vibrateShort: note('vibrateShort', () => (diary.vibrations += 1)),
-    pageScrollTo: note('pageScrollTo', () => undefined),
+    pageScrollTo: note<{ selector: string }>('pageScrollTo', ({ selector }) =>
+      diary.scrolledTo.push(selector),
+    ),
     stopPullDownRefresh: note('stopPullDownRefresh', () => undefined),
     startPullDownRefresh: note('startPullDownRefresh', () => undefined),
     request: requests(options, diary),

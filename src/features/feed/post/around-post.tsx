@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Card } from '@/components/card'
-import { ActionRow, LinkRow } from '@/components/row'
+import { LazyRows } from '@/components/lazy-rows'
+import { ActionRow, LINE, LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
 import type { FeedPost, OfficialDocument } from '@/contract'
 import { routes, type Route } from '@/platform/navigation/routes'
@@ -22,9 +23,15 @@ function RelatedRows({ title, unit, all }: { title: string; unit: string; all: R
   return (
     <Section title={title} count={`${all.length} ${unit}`}>
       <Card as='div' className='row-card'>
-        {shown.map(({ id, to, title: words }) => (
-          <LinkRow key={id} to={to} title={words} />
-        ))}
+        <LazyRows
+          id={`all-${shown[0]?.id}`}
+          items={shown}
+          keyOf={({ id }) => id}
+          row={({ to, title: words }) => <LinkRow to={to} title={words} />}
+          weightOf={LINE}
+          total={shown.length * LINE()}
+          isFirst
+        />
         {shown.length < all.length && (
           <ActionRow title={`看全部 ${all.length} ${unit}`} onPress={() => setOpen(true)} />
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PostBlock } from '@/contract'
-import { ActionRow } from '@/components/row'
+import { LazyRows } from '@/components/lazy-rows'
+import { ActionRow, LINE } from '@/components/row'
 import { Box, Pressable } from '@/platform/elements/elements'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { blockId } from '../words'
@@ -24,8 +25,17 @@ export function PostOutline({ blocks }: { blocks: readonly PostBlock[] }) {
       <Pressable className='post-cite' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {isOpen ? '收起目录' : `目录（${headings.length} 节）`}
       </Pressable>
-      {isOpen &&
-        headings.map(({ text, at }) => <ActionRow key={at} title={text} onPress={() => go(at)} />)}
+      {isOpen && (
+        <LazyRows
+          id='outline'
+          items={headings}
+          keyOf={({ at }) => at}
+          row={({ text, at }) => <ActionRow title={text} onPress={() => go(at)} />}
+          weightOf={LINE}
+          total={headings.length * LINE()}
+          isFirst
+        />
+      )}
     </Box>
   )
 }

@@ -74,7 +74,7 @@ export const SearchResults = memo(function SearchResults(props: {
   const isOneList = kinds.length === 1 || reply.kinds === undefined
   return (
     <Box role='region' label={`“${q}”的搜索结果`}>
-      {kinds.map((kind) => {
+      {kinds.map((kind, at) => {
         const own = shown.filter((result) => result.kind === kind)
         if (own.length === 0 && !isPainted) return null
         const total = totalOf(kind, reply)
@@ -86,9 +86,14 @@ export const SearchResults = memo(function SearchResults(props: {
             {...(total !== null && { count: `${total} 条` })}
           >
             <Box className='result-list'>
-              {own.map((result) => (
-                <ResultRow key={result.id} result={result} isBelow={!first.includes(result)} />
-              ))}
+              <LazyRows
+                id={`found-${kind}`}
+                items={own}
+                keyOf={({ id }) => id}
+                row={(result) => <ResultRow result={result} isBelow={!first.includes(result)} />}
+                total={reply.results.length}
+                isFirst={at === 0}
+              />
               {hasMore && (
                 <MoreButton
                   text={`看全部 ${total} 条${kindWords[kind]}`}

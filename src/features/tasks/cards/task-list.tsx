@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import type { Task } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
 import { Box } from '@/platform/elements/elements'
-import { TaskCard, TaskCardAction } from './task-card'
+import { TaskCard, TaskCardAction, TaskCardReason } from './task-card'
 
 interface TaskListProps {
   /** Unique on the page. */
@@ -15,12 +15,17 @@ interface TaskListProps {
   isFirst?: boolean
 }
 
+/** What a line under a card takes of a row. */
+const NOTE_ROWS = 0.25
+
 /** Says "3 of 11" to who hears it (web: a phone's node is dearer by each word). */
 const LIST = process.env.TARO_ENV === 'weapp' ? undefined : 'list'
 
 /** Tasks one under the other, however many there are. */
 export function TaskList(props: TaskListProps) {
   const { id, tasks, noteOf, total = tasks.length, isFirst = true } = props
+  const reasonOf = useContext(TaskCardReason)
+  const lines = (noteOf ? NOTE_ROWS : 0) + (reasonOf ? NOTE_ROWS : 0)
   return (
     <Box className='task-list' role={useContext(TaskCardAction) ? LIST : undefined}>
       <LazyRows
@@ -28,6 +33,7 @@ export function TaskList(props: TaskListProps) {
         items={tasks}
         keyOf={(task) => task.id}
         row={(task) => <TaskCard task={task} note={noteOf?.(task)} />}
+        weightOf={() => 1 + lines}
         total={total}
         isFirst={isFirst}
       />

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { OfficialDocument, Task, Unit } from '@/contract'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
-import { LinkRow } from '@/components/row'
+import { LazyRows } from '@/components/lazy-rows'
+import { LINE, LinkRow } from '@/components/row'
 import { placeInList } from '@/domain/units/place-in-list'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { usePrinting } from '@/platform/display/use-printing'
@@ -40,30 +41,55 @@ function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
         lists.map(({ word, note, own }) => (
           <Box key={word} className='members'>
             <Box className='members-note'>{`${word}（${note}）`}</Box>
-            {own.map((unit) => (
-              <LinkRow key={unit.id} to={routes.unit(unit.id)} title={unit.name} />
-            ))}
+            <LazyRows
+              id={`${group.id}-${word}`}
+              items={own}
+              keyOf={({ id }) => id}
+              row={(unit) => <LinkRow to={routes.unit(unit.id)} title={unit.name} />}
+              weightOf={LINE}
+              total={own.length * LINE()}
+              isFirst
+            />
           </Box>
         ))}
     </>
   )
 }
 
+function TaskUnit(props: {
+  unit: Task['units'][number]
+  mark: string
+  document: OfficialDocument
+}) {
+  const { unit, mark, document } = props
+  const { unitId, name } = unit
+  const known = document.units.find(({ id }) => id === unitId)
+  return (
+    <Box as='li' className='task-unit'>
+      <LinkRow to={routes.unit(unitId)} title={name} value={mark} />
+      {known?.group && <Members group={known} units={document.units} />}
+    </Box>
+  )
+}
+
 /** Who answers for a task, in printed order; 列首位 is a place in a list, 牵头 is what the document says. */
 export function TaskUnits({ task, document }: { task: Task; document: OfficialDocument }) {
+  const units = task.units.map((unit, at) => ({ unit, at }))
+  const markOf = ({ role }: Task['units'][number], at: number) => {
+    const place = placeInList(task.units, at)
+    return place === null ? roleWords[role] : placeWords[place]
+  }
   return (
     <Box as='ul' className='task-units'>
-      {task.units.map(({ unitId, name, role }, at) => {
-        const unit = document.units.find(({ id }) => id === unitId)
-        const place = placeInList(task.units, at)
-        const mark = place === null ? roleWords[role] : placeWords[place]
-        return (
-          <Box key={`${unitId} ${at}`} as='li' className='task-unit'>
-            <LinkRow to={routes.unit(unitId)} title={name} value={mark} />
-            {unit?.group && <Members group={unit} units={document.units} />}
-          </Box>
-        )
-      })}
+      <LazyRows
+        id='task-units'
+        items={units}
+        keyOf={({ unit, at }) => `${unit.unitId} ${at}`}
+        row={({ unit, at }) => <TaskUnit unit={unit} mark={markOf(unit, at)} document={document} />}
+        weightOf={LINE}
+        total={units.length * LINE()}
+        isFirst
+      />
       {task.openEnded && (
         <Box as='li' className='task-units-more'>
           <Chip>原文以“等”结尾，还有未列出的单位</Chip>

@@ -52,20 +52,23 @@ export function TaskListing(props: {
   return (
     <TaskCardAction.Provider value={action}>
       <TaskFilters document={document} count={tasks.length} mine={mine} />
-      {tasks.length === 0 && (
-        <EmptyState
-          title='没有符合条件的任务'
-          action={{ text: '清除筛选', onPress: () => setFilter(NO_FILTER) }}
-        />
-      )}
-      <UnitParts document={document} unitId={filter.unitId} tasks={tasks}>
-        {(own, id) => {
-          if (own.length === 0) return null
-          const shown = { document, tasks: own }
-          if (view === 'time') return <TimeView {...shown} today={today} id={id} />
-          return id ? <FewThemes {...shown} id={id} /> : <ThemeView {...shown} />
-        }}
-      </UnitParts>
+      {/* Of their own: Taro sends all that stand beside one that comes or goes. */}
+      <Box>
+        {tasks.length === 0 && (
+          <EmptyState
+            title='没有符合条件的任务'
+            action={{ text: '清除筛选', onPress: () => setFilter(NO_FILTER) }}
+          />
+        )}
+        <UnitParts document={document} unitId={filter.unitId} tasks={tasks}>
+          {(own, place) => {
+            if (own.length === 0) return null
+            const shown = { document, tasks: own }
+            if (view === 'time') return <TimeView {...shown} place={place} today={today} />
+            return place.id ? <FewThemes {...shown} place={place} /> : <ThemeView {...shown} />
+          }}
+        </UnitParts>
+      </Box>
     </TaskCardAction.Provider>
   )
 }

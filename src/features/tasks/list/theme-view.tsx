@@ -6,6 +6,7 @@ import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useOpenBeside } from '../cards/open-beside'
 import { TaskList } from '../cards/task-list'
+import type { PartPlace } from './unit-parts'
 
 function ThemeGroup(props: {
   theme: Theme
@@ -82,9 +83,10 @@ function groupsOf({ parts, title }: OfficialDocument, tasks: readonly Task[]): P
 export function FewThemes(props: {
   document: OfficialDocument
   tasks: readonly Task[]
-  id: string
+  place: PartPlace
 }) {
-  const { document, tasks, id } = props
+  const { document, tasks } = props
+  const { id, total, isFirst } = props.place
   const groups = useMemo(() => groupsOf(document, tasks), [document, tasks])
   const themes = groups.flatMap((group) => group.themes)
   return (
@@ -92,13 +94,17 @@ export function FewThemes(props: {
       id={`${id}themes`}
       items={themes}
       keyOf={({ theme }) => theme.id}
-      weightOf={({ own }) => own.length}
-      row={(group) => <ThemeGroup {...group} id={id} total={tasks.length} />}
-      total={tasks.length}
-      isFirst
+      // Each card says why it is here, and the heads are nearly as many.
+      weightOf={({ own }) => own.length * 1.5}
+      row={(group) => <ThemeGroup {...group} id={id} total={total} />}
+      total={total}
+      isFirst={isFirst}
     />
   )
 }
+
+/** The least that a theme takes. */
+const HEAD_AND_CARD = 2
 
 /** Tasks under their parts and themes, as the document has them. */
 export function ThemeView(props: { document: OfficialDocument; tasks: readonly Task[] }) {
@@ -112,7 +118,7 @@ export function ThemeView(props: { document: OfficialDocument; tasks: readonly T
             id={`themes-${at}`}
             items={themes}
             keyOf={({ theme }) => theme.id}
-            weightOf={({ own }) => own.length}
+            weightOf={({ own }) => Math.max(own.length, HEAD_AND_CARD)}
             row={({ theme, own }) => <ThemeGroup theme={theme} own={own} total={tasks.length} />}
             total={tasks.length}
             isFirst={place === 0}

@@ -1,4 +1,5 @@
 import type { OfficialDocument, Task } from '@/contract'
+import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { isPlanOver, timelineOf } from '@/domain/listing'
 import { Box } from '@/platform/elements/elements'
@@ -6,6 +7,7 @@ import { TaskList } from '../cards/task-list'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
 import type { DatedTask } from '@/domain/updates'
+import type { PartPlace } from './unit-parts'
 import { reporterWords, strengthWords } from '../words'
 
 function titleOf(on: string | null, basis: Task['dueBasis'], own: readonly DatedTask[]): string {
@@ -23,10 +25,11 @@ export function TimeView(props: {
   document: OfficialDocument
   tasks: readonly Task[]
   today: string | null
-  /** Goes before the ids of rows, where a date stands twice on a screen. */
-  id?: string
+  /** Where they are not all that is shown. */
+  place?: PartPlace
 }) {
-  const { document, tasks, today, id = '' } = props
+  const { document, tasks, today } = props
+  const { id, total, isFirst } = props.place ?? { id: '', total: tasks.length, isFirst: true }
   const { groups, isOneDate } = timelineOf(tasks)
   const isInferred = isOneDate && groups[0]?.basis === 'inferred'
   const note = isInferred
@@ -41,23 +44,24 @@ export function TimeView(props: {
           计划年度已结束，以下日期仅供查阅。
         </Box>
       )}
-      {groups.map(({ on, basis, tasks: own }, at) => (
-        <Section
-          key={`${on} ${basis}`}
-          title={titleOf(on, basis, own)}
-          count={`${own.length} 项`}
-          note={note}
-          isSticky
-        >
-          <TaskList
-            id={`${id}${on ?? 'none'}-${basis}`}
-            tasks={own}
-            noteOf={noteOf}
-            total={tasks.length}
-            isFirst={at === 0}
-          />
-        </Section>
-      ))}
+      <LazyRows
+        id={`${id}dates`}
+        items={groups}
+        keyOf={({ on, basis }) => `${on} ${basis}`}
+        row={({ on, basis, tasks: own }) => (
+          <Section title={titleOf(on, basis, own)} count={`${own.length} 项`} note={note} isSticky>
+            <TaskList
+              id={`${id}${on ?? 'none'}-${basis}`}
+              tasks={own}
+              noteOf={noteOf}
+              total={total}
+              isFirst={isFirst && own === groups[0]?.tasks}
+            />
+          </Section>
+        )}
+        total={groups.length}
+        isFirst={isFirst}
+      />
     </>
   )
 }

@@ -15,6 +15,16 @@ function reasonOf({ via, certainty }: UnitTask, unit: Unit): string {
 const groupNames = (entries: readonly UnitTask[]) =>
   [...new Set(entries.flatMap(({ via }) => (via ? [`“${via.name}”`] : [])))].join('')
 
+/** Where some of the tasks of a screen stand on it. */
+export interface PartPlace {
+  /** Unique among the parts; empty where they are all. */
+  id: string
+  /** How many tasks the whole screen lists. */
+  total: number
+  /** False where other tasks stand above these. */
+  isFirst: boolean
+}
+
 /**
  * The tasks of one unit: what surely is its own first, then what only may be, each card with why it is here. The
  * tasks of no unit, or of a group, whose tasks all name it, stay as they are.
@@ -23,8 +33,7 @@ export function UnitParts(props: {
   document: OfficialDocument
   unitId: string | null
   tasks: readonly Task[]
-  /** `id` is unique among the parts. */
-  children: (tasks: readonly Task[], id: string) => ReactNode
+  children: (tasks: readonly Task[], place: PartPlace) => ReactNode
 }) {
   const { document, unitId, tasks, children } = props
   const unit = document.units.find(({ id, kind }) => id === unitId && kind !== 'group')
@@ -40,15 +49,16 @@ export function UnitParts(props: {
     const words = new Map(all.map((entry) => [entry.task.id, unit ? reasonOf(entry, unit) : '']))
     return (task: Task) => words.get(task.id)
   }, [parts, unit])
-  if (!unit || !parts) return <>{children(tasks, '')}</>
+  if (!unit || !parts) return <>{children(tasks, { id: '', total: tasks.length, isFirst: true })}</>
   const { certain, possible } = parts
+  const total = certain.length + possible.length
   return (
     <TaskCardReason.Provider value={reasons}>
       {certain.length > 0 && (
         <Section title={`确定是${unit.name}的`} count={`确定 ${certain.length} 项`}>
           {children(
             certain.map(({ task }) => task),
-            'certain-',
+            { id: 'certain-', total, isFirst: true },
           )}
         </Section>
       )}
@@ -60,7 +70,7 @@ export function UnitParts(props: {
         >
           {children(
             possible.map(({ task }) => task),
-            'possible-',
+            { id: 'possible-', total, isFirst: certain.length === 0 },
           )}
         </Section>
       )}

@@ -1,6 +1,7 @@
 import type { OfficialDocument, Unit } from '@/contract'
 import { Card } from '@/components/card'
-import { LinkRow } from '@/components/row'
+import { LazyRows } from '@/components/lazy-rows'
+import { LINE, LinkRow } from '@/components/row'
 import { Section } from '@/components/section'
 import { tasksOfUnit } from '@/domain/units'
 import { useOpenBeside } from '../cards/open-beside'
@@ -48,12 +49,18 @@ export function UnitView({ document }: { document: OfficialDocument }) {
     <>
       {groups
         .filter(({ units }) => units.length > 0)
-        .map(({ title, note, units }) => (
+        .map(({ title, note, units }, at) => (
           <Section key={title} title={title} note={note} count={`${units.length} 个`} isSticky>
             <Card as='div' className='row-card'>
-              {units.map((unit) => (
-                <UnitRow key={unit.id} document={document} unit={unit} />
-              ))}
+              <LazyRows
+                id={`units-${at}`}
+                items={units}
+                keyOf={({ id }) => id}
+                row={(unit) => <UnitRow document={document} unit={unit} />}
+                weightOf={LINE}
+                total={document.units.length * LINE()}
+                isFirst={at === 0}
+              />
             </Card>
           </Section>
         ))}
