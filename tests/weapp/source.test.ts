@@ -15,6 +15,8 @@ afterEach(() => {
 
 /** What stands at the place that the page was last scrolled to; nothing where that was not drawn. */
 async function place() {
+  // Taro waits a tenth of a second where nothing is on its way: longer than a page that rests.
+  await new Promise((resolve) => setTimeout(resolve, 200))
   const { screen } = await app.settled()
   const selector = app.phone.diary.scrolledTo.at(-1)
   return [...screen.all()].find(({ element }) => `#${element.id}` === selector)
