@@ -25,6 +25,9 @@ const summary = (at: number): FeedPostSummary => ({
   source: { documentId: 'd', title: '文件', number: null },
 })
 
+/** Posts in a block of 500 rows, of which each takes more than one. */
+const BLOCK = 400
+
 describe('a feed of 10,000', () => {
   type Seen = { target: Element; isIntersecting: boolean; boundingClientRect: object }
   let notify: (entries: Seen[]) => void
@@ -59,12 +62,12 @@ describe('a feed of 10,000', () => {
         fireEvent.click(screen.getByText('看更多'))
         await Promise.resolve()
       })
-      const block = Math.floor((ALL - 1) / 500)
+      const block = Math.floor((ALL - 1) / BLOCK)
       if (from + PAGE === ALL) see(document.getElementById(`feed-${block}`), true)
       most = Math.max(most, container.querySelectorAll('*').length)
     }
     expect(screen.queryByText('看更多')).not.toBeInTheDocument()
-    const last = [...document.querySelectorAll('[id^="feed-19-"]')].pop()
+    const last = [...document.querySelectorAll('[id^="feed-24-"]')].pop()
     see(last, true)
     expect(screen.getByRole('heading', { name: `第${ALL - 1}条` })).toBeInTheDocument()
     see(document.getElementById('feed-0-0'), false)

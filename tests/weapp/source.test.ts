@@ -52,13 +52,13 @@ it('查找 goes from one place to the next, and round', async () => {
   await app.open('/pages/document/index?id=dcd4d5308')
   const [input] = (await app.settled()).screen.byTag('input')
   input?.type('微门户')
-  await app.says(/^\d+ 段$/)
+  await app.says(/^\d+ 处$/)
   ;(await app.settled()).screen.find('下一处').tap()
-  await app.says(/^1\/\d+ 段$/)
+  await app.says(/^1\/\d+ 处$/)
   const first = await place()
   expect(first?.text).toContain('微门户')
   const { screen } = await app.settled()
-  const [, count = ''] = /1\/(\d+) 段/.exec(screen.text) ?? []
+  const [, count = ''] = /1\/(\d+) 处/.exec(screen.text) ?? []
   for (let go = 0; go < Number(count); go++) {
     ;(await app.settled()).screen.find('下一处').tap()
     expect((await place())?.text).toContain('微门户')

@@ -21,6 +21,9 @@ import './feed-list.scss'
 /** As many as a reader sees before she asks for more. */
 const MOST_AHEAD = 20
 
+/** A post is higher than a row of tasks. */
+const ROWS_OF_POST = () => 1.25
+
 type ChannelKey = 'all' | (typeof CHANNELS)[number]
 const segments: { key: ChannelKey; text: string }[] = [
   { key: 'all', text: '全部' },
@@ -70,7 +73,8 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
           items={posts}
           keyOf={({ id }) => id}
           row={(post) => <FeedCard post={post} isRead={readIds.includes(post.id)} />}
-          total={posts.length}
+          weightOf={ROWS_OF_POST}
+          total={posts.length * ROWS_OF_POST()}
           isFirst
           isGrowing
         />

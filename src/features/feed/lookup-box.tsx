@@ -55,6 +55,15 @@ const NAME = '便民即时查询'
 
 /** 便民即时查询: a unit, a district or a number, answered on the spot. A line until it is asked for: 首页 has one search box. */
 export function LookupBox({ document }: { document: OfficialDocument }) {
+  return (
+    // Of its own: Taro sends all that stand beside one that comes or goes.
+    <Box>
+      <Lookup document={document} />
+    </Box>
+  )
+}
+
+function Lookup({ document }: { document: OfficialDocument }) {
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState('')
   if (!isOpen) {
