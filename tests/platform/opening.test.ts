@@ -18,7 +18,11 @@ beforeEach(() => {
   show = jest.spyOn(Taro, 'navigateTo').mockReset().mockResolvedValue({ errMsg: 'ok' })
   history.replaceState(null, '', routes.home())
 })
-afterEach(() => jest.useRealTimers())
+afterEach(async () => {
+  // No screen is mounted here; the router is waited for no longer.
+  await jest.advanceTimersByTimeAsync(2000)
+  jest.useRealTimers()
+})
 
 it('says that a tap was felt while the code of a page is on its way, and no longer', async () => {
   const opened = openRoute(routes.figures())
@@ -50,4 +54,23 @@ it('opens nothing that she went back from, and lets her tap again', async () => 
   expect(show).not.toHaveBeenCalled()
   await openRoute(routes.figures())
   expect(show).toHaveBeenCalledTimes(1)
+})
+
+it('keeps 返回 until the screen that is being mounted stands', async () => {
+  const opened = openRoute(routes.figures())
+  arrive()
+  await opened
+  const others = jest.fn()
+  window.addEventListener('popstate', others)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(others).not.toHaveBeenCalled()
+  const path = 'pages/figures/index?stamp=A'
+  const element = document.body.appendChild(document.createElement('div'))
+  element.id = path
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([{}, { path }] as never)
+  await jest.advanceTimersByTimeAsync(100)
+  expect(others).toHaveBeenCalledTimes(1)
+  window.removeEventListener('popstate', others)
+  element.remove()
 })

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { say, unsay } from '../../device/feedback'
 import type { Route } from '../routes'
+import { guardMounting, keepBack } from './mounting'
 import { useOpeningStore } from './opening-store'
 import type { Way } from './way'
 
@@ -33,7 +34,7 @@ function close(): void {
 
 /** The browser's own 返回, while nothing but an address has opened: the screen that she left has never gone. */
 function giveUp(event: PopStateEvent): void {
-  if (!ahead) return
+  if (keepBack(event) || !ahead) return
   const { from, leave } = ahead
   ahead = null
   asked += 1
@@ -72,8 +73,10 @@ function instead<Reply>(
   }
 }
 
+const show = (route: Route, way: Way) => guardMounting(() => ask(route, way))
+
 /** Taro's router shows the screen at once, since its code is here; the address is there already where it went ahead. */
-function show(route: Route, way: Way): Promise<unknown> {
+function ask(route: Route, way: Way): Promise<unknown> {
   const isThere = ahead !== null
   ahead = null
   if (way === 'replace') return Taro.redirectTo({ url: route })
