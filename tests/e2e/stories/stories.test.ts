@@ -164,6 +164,8 @@ it('a list is at its own address: a reload, a link and 返回 show the same', as
   await isShown()
   await column('首页').click()
   await page.waitForURL('**/pages/home/index')
+  // The address goes ahead of its screen, and while one opens a tap opens no other.
+  await shows(page, '按主题')
   await column('任务').click()
   await isShown()
   const last = top(page)

@@ -1,5 +1,6 @@
 import type { DocumentSummary, OfficialDocument, SearchReply } from '../../../../src/contract'
 import {
+  asWritten,
   createAnswering,
   documentsOfYear,
   isQuestion,
@@ -66,7 +67,8 @@ export async function answerFrom(
   only?: string,
 ): Promise<SearchReply['answer']> {
   // Words of asking that are mistyped are read as they are meant.
-  const asked = isQuestion(query) ? query : mendAsking(query)
+  const written = asWritten(query)
+  const asked = isQuestion(written) ? written : mendAsking(written)
   if (!isQuestion(asked)) return null
   const isOneOfMany = (await countDocuments(db)) > 1
   const documents =
