@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { openWeb, type Visit, type Web } from '../browser'
+
+let web: Web
+let visit: Visit
+beforeAll(async () => {
+  web = await openWeb()
+})
+afterAll(() => web.close())
+beforeEach(async () => {
+  visit = await web.visit()
+})
+afterEach(async () => {
+  expect(visit.complaints).toEqual([])
+  await visit.close()
+})
+
+const top = (page: Page) => page.locator('.taro_page:visible').last()
+const button = (page: Page, name: string | RegExp) =>
+  top(page).getByRole('button', { name }).first()
+
+/** Scripts of screens not yet opened take a while, as on a slow network. */
+const slowDown = (page: Page, ms: number) =>
+  page.route(/\/js\/.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    await route.continue()
+  })
+
+it('going back while a page is still coming leaves the one before it whole', async () => {
+  const { page, open } = visit
+  await open('/pages/tasks/index')
+  await top(page)
+    .getByRole('link', { name: /^第5项/ })
+    .click()
+  await page.waitForURL(/pages\/task\/index/)
+  const unit = top(page).getByRole('link', { name: /^市经济信息化委/ })
+  await unit.first().waitFor()
+  await top(page).evaluate((one) => one.setAttribute('data-same', 'yes'))
+  await slowDown(page, 700)
+  await unit.first().click()
+  expect(new URL(page.url()).pathname).toBe('/pages/unit/index')
+  await page.goBack()
+  await page.waitForTimeout(1500)
+  await top(page).getByRole('heading', { level: 1, name: '推动信息资源按需共享' }).waitFor()
+  // The very screen that she left, not one drawn anew.
+  expect(await top(page).getAttribute('data-same')).toBe('yes')
+  expect(await page.locator('.opening').count()).toBe(0)
+  await page.goBack()
+  await top(page).getByText('共 47 项').waitFor({ timeout: 3000 })
+  await top(page)
+    .getByRole('link', { name: /^第7项/ })
+    .click()
+  await top(page).getByRole('heading', { level: 1, name: '促进政府信息资源开发利用' }).waitFor()
+})
+
+it('a tap is answered before the screen has come, and 返回 never leaves the site', async () => {
+  const { page, open } = visit
+  await open('/')
+  await slowDown(page, 1500)
+  for (const name of ['数说', '收藏']) {
+    await top(page).getByRole('link', { name, exact: true }).click()
+    await page
+      .locator('.opening')
+      .filter({ hasText: name })
+      .getByRole('status')
+      .waitFor({ timeout: 600 })
+    await page.goBack()
+    await top(page).getByText('看全部任务').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/pages/home/index')
+    expect(await page.locator('.opening').count()).toBe(0)
+  }
+  // In the moment after the tap, too.
+  await top(page).getByRole('link', { name: '任务', exact: true }).click()
+  await page.goBack()
+  await top(page).getByText('看全部任务').waitFor()
+  // And it comes in the end, a step from where she was.
+  await top(page).getByRole('link', { name: '长辈版', exact: true }).click()
+  await top(page).getByRole('radio').first().waitFor({ timeout: 5000 })
+  expect(await page.locator('.opening').count()).toBe(0)
+  await page.goBack()
+  await top(page).getByText('看全部任务').waitFor()
+})
+
+it('返回 goes from column to column, and a screen that was left for one is there again', async () => {
+  const { page, open } = visit
+  await open('/')
+  await top(page).getByRole('link', { name: '看全部任务' }).click()
+  await top(page)
+    .getByRole('link', { name: /^第5项/ })
+    .click()
+  await button(page, '收藏').waitFor()
+  await page.goBack()
+  await top(page).getByRole('link', { name: '我的', exact: true }).click()
+  await top(page).getByText('提醒设置').first().waitFor()
+  await page.goBack()
+  await top(page).getByText('共 47 项').waitFor()
+  await page.goBack()
+  await top(page).getByText('看全部任务').waitFor()
+  await page.goForward()
+  await top(page).getByText('共 47 项').waitFor()
+})
+
+it('a screen that cannot be fetched says so, and comes when it can', async () => {
+  const { page, open, complaints } = visit
+  await open('/')
+  await page.route(/\/js\/.*\.js$/, (route) => route.abort())
+  await top(page).getByRole('link', { name: '数说', exact: true }).click()
+  await page.getByRole('alert').getByText('没有打开').waitFor()
+  await page.unroute(/\/js\/.*\.js$/)
+  await page.getByRole('button', { name: '重试' }).click()
+  await page.locator('.opening').waitFor({ state: 'detached' })
+  await top(page).getByRole('heading', { level: 1, name: '数说' }).waitFor()
+  await page.goBack()
+  await top(page).getByText('看全部任务').waitFor()
+  // The browser's own words for what was cut off.
+  complaints.splice(0, complaints.length, ...complaints.filter((one) => !/ERR_FAILED/.test(one)))
+})
