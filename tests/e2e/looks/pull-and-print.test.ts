@@ -1,36 +1,22 @@
-import path from 'node:path'
-import type { Browser, CDPSession } from 'playwright-core'
-import { createApp } from '../../../server/src/app'
-import { listen, type Listening } from '../../../server/src/listen'
+import type { CDPSession } from 'playwright-core'
 import { publishPosts } from '../../../server/src/services/publishing/publish-posts'
-import { startTestServer, type TestServer } from '../../server/test-server'
-import { launch } from '../browser'
+import { openPortal, type Portal } from '../portal'
 
-let server: TestServer
-let listening: Listening
-let browser: Browser
-const address = () => `http://localhost:${listening.port}`
+let portal: Portal
 
 beforeAll(async () => {
-  server = await startTestServer()
-  const web = path.resolve(__dirname, '../../../dist/h5-remote')
-  listening = await listen(createApp(server.runtime, web), 0)
-  browser = await launch()
+  portal = await openPortal()
 })
-afterAll(async () => {
-  await browser.close()
-  await listening.close(0)
-  await server.close()
-})
+afterAll(() => portal.close())
 
 async function open(route: string) {
-  const context = await browser.newContext({
+  const context = await portal.browser.newContext({
     viewport: { width: 375, height: 812 },
     hasTouch: true,
     serviceWorkers: 'block',
   })
   const page = await context.newPage()
-  await page.goto(address() + route)
+  await page.goto(portal.address + route)
   // What is only painted hears no finger and no 'beforeprint': the app's own screen has to stand.
   await page.locator('#first-paint').waitFor({ state: 'detached' })
   return page
@@ -64,7 +50,9 @@ source: dcd4d5308
 it('pulling the feed down brings what was published since, and says how much', async () => {
   const page = await open('/pages/home/index')
   await page.locator('.feed-post').first().waitFor()
-  const { faults } = await publishPosts(server.runtime, [{ file: 'pulled.md', markdown: POST }])
+  const { faults } = await publishPosts(portal.server.runtime, [
+    { file: 'pulled.md', markdown: POST },
+  ])
   expect(faults).toEqual([])
   const session = await page.context().newCDPSession(page)
   // Too short a way is no wish.

@@ -1,33 +1,19 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { createApp } from '../../../server/src/app'
-import { listen, type Listening } from '../../../server/src/listen'
-import { startTestServer, type TestServer } from '../../server/test-server'
-import { launch } from '../browser'
+import type { Page } from 'playwright-core'
+import { openPortal, type Portal } from '../portal'
 
 const PLAN = '/v1/documents/dcd4d5308'
-let server: TestServer
-let listening: Listening
-let browser: Browser
-const address = () => `http://localhost:${listening.port}`
+let portal: Portal
 
 beforeAll(async () => {
-  server = await startTestServer()
-  const web = path.resolve(__dirname, '../../../dist/h5-remote')
-  listening = await listen(createApp(server.runtime, web), 0)
-  browser = await launch()
+  portal = await openPortal()
 })
-afterAll(async () => {
-  await browser.close()
-  await listening.close(0)
-  await server.close()
-})
+afterAll(() => portal.close())
 
 /** A device that was never here opens one page, looks at it for a while, and loses the network. */
 async function firstVisit(route: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
+  const context = await portal.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(address() + route)
+  await page.goto(portal.address + route)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForFunction(
     (urls) => urls.every((url) => localStorage.getItem(`reply:${url}`) !== null),

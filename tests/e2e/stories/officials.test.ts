@@ -1,34 +1,18 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { createApp } from '../../../server/src/app'
-import { listen, type Listening } from '../../../server/src/listen'
+import type { Page } from 'playwright-core'
 import { createInvitation } from '../../../server/src/services/officials/invitations'
-import { startTestServer, type TestServer } from '../../server/test-server'
-import { launch } from '../browser'
+import { openPortal, type Portal } from '../portal'
 
 const TASK = '/pages/task/index?id=dcd4d5308-28'
-let server: TestServer
-let listening: Listening
-let browser: Browser
-const address = () => `http://localhost:${listening.port}`
+let portal: Portal
 
 beforeAll(async () => {
-  server = await startTestServer()
-  listening = await listen(
-    createApp(server.runtime, path.resolve(__dirname, '../../../dist/h5-remote')),
-    0,
-  )
-  browser = await launch()
+  portal = await openPortal()
 })
-afterAll(async () => {
-  await browser.close()
-  await listening.close(0)
-  await server.close()
-})
+afterAll(() => portal.close())
 
 /** Somebody on a device of their own. */
 async function someone(): Promise<{ page: Page; open: (route: string) => Promise<void> }> {
-  const context = await browser.newContext({
+  const context = await portal.browser.newContext({
     viewport: { width: 375, height: 812 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -38,7 +22,7 @@ async function someone(): Promise<{ page: Page; open: (route: string) => Promise
   return {
     page,
     async open(route) {
-      await page.goto(address() + route)
+      await page.goto(portal.address + route)
       await page.locator('main').last().waitFor()
     },
   }
@@ -47,7 +31,7 @@ async function someone(): Promise<{ page: Page; open: (route: string) => Promise
 /** An official of 市旅游局, by an invitation that she types. */
 async function official() {
   const her = await someone()
-  const { code } = await createInvitation(server.runtime.db, '市旅游局', 7)
+  const { code } = await createInvitation(portal.server.runtime.db, '市旅游局', 7)
   await her.open('/pages/invitation/index')
   await her.page.getByLabel(/^邀请码/).fill(code)
   await her.page.getByRole('button', { name: '绑定单位' }).click()
