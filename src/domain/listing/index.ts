@@ -1,4 +1,5 @@
 export { citationOf } from './citation'
 export { filterTasks, NO_FILTER, type TaskFilter } from './filter-tasks'
+export { nextDue, type NextDue } from './next-due'
 export { timelineOf, type DueGroup, type Timeline } from './timeline'
 export { isPlanOver, urgencyOf, type Urgency } from './urgency'

@@ -13,9 +13,10 @@ export interface PlanState {
   reload: () => void
 }
 
-/** One plan with all that a screen needs of it; the newest one where none is named. */
-export function usePlan(documentId?: string): PlanState {
-  const list = useReply<'listDocuments'>(endpoints.listDocuments, documentId ? null : {})
+/** One plan with all that a screen needs of it; the newest one where none is named. Null asks for none. */
+export function usePlan(documentId?: string | null): PlanState {
+  const isNewest = !documentId && documentId !== null
+  const list = useReply<'listDocuments'>(endpoints.listDocuments, isNewest ? {} : null)
   const newest = list.reply?.documents.reduce<{ id: string; issuedOn: string | null } | null>(
     (best, one) => (best === null || (one.issuedOn ?? '') > (best.issuedOn ?? '') ? one : best),
     null,
@@ -28,7 +29,7 @@ export function usePlan(documentId?: string): PlanState {
     error: plan.error ?? list.error,
     savedAt: plan.savedAt,
     reload: () => {
-      if (!documentId) list.reload()
+      if (isNewest) list.reload()
       plan.reload()
     },
   }

@@ -16,6 +16,7 @@ import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { usePageShow } from '@/platform/navigation/use-page-show'
 import { useToday } from '@/platform/display/use-today'
+import { NextDate, useMyTasks } from './next-date'
 import './index.scss'
 
 function Entrances() {
@@ -72,7 +73,12 @@ export default function InboxPage() {
   useEffect(() => void loadFollowed(), [loadFollowed])
   usePageShow(() => void load())
   // Without a network nobody says what day it is: nothing is grouped by it where there is nothing, or nothing new.
-  const isReady = messages !== null && (messages.length === 0 || today !== null || error !== null)
+  const isDated = messages !== null && (messages.length === 0 || today !== null || error !== null)
+  const mine = useMyTasks()
+  const isQuiet = messages !== null && unread === 0
+  // At once with the messages: what comes above them later would push them down.
+  const isMineReady = mine.isReady && (mine.tasks.length === 0 || (today ?? error) !== null)
+  const isReady = isDated && (isMineReady || !isQuiet)
   return (
     <Screen title='消息' tab='inbox'>
       {error && messages !== null && (
@@ -108,6 +114,7 @@ export default function InboxPage() {
       <PushLine />
       {messages === null && error && <ErrorState error={error} onRetry={() => void load()} />}
       {!isReady && !error && <Skeleton />}
+      {isReady && isQuiet && today !== null && <NextDate {...mine} today={today} />}
       {isReady && <Messages kind={kind} today={today ?? ''} />}
       {/* Not under a skeleton: what takes its place would push them away. */}
       {(isReady || error) && <Entrances />}

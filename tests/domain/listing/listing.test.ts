@@ -4,6 +4,7 @@ import {
   citationOf,
   filterTasks,
   isPlanOver,
+  nextDue,
   NO_FILTER,
   timelineOf,
   urgencyOf,
@@ -54,4 +55,19 @@ it('cites as officials do', () => {
   expect(citationOf(document, { no: 31 })).toBe(
     '《2015年上海市政府电子政务重点工作安排》（沪府办发〔2015〕16号）第31项',
   )
+})
+
+it.each([
+  ['2015-06-30', '2015-06-30', false, 2],
+  ['2015-07-01', '2015-12-31', false, 1],
+  ['2016-01-01', '2015-12-31', true, 1],
+])('on %s the next date is %s, past: %s', (today, on, isPast, count) => {
+  const tasks = ['2015-06-30', null, '2015-12-31', '2015-06-30'].map((dueOn) => ({ dueOn }))
+  expect(nextDue(tasks, today)).toMatchObject({ on, isPast })
+  expect(nextDue(tasks, today)?.tasks).toHaveLength(count)
+})
+
+it('makes up no date where there is none', () => {
+  expect(nextDue([{ dueOn: null }], '2015-06-30')).toBeNull()
+  expect(nextDue([], '2015-06-30')).toBeNull()
 })
