@@ -111,7 +111,7 @@ it('outlines the 19 sections of the annex, and goes from one place of a word to 
 
 it('says of what the program put together that nobody wrote it, and of what day the document is', async () => {
   const page = open()
-  const own = '解读 · 本程序按原文整理 · 原文2015年3月6日印发'
+  const own = '解读 · 本程序整理自2015年3月6日印发的原文'
   expect(await screen.findByText(own)).toBeInTheDocument()
   page.unmount()
   open('dcd4d5308-notice')

@@ -13,22 +13,34 @@ function segmenter(): Segmenter | null {
   return known
 }
 
+const OPENING = /^[“‘《〈「『(（〔【]$/
+/** What opened, and the one character that may have come since: “四合一” is one. */
+const OPENED = /^[“‘《〈「『(（〔【]+.?$/
+/** What stands before a word and means nothing without it: 各部门, 新媒体. */
+const BEFORE = /^[各新全分总第]$/
+/** A character alone: 年, 项, 厅. */
+const ALONE = /^\p{Script=Han}$/u
+
+/** A line may not begin between these: 2015|年, 办公|厅, 印|发 are words to nobody but a dictionary. */
+const belongs = (word: string, before: string) =>
+  OPENED.test(before) || (ALONE.test(word) ? !BEFORE.test(word) : BEFORE.test(before))
+
 /**
- * Words, each with the marks that follow it; what opens a quotation goes with the word after it. Null where
- * nobody tells words apart.
+ * Words, each with the marks that follow it and the character alone that ends it; what opens a quotation goes with the
+ * word after it. Null where nobody tells words apart.
  */
 export function wordsOf(text: string): string[] | null {
   const by = segmenter()
   if (!by) return null
   const words: string[] = []
-  let opening = ''
   for (const { segment, isWordLike } of by.segment(text)) {
-    if (/^[“‘《〈「『(〔【]$/.test(segment)) opening += segment
-    else if (isWordLike || words.length === 0) {
-      words.push(opening + segment)
-      opening = ''
-    } else words[words.length - 1] += segment
+    const last = words.length - 1
+    const before = words[last]
+    const joins =
+      before !== undefined &&
+      (OPENING.test(segment) ? OPENED.test(before) : !isWordLike || belongs(segment, before))
+    if (joins) words[last] = before + segment
+    else words.push(segment)
   }
-  if (opening) words.push(opening)
   return words
 }

@@ -8,6 +8,7 @@ import { MoreButton } from '@/components/more'
 import { Pieces } from '@/components/pieces'
 import { Segmented } from '@/components/segmented'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { WholeWords } from '@/components/whole-words'
 import { Box, RouteLink } from '@/platform/elements/elements'
 import { ahead, useKeptAhead } from '@/platform/api/reply/keep-ahead'
 import { say } from '@/platform/device/feedback'
@@ -38,7 +39,7 @@ function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) 
         <Pieces of={[...postedPieces(post), ...(isRead ? ['已读'] : [])]} />
       </Box>
       <Box as='h3' className='feed-title'>
-        {post.title}
+        <WholeWords text={post.title} />
       </Box>
       <Box className='feed-summary'>{post.summary}</Box>
     </RouteLink>

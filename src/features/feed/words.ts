@@ -12,7 +12,7 @@ export function dateWords(instant: string): string {
 /** When it was published, and by whom: what the program put together has no day but the document's. */
 export function postedPieces({ publishedAt, compiled }: Posted): string[] {
   const day = dateWords(publishedAt)
-  return compiled ? ['本程序按原文整理', `原文${day}印发`] : [day]
+  return compiled ? [`本程序整理自${day}印发的原文`] : [day]
 }
 
 export const postedWords = (post: Posted) => postedPieces(post).join(' · ')

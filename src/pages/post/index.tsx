@@ -5,6 +5,7 @@ import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { BadLink } from '@/features/tasks/plan-frame'
 import { EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { WholeWords } from '@/components/whole-words'
 import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { channelWords } from '@/domain/posts/channel-words'
@@ -37,7 +38,7 @@ function Post({ post }: { post: FeedPost }) {
         {post.revisedAt && ` · 修订于${dateWords(post.revisedAt)}`}
       </Box>
       <Box as='h1' className='post-title'>
-        {post.title}
+        <WholeWords text={post.title} />
       </Box>
       <PostOutline blocks={post.blocks} />
       <PostBody blocks={post.blocks} />

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Screen } from '@/components/screen'
+import { WholeWords } from '@/components/whole-words'
 import { Identifier } from '@/contract'
 import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
@@ -32,7 +33,7 @@ function ThemeScreen({ id }: { id: string }) {
               <Box as='header' className='theme-page-head'>
                 <Box className='theme-page-part'>{part?.title ?? document.title}</Box>
                 <Box as='h1' className='theme-page-title'>
-                  {title}
+                  <WholeWords text={title} />
                 </Box>
                 <Box className='theme-page-part'>{`${theme.taskIds.length} 项任务`}</Box>
               </Box>

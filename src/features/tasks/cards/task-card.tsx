@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Task } from '@/contract'
+import { WholeWords } from '@/components/whole-words'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useOpenBeside } from './open-beside'
@@ -32,7 +33,9 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
       label={[`第${task.no}项`, task.headline, who, due, ...(reason ? [reason] : [])].join('，')}
     >
       <Words className='card-no'>{String(task.no)}</Words>
-      <Box className='card-title'>{task.headline}</Box>
+      <Box className='card-title'>
+        <WholeWords text={task.headline} />
+      </Box>
       <Box className='card-line'>{lines.join('\n')}</Box>
       {note && <Box className='card-note'>{note}</Box>}
       {reason && <Box className='card-note'>{reason}</Box>}
