@@ -3,7 +3,8 @@ import type { Handlers } from '../handler'
 import type { Mine } from './mine'
 import { taskTable } from './plan'
 
-function shown(mine: Mine) {
+/** As they are told, with the leads of single tasks. */
+export function settingsOf(mine: Mine) {
   const tasks = Object.entries(mine.overrides).map(([taskId, { leadDays }]) => ({
     taskId,
     leadDays,
@@ -16,11 +17,11 @@ function sorted({ leadDays, ...rest }: ReminderSettings): ReminderSettings {
 }
 
 export const settingsHandlers = {
-  getReminderSettings: (_, { mine }) => shown(mine),
+  getReminderSettings: (_, { mine }) => settingsOf(mine),
   putReminderSettings({ body }, { mine, today }) {
     mine.settings = sorted(body)
     mine.settingsSince = today
-    return shown(mine)
+    return settingsOf(mine)
   },
   putTaskReminder({ params, body: { leadDays } }, { mine, today }) {
     const taskId = String(params.taskId)

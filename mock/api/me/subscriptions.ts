@@ -4,25 +4,34 @@ import {
   type SubscriptionCertainty,
   type SubscriptionTarget,
 } from '../../../src/contract'
-import { forecastPerMonth, mergeSubscriptions, targetKey } from '../../../src/domain/subscriptions'
+import {
+  forecastPerMonth,
+  mergeSubscriptions,
+  targetKey,
+  type ForecastSettings,
+} from '../../../src/domain/subscriptions'
 import type { EmbeddedState, Handlers } from '../handler'
 import { nextId, type KeptSubscription, type Mine } from './mine'
 import { historyUntil } from './news'
 import { unitTable } from './plan'
+import { settingsOf } from './settings'
 
 function perMonth(
   target: SubscriptionTarget,
   certainty: SubscriptionCertainty,
   state: EmbeddedState,
+  settings?: ForecastSettings,
 ) {
-  return forecastPerMonth({ target, certainty }, historyUntil(state), state.today, unitTable)
+  const history = historyUntil(state)
+  return forecastPerMonth({ target, certainty }, history, state.today, unitTable, settings)
 }
 
 function shown(
   { id, target, certainty, paused }: KeptSubscription,
   state: EmbeddedState,
 ): Subscription {
-  return { id, target, certainty, paused, forecastPerMonth: perMonth(target, certainty, state) }
+  const forecast = perMonth(target, certainty, state, settingsOf(state.mine))
+  return { id, target, certainty, paused, forecastPerMonth: forecast }
 }
 
 const ofTarget = (mine: Mine, target: SubscriptionTarget) =>

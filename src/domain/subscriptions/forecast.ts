@@ -5,7 +5,7 @@ import {
   type SubscriptionTarget,
   type Task,
 } from '../../contract'
-import { addDays, daysBetween, stateCouncilCalendar } from '../calendar'
+import { daysBetween, stateCouncilCalendar } from '../calendar'
 import { planReminders } from '../reminders'
 import type { UnitTable } from './lineage'
 import { matchOf, type Followed, type Happening } from './matching'
@@ -43,40 +43,47 @@ function newsPerMonth(
   return past.filter(({ happening }) => matchOf(followed, happening, units)).length / months
 }
 
+/** The settings that reminders are planned by, with the leads of single tasks. */
+export type ForecastSettings = ReminderSettings & {
+  tasks?: readonly { taskId: string; leadDays: readonly number[] }[]
+}
+
 /**
- * Days of a year on which a reminder is said: every lead of every date counts, and all that is said on
- * one day is one message. Dates ahead are known; those of the last year tell where none is ahead.
+ * Reminders a month, as they are planned: every lead of every date counts, and all that is said on one day is one
+ * message. Dates ahead are known: over the months up to the last of them, a month at least. Those of the last year
+ * tell where none is ahead.
  */
-function reminderDays(
+function remindersPerMonth(
   followed: Followed,
   tasks: readonly Task[],
   today: string,
   units: UnitTable,
-  settings: ReminderSettings,
+  settings: ForecastSettings,
 ): number {
+  const leads = new Map(settings.tasks?.map(({ taskId, leadDays }) => [taskId, leadDays]))
   const matched = tasks.filter((task) => matchOf(followed, { kind: 'deadline', task }, units))
   const planned = planReminders(
-    matched.map((task) => ({ task, since: LONG_AGO })),
+    matched.map((task) => ({ task, since: LONG_AGO, leadDays: leads.get(task.id) ?? null })),
     settings,
     stateCouncilCalendar,
   )
-  const daysIn = (from: string, to: string) =>
-    new Set(planned.map(({ on }) => on).filter((on) => on > from && on <= to)).size
-  return Math.max(
-    daysIn(today, addDays(today, YEAR_DAYS)),
-    daysIn(addDays(today, -YEAR_DAYS), today),
-  )
+  // Earliest first.
+  const days = [...new Set(planned.map(({ on }) => on))]
+  const ahead = days.filter((on) => on > today && daysBetween(today, on) <= YEAR_DAYS)
+  const last = ahead[ahead.length - 1]
+  if (last !== undefined) return ahead.length / Math.max(1, daysBetween(today, last) / MONTH_DAYS)
+  return days.filter((on) => on <= today && daysBetween(on, today) < YEAR_DAYS).length / MONTHS
 }
 
-/** 约每月 N 条: how many messages following this would bring, in the settings that a person begins with. */
+/** 约每月 N 条: how many messages following this would bring, in a person's settings or those she begins with. */
 export function forecastPerMonth(
   { target, certainty }: { target: SubscriptionTarget; certainty: SubscriptionCertainty },
   { news, tasks }: MessageHistory,
   today: string,
   units: UnitTable,
-  settings: ReminderSettings = DEFAULT_REMINDER_SETTINGS,
+  settings: ForecastSettings = DEFAULT_REMINDER_SETTINGS,
 ): number {
   const followed = { target, certainty, paused: false }
-  const reminders = reminderDays(followed, tasks, today, units, settings) / MONTHS
+  const reminders = remindersPerMonth(followed, tasks, today, units, settings)
   return Math.round((newsPerMonth(followed, news, today, units) + reminders) * 100) / 100
 }

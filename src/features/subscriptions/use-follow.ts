@@ -5,7 +5,7 @@ import { say } from '@/platform/device/feedback'
 import { buzz } from '@/platform/device/haptic'
 import { offerUndo } from '@/platform/device/undo'
 import { useReply } from '@/platform/api/reply/use-reply'
-import { subscriptionOf } from './subscription-list'
+import { isWaiting, subscriptionOf } from './subscription-list'
 import { useSubscriptionStore } from './subscription-store'
 import { forecastWords } from './words'
 
@@ -39,7 +39,10 @@ export function useFollow(target: SubscriptionTarget, name: string, isAsked = tr
     void prepareConsent()
   }, [subscriptions, load])
   const known = subscriptionOf(subscriptions, target)
-  const forecast = reply && forecastWords(reply.perMonth)
+  // Once she follows, it is reckoned by her own reminder settings, as 我关注的 says it.
+  const own = known && !isWaiting(known) ? known.forecastPerMonth : undefined
+  const perMonth = isAsked ? (own ?? reply?.perMonth) : undefined
+  const forecast = perMonth === undefined ? null : forecastWords(perMonth)
 
   const stop = async () => {
     const certainty = known?.certainty

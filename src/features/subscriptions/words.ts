@@ -9,12 +9,11 @@ export const kindWords: Record<SubscriptionTarget['kind'], string> = {
   words: '搜索词',
 }
 
-/** 约每月 N 条, or 每年约 N 条 where that is less than one a month. Nobody gets a tenth of a message. */
+/** 约每月 N 条, in these words everywhere. Nobody gets a tenth of a message. */
 export function forecastWords(perMonth: number): string {
   const aMonth = Math.round(perMonth)
-  const aYear = Math.round(perMonth * 12)
-  if (aMonth >= 1 && aYear >= 12) return `约每月 ${aMonth} 条`
-  return aYear >= 1 ? `每年约 ${aYear} 条` : '很少有消息'
+  if (aMonth >= 1) return `约每月 ${aMonth} 条`
+  return Math.round(perMonth * 12) >= 1 ? '每月不到 1 条' : '很少有消息'
 }
 
 export const certaintyWords = {

@@ -50,4 +50,16 @@ export function keepsWhatIsFollowed(name: string, asker: Asker): void {
       expect(perMonth).toBeGreaterThanOrEqual(0)
     }
   })
+
+  it('reckons what is followed by its follower’s own reminder settings', async () => {
+    const token = await newcomer()
+    await follow(token, { target: { kind: 'task', id: TASK } })
+    const perMonth = async () => (await list(token))[0]?.forecastPerMonth ?? NaN
+    const usual = await perMonth()
+    const own = `/v1/me/reminder-settings/tasks/${TASK}`
+    await asked('putTaskReminder', token, own, { leadDays: [] })
+    expect(await perMonth()).toBeLessThan(usual)
+    await asked('putTaskReminder', token, own, { leadDays: null })
+    expect(await perMonth()).toBe(usual)
+  })
 }

@@ -49,27 +49,41 @@ describe('news', () => {
 describe('reminders', () => {
   const due = (no: number, dueOn: string): Task => ({ ...task(no), dueOn, dueBasis: 'stated' })
 
-  it('counts every lead of a date: four messages a year', () => {
-    expect(perMonth(followTask(31), { tasks: [due(31, '2016-06-30')] })).toBeCloseTo(4 / 12)
+  it('counts every lead of a date over the months up to the last of them', () => {
+    expect(perMonth(followTask(31), { tasks: [due(31, '2016-06-30')] })).toBeCloseTo(4 / 6, 1)
   })
 
-  it('joins what is said on one day: forty-seven tasks of one date are four messages', () => {
+  it('agrees with the days that are planned: four of them in six weeks are no eleven a year', () => {
+    const history = { tasks: [due(31, '2015-12-31')] }
+    expect(perMonth(followTask(31), history, '2015-11-16')).toBeCloseTo(4 / 1.5, 1)
+    expect(perMonth(followTask(31), history, '2015-12-23')).toBe(3)
+  })
+
+  it('joins what is said on one day: forty-seven tasks of one date are as one task', () => {
     const all = tasks.map(({ no }) => due(no, '2016-06-30'))
     const someUnit = task(1).units[0]?.unitId ?? ''
-    expect(perMonth({ kind: 'unit', id: someUnit }, { tasks: all })).toBeCloseTo(4 / 12)
+    expect(perMonth({ kind: 'unit', id: someUnit }, { tasks: all })).toBeCloseTo(4 / 6, 1)
   })
 
   it('counts leads that fall on one working day once', () => {
     // 2015-10-05 is in the holiday: seven days, a day and the day itself are said on 09-28 and 09-30.
     expect(perMonth(followTask(31), { tasks: [due(31, '2015-10-05')] }, '2015-08-01')).toBeCloseTo(
-      3 / 12,
+      3 / 2,
+      1,
     )
   })
 
   it('follows the leads of the settings', () => {
     const settings = { ...DEFAULT_REMINDER_SETTINGS, leadDays: [7] }
     const history = { tasks: [due(31, '2016-06-30')] }
-    expect(perMonth(followTask(31), history, '2015-12-31', settings)).toBeCloseTo(1 / 12)
+    expect(perMonth(followTask(31), history, '2015-12-31', settings)).toBeCloseTo(1 / 6, 1)
+  })
+
+  it('follows the leads of a single task before those of the settings', () => {
+    const own = [{ taskId: task(31).id, leadDays: [] }]
+    const settings = { ...DEFAULT_REMINDER_SETTINGS, tasks: own }
+    const history = { tasks: [due(31, '2016-06-30')] }
+    expect(perMonth(followTask(31), history, '2015-12-31', settings)).toBe(0)
   })
 
   it('looks at the last year where no date is ahead, and at none before it', () => {
@@ -88,15 +102,15 @@ describe('reminders', () => {
   it('adds news and reminders', () => {
     const news = [update(31, '2015-01-01'), update(31, '2015-12-31')]
     const history = { news, tasks: [due(31, '2016-06-30')] }
-    expect(perMonth(followTask(31), history)).toBeCloseTo(6 / 12, 1)
+    expect(perMonth(followTask(31), history)).toBeCloseTo(2 / 12 + 4 / 6, 1)
   })
 })
 
 it.each([
   [0, '很少有消息'],
   [0.04, '很少有消息'],
-  [0.08, '每年约 1 条'],
-  [0.33, '每年约 4 条'],
+  [0.08, '每月不到 1 条'],
+  [0.33, '每月不到 1 条'],
   [0.96, '约每月 1 条'],
   [0.98, '约每月 1 条'],
   [1, '约每月 1 条'],

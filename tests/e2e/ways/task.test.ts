@@ -32,7 +32,7 @@ describe.each(faces)('%s', (_, width, face) => {
     await visit.open(route)
     const { page } = visit
     await page
-      .getByText(/约每月|每年约/)
+      .getByText(/约每月|每月不到/)
       .or(page.locator('.follow-chip'))
       .first()
       .waitFor()

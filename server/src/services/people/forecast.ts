@@ -1,6 +1,7 @@
 import type { SubscriptionCertainty, SubscriptionTarget } from '../../../../src/contract'
 import {
   forecastPerMonth,
+  type ForecastSettings,
   type MessageHistory,
   type PastHappening,
   type UnitTable,
@@ -40,12 +41,12 @@ async function readHistory({
   return { history: { news: [...posts, ...issued, ...updates], tasks: [...tasks.values()] }, units }
 }
 
-/** 约每月几条, for any number of targets of one request. */
-export async function forecaster(runtime: Runtime) {
+/** 约每月几条, for any number of targets of one request; in the settings of who asks, where it is known who. */
+export async function forecaster(runtime: Runtime, settings?: ForecastSettings) {
   const { history, units } = await readHistory(runtime)
   const today = runtime.clock.today()
   return (target: SubscriptionTarget, certainty: SubscriptionCertainty) =>
-    forecastPerMonth({ target, certainty }, history, today, units)
+    forecastPerMonth({ target, certainty }, history, today, units, settings)
 }
 
 export async function forecast(

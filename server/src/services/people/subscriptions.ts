@@ -19,24 +19,30 @@ import { insertReadMarks } from '../../repositories/messages/new-messages'
 import type { Runtime } from '../../runtime'
 import { planPerson } from '../messages/plan-reminders'
 import { forecaster } from './forecast'
+import { readSettingsReply } from './reminder-settings'
 
 const MOST = 500
 async function withForecast(
   runtime: Runtime,
+  personId: string,
   rows: readonly SubscriptionRow[],
 ): Promise<Subscription[]> {
-  const perMonth = await forecaster(runtime)
+  const perMonth = await forecaster(runtime, await readSettingsReply(runtime, personId))
   return rows.map((row) => ({ ...row, forecastPerMonth: perMonth(row.target, row.certainty) }))
 }
 
-async function single(runtime: Runtime, row: SubscriptionRow): Promise<Subscription> {
-  const [subscription] = await withForecast(runtime, [row])
+async function single(
+  runtime: Runtime,
+  personId: string,
+  row: SubscriptionRow,
+): Promise<Subscription> {
+  const [subscription] = await withForecast(runtime, personId, [row])
   if (!subscription) throw new Error('one row gives one subscription')
   return subscription
 }
 
 export async function readSubscriptions(runtime: Runtime, personId: string) {
-  return withForecast(runtime, await listSubscriptions(runtime.db, personId))
+  return withForecast(runtime, personId, await listSubscriptions(runtime.db, personId))
 }
 
 interface Wanted {
@@ -70,7 +76,7 @@ export async function follow(
     await planPerson(trx, runtime, personId)
     return merged
   })
-  return single(runtime, row)
+  return single(runtime, personId, row)
 }
 
 /** Joins what a device kept to what the person has; nothing is lost, and twice is once. */
@@ -115,7 +121,7 @@ export async function changeSubscription(
     await planPerson(trx, runtime, personId)
     return findSubscription(trx, personId, id)
   })
-  return row ? single(runtime, row) : null
+  return row ? single(runtime, personId, row) : null
 }
 
 export function unfollow(runtime: Runtime, personId: string, id: string): Promise<boolean> {
