@@ -1,5 +1,5 @@
-import type { SetDataCall } from './page-stack'
-import type { Screen } from './screen'
+import type { SetDataCall } from './engine/page-stack'
+import type { Screen } from './engine/screen'
 
 /** What a tap may send to the view layer; and each piece that comes later. */
 export const TAP_BYTES = 8 * 1024

@@ -1,9 +1,9 @@
-import { pagesOf, readAppJson } from './app-files'
-import { AppScripts } from './app-scripts'
-import { PageStack, type OpenPage, type SetDataCall } from './page-stack'
-import { makePhone } from './phone'
-import type { PhoneOptions } from './phone-shapes'
-import { Views } from './views'
+import { pagesOf, readAppJson } from './engine/app-files'
+import { AppScripts } from './engine/app-scripts'
+import { PageStack, type OpenPage, type SetDataCall } from './engine/page-stack'
+import { makePhone } from './phone/phone'
+import type { PhoneOptions } from './phone/shapes'
+import { Views } from './engine/views'
 
 const LAUNCH = { path: '', query: {}, scene: 1001 }
 

@@ -1,4 +1,4 @@
-import type { Drawn, Screen } from './screen'
+import type { Drawn, Screen } from './engine/screen'
 
 /** What WeChat makes tappable by itself, and reads as what it is. */
 const NATIVE = new Set(['button', 'input', 'textarea', 'switch', 'slider', 'picker'])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
-import type { PhoneOptions } from './phone-shapes'
+import type { PhoneOptions } from '../phone/shapes'
 
 /** What an app hands over when it registers itself, a page or a component. */
 export type Config = Record<string, unknown> & { data?: object }

@@ -1,8 +1,8 @@
-import { BUILD, REMOTE_BUILD } from './device/build-folder'
-import { Hand } from './device/hand'
-import { MiniProgram } from './device/mini-program'
-import { office } from './device/office'
-import type { PhoneOptions } from './device/phone-shapes'
+import { BUILD, REMOTE_BUILD } from '../device/engine/build-folder'
+import { Hand } from '../device/hand'
+import { MiniProgram } from '../device/mini-program'
+import { office } from '../data/office'
+import type { PhoneOptions } from '../device/phone/shapes'
 
 const stories: [string, (hand: Hand) => Promise<void>][] = [
   [

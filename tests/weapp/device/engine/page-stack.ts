@@ -1,5 +1,5 @@
 import type { AppScripts } from './app-scripts'
-import type { Travel } from './phone-shapes'
+import type { Travel } from '../phone/shapes'
 import { Screen } from './screen'
 import type { Views } from './views'
 

@@ -1,6 +1,6 @@
-import { BUILD } from './device/build-folder'
-import { bytesOf, TAP_BYTES } from './device/limits'
-import { MiniProgram } from './device/mini-program'
+import { BUILD } from '../device/engine/build-folder'
+import { bytesOf, TAP_BYTES } from '../device/limits'
+import { MiniProgram } from '../device/mini-program'
 
 const SENTENCE = '开展政府网站微门户建设'
 

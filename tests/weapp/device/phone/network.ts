@@ -1,5 +1,5 @@
-import { answer } from './phone-fixed'
-import type { Callbacks, PhoneDiary, PhoneOptions, PhoneRequest } from './phone-shapes'
+import { answer } from './fixed'
+import type { Callbacks, PhoneDiary, PhoneOptions, PhoneRequest } from './shapes'
 
 /** `wx.request`: written down, and answered as the test says; with no answer there is no network. */
 export function requests({ onRequest }: PhoneOptions, diary: PhoneDiary) {

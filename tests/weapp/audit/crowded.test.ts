@@ -1,10 +1,10 @@
-import { addressOf, REMOTE_BUILD } from './device/build-folder'
-import { pagesOf, readAppJson } from './device/app-files'
-import { crowdedReplies } from './device/crowded-data'
-import { bytesOf, overLimits, TAP_BYTES } from './device/limits'
-import { MiniProgram } from './device/mini-program'
-import { office } from './device/office'
-import { kindsOf, tappablesOf } from './device/tappable'
+import { addressOf, REMOTE_BUILD } from '../device/engine/build-folder'
+import { pagesOf, readAppJson } from '../device/engine/app-files'
+import { crowdedReplies } from '../data/crowded'
+import { bytesOf, overLimits, TAP_BYTES } from '../device/limits'
+import { MiniProgram } from '../device/mini-program'
+import { office } from '../data/office'
+import { kindsOf, tappablesOf } from '../device/tappable'
 
 const options = { ...office(crowdedReplies), haste: 100 }
 const addresses = [

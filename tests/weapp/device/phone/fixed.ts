@@ -1,4 +1,4 @@
-import type { Callbacks } from './phone-shapes'
+import type { Callbacks } from './shapes'
 
 /** What no test changes: the size of the window, and answers that are the same on every phone. */
 export const SCREEN = {

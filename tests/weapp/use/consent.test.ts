@@ -1,6 +1,6 @@
-import { BUILD, REMOTE_BUILD } from './device/build-folder'
-import { MiniProgram } from './device/mini-program'
-import { office } from './device/office'
+import { BUILD, REMOTE_BUILD } from '../device/engine/build-folder'
+import { MiniProgram } from '../device/mini-program'
+import { office } from '../data/office'
 
 const TASK = '/pages/task/index?id=dcd4d5308-31'
 

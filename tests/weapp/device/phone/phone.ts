@@ -1,7 +1,7 @@
-import { answer, fixed, SCREEN } from './phone-fixed'
-import { requests } from './phone-network'
+import { answer, fixed, SCREEN } from './fixed'
+import { requests } from './network'
 import { Sight } from './sight'
-import type { Callbacks, PhoneDiary, PhoneOptions, PrivacyListener, Travel } from './phone-shapes'
+import type { Callbacks, PhoneDiary, PhoneOptions, PrivacyListener, Travel } from './shapes'
 
 /**
  * Makes `wx`, the part of it that the app may touch, as a phone answers it. `travel` moves between pages,

@@ -1,6 +1,6 @@
-import { BUILD } from './device/build-folder'
-import { bytesOf, TAP_BYTES } from './device/limits'
-import { MiniProgram } from './device/mini-program'
+import { BUILD } from '../device/engine/build-folder'
+import { bytesOf, TAP_BYTES } from '../device/limits'
+import { MiniProgram } from '../device/mini-program'
 
 const cards = /^第\d+项/
 

@@ -1,11 +1,11 @@
-import { addressOf, BUILD } from './device/build-folder'
-import { pagesOf, readAppJson } from './device/app-files'
-import { bytesOf, TAP_BYTES } from './device/limits'
-import { livedIn } from './device/lived-in'
-import { MiniProgram } from './device/mini-program'
-import type { PhoneOptions } from './device/phone-shapes'
-import type { Drawn } from './device/screen'
-import { kindsOf, tappablesOf } from './device/tappable'
+import { addressOf, BUILD } from '../device/engine/build-folder'
+import { pagesOf, readAppJson } from '../device/engine/app-files'
+import { bytesOf, TAP_BYTES } from '../device/limits'
+import { livedIn } from '../data/lived-in'
+import { MiniProgram } from '../device/mini-program'
+import type { PhoneOptions } from '../device/phone/shapes'
+import type { Drawn } from '../device/engine/screen'
+import { kindsOf, tappablesOf } from '../device/tappable'
 
 const addresses = [
   ...pagesOf(readAppJson(BUILD)).map(addressOf),

@@ -1,5 +1,5 @@
 import { createEmbeddedApi } from '../../../mock'
-import type { PhoneOptions } from './phone-shapes'
+import type { PhoneOptions } from '../device/phone/shapes'
 
 export type Replies = [RegExp, object][]
 

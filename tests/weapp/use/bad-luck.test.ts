@@ -1,8 +1,8 @@
-import { BUILD, REMOTE_BUILD } from './device/build-folder'
-import { overLimits } from './device/limits'
-import { MiniProgram } from './device/mini-program'
-import { HEBREW, LONG, oddReplies } from './device/odd-data'
-import { office } from './device/office'
+import { BUILD, REMOTE_BUILD } from '../device/engine/build-folder'
+import { overLimits } from '../device/limits'
+import { MiniProgram } from '../device/mini-program'
+import { HEBREW, LONG, oddReplies } from '../data/odd'
+import { office } from '../data/office'
 
 const TASK = '/pages/task/index?id=dcd4d5308-31'
 

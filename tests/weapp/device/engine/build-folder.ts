@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-const built = (name: string) => path.resolve(__dirname, '../../../dist', name)
+const built = (name: string) => path.resolve(__dirname, '../../../../dist', name)
 
 /** The mini-program under test, as `npm run build:weapp` made it. */
 export const BUILD = built('weapp')

@@ -1,9 +1,9 @@
-import { addressOf, BUILD, REMOTE_BUILD } from './device/build-folder'
-import { pagesOf, readAppJson } from './device/app-files'
-import { livedIn } from './device/lived-in'
-import { MiniProgram } from './device/mini-program'
-import type { PhoneOptions } from './device/phone-shapes'
-import { kindsOf, silentTappables, tappablesOf } from './device/tappable'
+import { addressOf, BUILD, REMOTE_BUILD } from '../device/engine/build-folder'
+import { pagesOf, readAppJson } from '../device/engine/app-files'
+import { livedIn } from '../data/lived-in'
+import { MiniProgram } from '../device/mini-program'
+import type { PhoneOptions } from '../device/phone/shapes'
+import { kindsOf, silentTappables, tappablesOf } from '../device/tappable'
 
 const pages = pagesOf(readAppJson(BUILD))
 const somebody: PhoneOptions = {}

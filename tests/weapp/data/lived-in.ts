@@ -1,5 +1,5 @@
-import { BUILD } from './build-folder'
-import { MiniProgram } from './mini-program'
+import { BUILD } from '../device/engine/build-folder'
+import { MiniProgram } from '../device/mini-program'
 
 /** What a phone has kept of somebody who follows, keeps, reports and has a unit: for `stored` of a new one. */
 export async function livedIn(): Promise<Record<string, string>> {

@@ -1,10 +1,10 @@
-import { STAGES } from '../../src/contract'
-import { buildLongPlan } from '../long-plan'
-import { addressOf, REMOTE_BUILD } from './device/build-folder'
-import { pagesOf, readAppJson } from './device/app-files'
-import { overLimits } from './device/limits'
-import { MiniProgram } from './device/mini-program'
-import { office } from './device/office'
+import { STAGES } from '../../../src/contract'
+import { buildLongPlan } from '../../long-plan'
+import { addressOf, REMOTE_BUILD } from '../device/engine/build-folder'
+import { pagesOf, readAppJson } from '../device/engine/app-files'
+import { overLimits } from '../device/limits'
+import { MiniProgram } from '../device/mini-program'
+import { office } from '../data/office'
 
 const plan = buildLongPlan(10_000)
 const { parts, tasks: _, ...summary } = plan

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import postcss, { type AtRule, type Rule } from 'postcss'
-import { BUILD, REMOTE_BUILD } from './device/build-folder'
-import { templatesOf } from './device/app-files'
-import { filesOf } from './device/templates'
+import { BUILD, REMOTE_BUILD } from '../device/engine/build-folder'
+import { templatesOf } from '../device/engine/app-files'
+import { filesOf } from '../device/engine/templates'
 
 describe.each([
   ['embedded', BUILD],

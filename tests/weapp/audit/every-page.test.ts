@@ -1,8 +1,8 @@
-import { addressOf, BUILD, REMOTE_BUILD } from './device/build-folder'
-import { pagesOf, readAppJson } from './device/app-files'
-import { bytesOf, overLimits } from './device/limits'
-import { MiniProgram } from './device/mini-program'
-import { office } from './device/office'
+import { addressOf, BUILD, REMOTE_BUILD } from '../device/engine/build-folder'
+import { pagesOf, readAppJson } from '../device/engine/app-files'
+import { bytesOf, overLimits } from '../device/limits'
+import { MiniProgram } from '../device/mini-program'
+import { office } from '../data/office'
 
 const pages = pagesOf(readAppJson(BUILD))
 
