@@ -77,6 +77,24 @@ it('offers channels where posts are found, and the days from which', async () =>
   expect(screen.queryByRole('group', { name: '文件' })).not.toBeInTheDocument()
 })
 
+it('offers the kinds that were found, with how many, the quarters in which something is due, and what is seen then', async () => {
+  openPage(SearchPage, { q: '建设' })
+  const count = await screen.findByText(/^找到 \d+ 条/)
+  fireEvent.click(screen.getByRole('button', { name: '打开筛选' }))
+  const named = (group: string) =>
+    within(screen.getByRole('group', { name: group }))
+      .getAllByRole('button')
+      .map((button) => button.textContent)
+  await screen.findByRole('group', { name: '时限从' })
+  expect(named('时限从')).toEqual(['2015年10月1日'])
+  expect(named('时限不晚于')).toEqual(['2015年12月31日'])
+  const total = Number(/\d+/.exec(count.textContent ?? '')?.[0])
+  const counts = named('种类').map((name) => Number(/ (\d+)$/.exec(name ?? '')?.[1]))
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(total)
+  expect(counts).not.toContain(0)
+  expect(screen.getByRole('button', { name: `看 ${total} 条结果` })).toBeInTheDocument()
+})
+
 it('never denies a screen that it leads to, nor looks for what are no words', async () => {
   openPage(SearchPage, { q: '收藏' })
   expect(await screen.findByText('收藏', { selector: '.jump-text span' })).toBeInTheDocument()

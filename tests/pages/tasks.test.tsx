@@ -60,7 +60,7 @@ it('says by time that all dates are the same inferred one', async () => {
 it('narrows to tasks with a target, and widens again by its chip', async () => {
   openPage(TasksPage)
   await openFilters()
-  fireEvent.click(screen.getByRole('button', { name: '有目标' }))
+  fireEvent.click(screen.getByRole('button', { name: '有目标 5' }))
   expect(cards()).toHaveLength(5)
   fireEvent.click(screen.getByRole('button', { name: '去掉筛选：有目标' }))
   expect(cards()).toHaveLength(47)
@@ -74,13 +74,13 @@ it('looks for a unit to narrow to by its initials, mine before all others', asyn
     within(screen.getByRole('group', { name: '单位' }))
       .getAllByRole('button')
       .map((button) => button.textContent)
-  expect(units()[0]).toBe('浦东新区')
+  expect(units()[0]).toMatch(/^浦东新区 \d+$/)
   fireEvent.change(screen.getByLabelText('按名称、简称或拼音找单位'), {
     target: { value: 'lyj' },
   })
-  await waitFor(() => expect(units()).toEqual(['市旅游局']))
-  fireEvent.click(screen.getByRole('button', { name: '市旅游局' }))
-  const see = screen.getByRole('button', { name: /^看 \d+ 项$/ })
+  await waitFor(() => expect(units()).toEqual(['市旅游局 10']))
+  fireEvent.click(screen.getByRole('button', { name: '市旅游局 10' }))
+  const see = screen.getByRole('button', { name: '看 10 项' })
   expect(see).toHaveTextContent(`看 ${cards().length} 项`)
   act(() => see.focus())
   fireEvent.keyDown(see, { key: 'Escape' })
@@ -88,12 +88,27 @@ it('looks for a unit to narrow to by its initials, mine before all others', asyn
   expect(screen.getByRole('button', { name: '打开筛选' })).toHaveFocus()
 })
 
+it('offers no choice that leaves nothing, and says how many each would leave', async () => {
+  openPage(TasksPage)
+  await openFilters()
+  const named = (group: string) =>
+    within(screen.getByRole('group', { name: group }))
+      .getAllByRole('button')
+      .map((button) => button.textContent)
+  // Nothing is followed here, and of all units together 确定 narrows nothing.
+  expect(named('任务')).toEqual(['有目标 5'])
+  const before = named('单位').length
+  fireEvent.click(screen.getByRole('button', { name: '有目标 5' }))
+  expect(named('单位').length).toBeLessThan(before)
+  expect(named('单位').every((name) => / [1-5]$/.test(name ?? ''))).toBe(true)
+})
+
 it('narrows to what is followed', async () => {
   openPage(TasksPage)
   fireEvent.click(await screen.findByRole('button', { name: '关注：第28项' }))
   await screen.findByRole('button', { name: '取消关注：第28项' })
   await openFilters()
-  fireEvent.click(screen.getByRole('button', { name: '我关注的' }))
+  fireEvent.click(screen.getByRole('button', { name: '我关注的 1' }))
   expect(cards().map((card) => card.textContent)).toEqual([
     expect.stringContaining('完善旅游电子合同相关功能'),
   ])

@@ -60,15 +60,19 @@ export function Filters(props: {
 export interface FilterChoice<Id extends string = string> {
   id: Id
   name: string
+  /** How many it would leave, said after the name. One that would leave none is not offered. */
+  count?: number
 }
 
 /** What a choice takes of a row of a list: some stand side by side. */
 const CHIP = () => 0.25
 
+const textOf = ({ name, count }: FilterChoice) => (count === undefined ? name : `${name} ${count}`)
+
 /** A screen of a phone, above the choices that stand below it. */
 const ROWS_ABOVE = 8
 
-/** Choices of one kind under their name; a second tap lets go. Nothing where there is nothing to choose. */
+/** Choices of one kind under their name; a second tap lets go, also of one that leaves nothing any more. */
 export function FilterGroup<Choice extends FilterChoice>(props: {
   name: string
   choices: readonly Choice[]
@@ -81,8 +85,9 @@ export function FilterGroup<Choice extends FilterChoice>(props: {
   /** What is wrong with what is chosen here. */
   fault?: string
 }) {
-  const { name, choices, isOn, onPress, isBelow = false, children, fault } = props
+  const { name, isOn, onPress, isBelow = false, children, fault } = props
   const id = `choices-${useSelectorId()}`
+  const choices = props.choices.filter((choice) => choice.count !== 0 || isOn(choice))
   if (choices.length === 0 && !children) return null
   return (
     <Box className='filter-group'>
@@ -95,7 +100,7 @@ export function FilterGroup<Choice extends FilterChoice>(props: {
           items={choices}
           keyOf={(choice) => choice.id}
           row={(choice) => (
-            <ToggleChip text={choice.name} isOn={isOn(choice)} onPress={() => onPress(choice)} />
+            <ToggleChip text={textOf(choice)} isOn={isOn(choice)} onPress={() => onPress(choice)} />
           )}
           weightOf={CHIP}
           total={choices.length * CHIP() + (isBelow ? ROWS_ABOVE : 0)}

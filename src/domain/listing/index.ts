@@ -1,4 +1,5 @@
 export { citationOf } from './citation'
+export { countChoices } from './count-choices'
 export { filterTasks, NO_FILTER, type TaskFilter } from './filter-tasks'
 export { nextDue, type NextDue } from './next-due'
 export { timelineOf, type DueGroup, type Timeline } from './timeline'

@@ -1,10 +1,11 @@
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { Screen } from '@/components/screen'
 import { EmptyState, ErrorState } from '@/components/states'
 import { MAX_QUERY_LENGTH, type SearchFilter, type SearchResult } from '@/contract'
 import { AnswerCard } from '@/features/search/results/answer-card'
 import { Beginning } from '@/features/search/beginning'
-import { kindNamed, SearchFilters } from '@/features/search/filters'
+import { SearchFilters } from '@/features/search/filters'
+import { kindNamed } from '@/features/search/filters/choices'
 import { Nothing } from '@/features/search/results/nothing'
 import { countOf } from '@/features/search/results/count-words'
 import { SearchResults } from '@/features/search/results/results'
@@ -12,7 +13,7 @@ import { screensNamed } from '@/features/search/screens'
 import { addressOf, SearchAddress, shownBy } from '@/features/search/search-address'
 import { SearchBar } from '@/features/search/search-bar'
 import { Suggestions } from '@/features/search/suggestions'
-import { useRested, useSearch, type SearchState } from '@/features/search/use-search'
+import { useRested, useSearch, type Found, type SearchState } from '@/features/search/use-search'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { Box } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
@@ -68,6 +69,11 @@ function Results(props: {
   )
 }
 
+const countsOf = ({ filter, reply }: Found) => ({
+  total: reply.total,
+  kinds: filter.kind === undefined ? reply.kinds : undefined,
+})
+
 /** The words and what they find: a key draws this, and not the screen around it. */
 function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) {
   const [typed, setTyped] = useState(first)
@@ -75,6 +81,7 @@ function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) 
   const state = useSearch(typed, filter)
   const { suggestions, painted, error, isTooLong, reload, found } = state
   const isAsking = typed.trim() !== ''
+  const counts = useMemo(() => found && countsOf(found), [found])
   return (
     <>
       <KeptAddress typed={typed} filter={filter} />
@@ -102,7 +109,7 @@ function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) 
           <Box id='found'>
             <SearchFilters
               count={countOf(state)}
-              hasPosts={found?.reply.kinds?.some(({ kind }) => kind === 'post') ?? false}
+              counts={counts}
               chosen={filter}
               onChange={setFilter}
               OfPlan={PlanFilters}

@@ -6,22 +6,37 @@ import { Certainties, dayName, Group, without, type FilterProps } from '@/featur
 import { usePlan } from '@/features/tasks/use-plan'
 import { useReply } from '@/platform/api/reply/use-reply'
 
-const BEGINS = ['01-01', '04-01', '07-01', '10-01']
-const ENDS = ['03-31', '06-30', '09-30', '12-31']
+/** The first and the last day of each quarter of a year. */
+const QUARTERS = [
+  ['01-01', '03-31'],
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+] as const
+
+/** The quarters in which something is due: a day of another would find nothing, or what these find. */
+function quartersOf({ tasks }: OfficialDocument): { first: string; last: string }[] {
+  const dates = [...new Set(tasks.flatMap(({ dueOn }) => dueOn ?? []))]
+  const years = [...new Set(dates.map((on) => on.slice(0, 4)))].sort()
+  return years.flatMap((year) =>
+    QUARTERS.map(([from, to]) => ({ first: `${year}-${from}`, last: `${year}-${to}` })).filter(
+      ({ first, last }) => dates.some((on) => on >= first && on <= last),
+    ),
+  )
+}
 
 /** What a plan can be narrowed down by; nothing before it has come. */
 function choicesOf(document: OfficialDocument | null) {
-  const themes = (document?.parts ?? []).flatMap((part) => part.themes)
-  const year = document?.issuedOn?.slice(0, 4)
-  const days = (ends: readonly string[]): FilterChoice[] =>
-    year === undefined
-      ? []
-      : ends.map((end) => ({ id: `${year}-${end}`, name: dayName(`${year}-${end}`) }))
+  const themes = (document?.parts ?? []).flatMap((part) =>
+    part.themes.filter(({ taskIds }) => taskIds.length > 0),
+  )
+  const quarters = document ? quartersOf(document) : []
+  const day = (id: string): FilterChoice => ({ id, name: dayName(id) })
   return {
     themes: themes.flatMap(({ id, title }) => (title === null ? [] : [{ id, name: title }])),
     units: (document?.units ?? []).map(({ id, name }) => ({ id, name })),
-    begins: days(BEGINS),
-    ends: days(ENDS),
+    begins: quarters.map(({ first }) => day(first)),
+    ends: quarters.map(({ last }) => day(last)),
   }
 }
 

@@ -2,6 +2,7 @@ import documents from '../../../mock/data/documents.json'
 import type { OfficialDocument } from '../../../src/contract'
 import {
   citationOf,
+  countChoices,
   filterTasks,
   isPlanOver,
   nextDue,
@@ -70,4 +71,22 @@ it.each([
 it('makes up no date where there is none', () => {
   expect(nextDue([{ dueOn: null }], '2015-06-30')).toBeNull()
   expect(nextDue([], '2015-06-30')).toBeNull()
+})
+
+it.each([
+  NO_FILTER,
+  { ...NO_FILTER, onlyCertain: true },
+  { ...NO_FILTER, unitId: 'huangpu', onlyWithTarget: true },
+  { ...NO_FILTER, onlyFollowed: true },
+])('counts what each choice would leave, as narrowing by it does: %j', (filter) => {
+  const isFollowed = ({ no }: { no: number }) => no % 3 === 0
+  const left = (change: Partial<typeof NO_FILTER>) =>
+    filterTasks(document, { ...filter, ...change }, isFollowed).length
+  const counts = countChoices(document, filter, isFollowed)
+  for (const { id } of document.units) {
+    expect([id, counts.units.get(id) ?? 0]).toEqual([id, left({ unitId: id })])
+  }
+  expect(counts.onlyWithTarget).toBe(left({ onlyWithTarget: true }))
+  expect(counts.onlyFollowed).toBe(left({ onlyFollowed: true }))
+  expect(counts.onlyCertain).toBe(filter.unitId ? left({ onlyCertain: true }) : 0)
 })

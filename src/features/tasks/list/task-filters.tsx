@@ -1,6 +1,8 @@
-import type { OfficialDocument } from '@/contract'
+import { useMemo } from 'react'
+import type { OfficialDocument, Task } from '@/contract'
 import { RemovableChip } from '@/components/chip'
 import { FilterGroup, Filters } from '@/components/filter'
+import { countChoices } from '@/domain/listing'
 import { useTaskListStore } from './task-list-store'
 import { UnitChoices } from './unit-choices'
 
@@ -10,13 +12,41 @@ const flags = [
   { id: 'onlyFollowed', name: '我关注的' },
 ] as const
 
-/** Filters that are on, each taken off by a tap, and a panel with all of them. `mine`: my units, which come first. */
-export function TaskFilters(props: {
+interface ChoicesProps {
   document: OfficialDocument
-  count: number
   mine: readonly string[]
-}) {
-  const { document, count, mine } = props
+  isFollowed: (task: Task) => boolean
+}
+
+/** What the panel holds; counted only once it is open. */
+function Choices({ document, mine, isFollowed }: ChoicesProps) {
+  const { filter, setFilter } = useTaskListStore()
+  const counts = useMemo(
+    () => countChoices(document, filter, isFollowed),
+    [document, filter, isFollowed],
+  )
+  return (
+    <>
+      <FilterGroup
+        name='任务'
+        choices={flags.map(({ id, name }) => ({ id, name, count: counts[id] }))}
+        isOn={({ id }) => filter[id]}
+        onPress={({ id }) => setFilter({ [id]: !filter[id] })}
+      />
+      <UnitChoices
+        units={document.units}
+        counts={counts.units}
+        mine={mine}
+        chosenId={filter.unitId}
+        onChange={(unitId) => setFilter({ unitId })}
+      />
+    </>
+  )
+}
+
+/** Filters that are on, each taken off by a tap, and a panel with all of them. `mine`: my units, which come first. */
+export function TaskFilters({ count, ...props }: ChoicesProps & { count: number }) {
+  const { document } = props
   const { filter, setFilter } = useTaskListStore()
   const unit = document.units.find(({ id }) => id === filter.unitId)
   return (
@@ -35,18 +65,7 @@ export function TaskFilters(props: {
         </>
       }
     >
-      <FilterGroup
-        name='任务'
-        choices={flags}
-        isOn={({ id }) => filter[id]}
-        onPress={({ id }) => setFilter({ [id]: !filter[id] })}
-      />
-      <UnitChoices
-        units={document.units}
-        mine={mine}
-        chosenId={filter.unitId}
-        onChange={(unitId) => setFilter({ unitId })}
-      />
+      <Choices {...props} />
     </Filters>
   )
 }

@@ -51,7 +51,7 @@ export function TaskListing(props: {
   if (view === 'unit') return <UnitView document={document} />
   return (
     <TaskCardAction.Provider value={action}>
-      <TaskFilters document={document} count={tasks.length} mine={mine} />
+      <TaskFilters document={document} count={tasks.length} mine={mine} isFollowed={isFollowed} />
       {/* Of their own: Taro sends all that stand beside one that comes or goes. */}
       <Box>
         {tasks.length === 0 && (

@@ -20,24 +20,32 @@ function useShownUnits(units: readonly Unit[], typed: string, mine: readonly str
 /** The units of a plan to choose one from: some fifty, so that one is looked for by name, short form or pinyin. */
 export function UnitChoices(props: {
   units: readonly Unit[]
+  /** How many tasks each would leave; those that leave none are not offered. */
+  counts: ReadonlyMap<string, number>
   mine: readonly string[]
   chosenId: string | null
   onChange: (unitId: string | null) => void
 }) {
-  const { units, mine, chosenId, onChange } = props
+  const { units, counts, mine, chosenId, onChange } = props
   const [typed, setTyped] = useState('')
   const found = useShownUnits(units, typed, mine)
+  const choices = found.map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
+  const isNone = choices.every(({ id, count }) => count === 0 && id !== chosenId)
   return (
     <FilterGroup
       name='单位'
-      choices={found}
+      choices={choices}
       isOn={({ id }) => id === chosenId}
       onPress={({ id }) => onChange(id === chosenId ? null : id)}
     >
       <Box className='filter-search'>
         <UnitSearch typed={typed} onChange={setTyped} />
       </Box>
-      {found.length === 0 && <Box role='status'>没有找到这个单位</Box>}
+      {isNone && (
+        <Box role='status'>
+          {found.length === 0 ? '没有找到这个单位' : '这个单位没有符合条件的任务'}
+        </Box>
+      )}
     </FilterGroup>
   )
 }

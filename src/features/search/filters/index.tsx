@@ -1,36 +1,22 @@
 import { memo, type ComponentType } from 'react'
 import { RemovableChip } from '@/components/chip'
-import { FilterGroup, Filters, type FilterChoice } from '@/components/filter'
+import { FilterGroup, Filters } from '@/components/filter'
 import { Box } from '@/platform/elements/elements'
-import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import type { SearchFilter } from '@/contract'
+import {
+  certainties,
+  channels,
+  kinds,
+  kindsWith,
+  targets,
+  type Choices,
+  type FoundCounts,
+} from './choices'
 
 export interface FilterProps {
   chosen: SearchFilter
   onChange: (chosen: SearchFilter) => void
 }
-
-type Choices<Key extends keyof SearchFilter> = readonly FilterChoice<
-  NonNullable<SearchFilter[Key]>
->[]
-
-const kinds: Choices<'kind'> = [
-  { id: 'task', name: '任务' },
-  { id: 'post', name: '动态' },
-  { id: 'attachment', name: '附件' },
-  { id: 'document', name: '文件' },
-  { id: 'unit', name: '单位' },
-  { id: 'theme', name: '主题' },
-]
-const channels: Choices<'channel'> = CHANNELS.map((id) => ({ id, name: channelWords[id] }))
-const targets: Choices<'hasTarget'> = [{ id: 'true', name: '有目标' }]
-const certainties: Choices<'certainty'> = [
-  { id: 'certain', name: '确定' },
-  { id: 'possible', name: '可能' },
-]
-
-/** Kinds that can be asked for alone: one of a newer server cannot. */
-export const kindNamed = (kind: string) => kinds.find(({ id }) => id === kind)?.id
 
 /** Without one filter; what is of it goes with it. */
 export function without(chosen: SearchFilter, key: keyof SearchFilter): SearchFilter {
@@ -89,20 +75,22 @@ const keys = ['kind', 'channel', 'hasTarget', 'dueFrom', 'dueTo', 'certainty'] a
 export const SearchFilters = memo(function SearchFilters(
   props: FilterProps & {
     count: string
-    /** Whether posts are among what is found. */
-    hasPosts: boolean
+    counts: FoundCounts | null
     /** What the plan gives to choose from; nothing of it is read before it is asked for. */
     OfPlan: ComponentType<FilterProps>
     /** The filters that are on whose names the plan has. */
     ChipsOfPlan: ComponentType<FilterProps>
   },
 ) {
-  const { count, hasPosts, OfPlan, ChipsOfPlan, ...filters } = props
+  const { count, counts, OfPlan, ChipsOfPlan, ...filters } = props
   const { chosen, onChange } = filters
+  const has = (sought: string) => counts?.kinds?.some(({ kind }) => kind === sought) ?? false
+  // Nothing is said of them where one kind is asked for.
+  const hasTasks = counts?.kinds === undefined || has('task')
   return (
     <Filters
       count={count}
-      seeText='看结果'
+      seeText={counts && counts.total > 0 ? `看 ${counts.total} 条结果` : '看结果'}
       chosen={
         <>
           {keys.map((key) => {
@@ -120,15 +108,17 @@ export const SearchFilters = memo(function SearchFilters(
         </>
       }
     >
-      <Group {...filters} of='kind' name='种类' choices={kinds} />
+      <Group {...filters} of='kind' name='种类' choices={kindsWith(counts)} />
       {/* What comes late or goes is of its own: Taro sends all that stand beside it. */}
       <Box className='filter-more'>
-        {(hasPosts || chosen.channel !== undefined) && (
+        {(has('post') || chosen.channel !== undefined) && (
           <Group {...filters} of='channel' name='动态的频道' choices={channels} />
         )}
       </Box>
-      <Group {...filters} of='hasTarget' name='目标' choices={targets} />
       <Box className='filter-more'>
+        {(hasTasks || chosen.hasTarget !== undefined) && (
+          <Group {...filters} of='hasTarget' name='目标' choices={targets} />
+        )}
         <OfPlan {...filters} />
       </Box>
     </Filters>
