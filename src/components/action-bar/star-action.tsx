@@ -1,5 +1,5 @@
 import { Action } from './index'
-import { say } from '@/platform/device/feedback'
+import { say, warn } from '@/platform/device/feedback'
 import { buzz } from '@/platform/device/haptic'
 import { offerUndo } from '@/platform/device/undo'
 
@@ -14,7 +14,7 @@ export function StarAction({ isKept, toggle }: StarActionProps) {
   const press = () => {
     buzz()
     const isSaved = toggle()
-    if (!isSaved) say('设备存储已满，关闭后收藏可能丢失')
+    if (!isSaved) warn('设备存储已满，关闭后收藏可能丢失')
     else if (isKept) offerUndo('已取消收藏', toggle)
     else say('已收藏')
   }

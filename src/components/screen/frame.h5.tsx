@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
 import { badgeWords, useBadgeStore } from '@/platform/device/badge'
-import { useNoticeStore } from '@/platform/device/feedback'
 import { useNewVersionStore } from '@/platform/device/new-version'
 import { canGoBack, goBack } from '@/platform/navigation/navigation'
 import { tabs, type Route, type Tab } from '@/platform/navigation/routes'
 import { useScreenFocus } from '@/platform/navigation/use-screen-focus'
 import { useTitle } from '@/platform/navigation/use-title'
 import { useSideBySide, useWide } from '@/platform/display/use-wide'
+import { FootLines } from '../foot-lines'
 import { Icon } from '../icon'
 import { Opening } from '../opening'
 import type { IconName } from '../icon/icon-name'
@@ -53,15 +53,6 @@ function TabBar({
   )
 }
 
-function Notice() {
-  const text = useNoticeStore((state) => state.text)
-  return (
-    <div className='notice' role='status' aria-live='polite'>
-      {text && <span className='notice-text'>{text}</span>}
-    </div>
-  )
-}
-
 /** A newer version never takes a page away from under a reader: it asks. */
 function NewVersion() {
   const { isReady, take } = useNewVersionStore()
@@ -88,7 +79,7 @@ function longTitle(title: string, heading: string | null): string {
   return `${words} · ${APP}`
 }
 
-/** Skip link, header with 返回, the content as `main`, the tab bar, and the line for notices. */
+/** Skip link, header with 返回, the content as `main`, the lines of what is said, and the tab bar. */
 export function ScreenFrame({ title, tab, aside, pane, children, foot }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useScreenFocus(main)
@@ -142,9 +133,10 @@ export function ScreenFrame({ title, tab, aside, pane, children, foot }: FramePr
         )}
       </div>
       <Opening hasColumns={tab !== undefined} isBeside={isSideBySide && !!(aside ?? pane)} />
-      <TabBar current={tab} bar={columns} />
-      <Notice />
-      {foot}
+      <div className={tab ? 'foot' : 'foot is-bare'}>
+        <FootLines undo={foot} />
+        <TabBar current={tab} bar={columns} />
+      </div>
     </>
   )
 }

@@ -3,7 +3,8 @@ import { Box } from '@/platform/elements/elements'
 import { TEXT_SCALES, useDisplayStore } from '@/platform/display/display-store'
 import { fontScale, hasLargeLetters } from '@/platform/display/font-scale'
 import type { Tab } from '@/platform/navigation/routes'
-import { useUndoStore } from '@/platform/device/undo'
+import { usePageLeave } from '@/platform/navigation/use-page-show'
+import { useUndoStore, withdrawUndo } from '@/platform/device/undo'
 import { useBarColours } from '@/platform/display/use-bar-colours'
 import { UndoBar } from '../undo-bar'
 import { ScreenFrame } from './frame'
@@ -32,7 +33,9 @@ function ownScale(): CSSProperties | undefined {
 export function Screen({ title, tab, aside, pane, children, className = '' }: ScreenProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const theme = useDisplayStore((state) => state.theme)
-  const isUndoing = useUndoStore(({ offer }) => offer !== null)
+  // The web measures what room the line takes.
+  const isUndoing = useUndoStore(({ offer }) => offer !== null && process.env.TARO_ENV === 'weapp')
+  usePageLeave(withdrawUndo)
   useBarColours()
   const step = TEXT_SCALES.indexOf(textScale) + 1
   const classes = [

@@ -1,26 +1,25 @@
 import { Box, Pressable } from '@/platform/elements/elements'
-import { useUndoStore, withdrawUndo } from '@/platform/device/undo'
+import { undoLast, useUndoStore } from '@/platform/device/undo'
 import './undo-bar.scss'
 
-/** Says what was done, with a way back. It lies over the foot of the page, which is longer by it (`is-undoing`). */
+/** Says what was done, with a way back. On the web it is one of `FootLines`; on weapp it stands by itself. */
 export function UndoBar() {
   const offer = useUndoStore((state) => state.offer)
+  const look = offer
+    ? offer.isAtHead
+      ? 'undo-bar is-offered is-at-head'
+      : 'undo-bar is-offered'
+    : 'undo-bar'
   return (
-    <Box className='undo-bar' role='status' live='polite'>
+    <Box className={look}>
+      {/* The button is no part of what is announced: it would say the same once more. */}
+      <Box className='undo-bar-text' role='status' live='polite'>
+        {offer?.text}
+      </Box>
       {offer && (
-        <Box className='undo-bar-body'>
-          <Box className='undo-bar-text'>{offer.text}</Box>
-          <Pressable
-            className='undo-bar-button'
-            label={`撤销：${offer.text}`}
-            onPress={() => {
-              withdrawUndo()
-              offer.undo()
-            }}
-          >
-            撤销
-          </Pressable>
-        </Box>
+        <Pressable className='undo-bar-button' label={`撤销：${offer.text}`} onPress={undoLast}>
+          撤销
+        </Pressable>
       )}
     </Box>
   )

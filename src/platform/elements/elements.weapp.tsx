@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Button, Image, Input, Text, Textarea, View } from '@tarojs/components'
+import { Button, Image, Input, Text, Textarea, View, type ITouchEvent } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ariaOf } from './aria'
 import './elements.weapp.scss'
@@ -14,6 +14,7 @@ import type {
   TextInputProps,
   WordsProps,
 } from './elements.types'
+import { noteTap } from '../device/tapped'
 import { openRoute } from '../navigation/navigation'
 
 const headings = new Set(['h1', 'h2', 'h3'])
@@ -49,7 +50,8 @@ export function Pressable(props: PressableProps) {
   const lastTap = useRef(-Infinity)
   // A phone reads `checked` of choices and switches only: a button that stays down is pressed.
   const on = role === 'button' ? { pressed: checked } : { checked }
-  const press = () => {
+  const press = (event: ITouchEvent) => {
+    noteTap(event)
     const since = Date.now() - lastTap.current
     lastTap.current = Date.now()
     if (checked === undefined || since < 0 || since >= UNSTEADY_MS) onPress()

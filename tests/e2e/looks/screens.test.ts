@@ -91,31 +91,6 @@ describe.each(faces.slice(0, 3))('%s, lived in', (face, display, width) => {
   )
 })
 
-it.each([
-  ['/pages/tasks/index?view=theme', 1],
-  ['/pages/task/index?id=dcd4d5308-28', 1.9],
-] as const)('撤销 lies over nothing at the end of %s, at text ×%f', async (route, textScale) => {
-  const { page, open, close } = await web.visit({ face: { textScale }, width: 320 })
-  await open(route)
-  const name = /^(关注|确定关注)/
-  const press = () =>
-    page.locator('.taro_page:visible').last().getByRole('button', { name }).first().click()
-  await press()
-  if (route.includes('tasks')) await press()
-  await page.getByRole('button', { name: /^撤销/ }).waitFor()
-  const gap = await page
-    .locator('.taro_page:visible')
-    .last()
-    .evaluate((list) => {
-      list.scrollTop = list.scrollHeight
-      const end = [...list.querySelectorAll('main .card, main .task-list')].pop()
-      const bar = list.querySelector('.undo-bar-body')
-      return (bar?.getBoundingClientRect().top ?? 0) - (end?.getBoundingClientRect().bottom ?? 0)
-    })
-  expect(gap).toBeGreaterThanOrEqual(0)
-  await close()
-})
-
 it('letters of 200 % in the browser’s settings are twice as large, in one column', async () => {
   const { page, open, close } = await web.visit()
   // What the setting does: a root of 32 px before anything is drawn.

@@ -139,7 +139,7 @@ it('a low window keeps no bar in sight, and a list of tasks says that it is one'
     '推进网上政务大厅建设',
   )
   await page.locator('.task-card').nth(20).scrollIntoViewIfNeeded()
-  const bars = page.locator('.top-bar, .tab-bar, .section-head.is-sticky')
+  const bars = page.locator('.top-bar, .foot, .tab-bar, .section-head.is-sticky')
   const staying = await bars.evaluateAll((elements) =>
     elements.filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position)),
   )

@@ -1,0 +1,17 @@
+import Taro from '@tarojs/taro'
+
+/** The line at the foot in large letters, and half of a button above it (px). */
+const LOW_PX = 120
+
+let lastY = 0
+
+/** Where a thumb was (weapp). */
+export function noteTap(event: { changedTouches?: readonly { clientY: number }[] }): void {
+  lastY = event.changedTouches?.[0]?.clientY ?? 0
+}
+
+/** Whether a line at the foot of the window would lie on what was tapped last (weapp: on the web the page moves up). */
+export function isTapLow(): boolean {
+  if (process.env.TARO_ENV !== 'weapp' || lastY === 0) return false
+  return lastY > Taro.getWindowInfo().windowHeight - LOW_PX
+}
