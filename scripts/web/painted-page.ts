@@ -9,20 +9,25 @@ const COVER =
 /** What the app asks for once it runs: fetched when the painted screen has been seen (start-steps.js). */
 const LATER = /<link rel="preload" as="script" fetchpriority="low" href="([^"]+)">/g
 
+const FRAMED = /<div id="first-paint">[^]*<\/div>(?=<div id="app">)/
+
 /** The app's own screen takes shape beside the painted one, and looks its parts up by these. */
 const IDS = /(<[a-z][^<>]*?) id="[^"]*"/g
 
-/**
- * A page with a screen painted in it: it is seen before any script has come, and the app takes it away when
- * its own screen is ready (src/platform/display/first-paint.ts). Scripts give way to what is painted.
- */
-export function paintInto(html: string, markup: string): string {
-  return html
+/** What runs later, and what else the app starts with, gives way to what is painted. */
+const covered = (html: string) =>
+  html
     .replace(LATER, '<meta name="later" content="$1">')
     .replace(/<link rel="preload" as="script"(?! fetchpriority)/g, '$& fetchpriority="low"')
     .replace('</head>', () => `<style>${COVER}</style></head>`)
-    .replace(
-      '<div id="app">',
-      () => `<div id="first-paint">${markup.replace(IDS, '$1')}</div><div id="app">`,
-    )
+    .replace('<div id="app">', '<div id="first-paint"></div>$&')
+
+/**
+ * A page with a screen painted in it: it is seen before any script has come, and the app takes it away when
+ * its own screen is ready (src/platform/display/first-paint.ts). It takes the place of what was painted before: the
+ * frame of one that is to come (route-pages.ts).
+ */
+export function paintInto(html: string, markup: string): string {
+  const page = FRAMED.test(html) ? html : covered(html)
+  return page.replace(FRAMED, () => `<div id="first-paint">${markup.replace(IDS, '$1')}</div>`)
 }

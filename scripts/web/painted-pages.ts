@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import { createEmbeddedApi } from '../../mock'
 import { endpoints } from '../../src/contract'
 import { loadOnce } from './painter/bundle'
-import { KNOWN } from '../../server/src/http/painted/painter'
+import { NAMING_SCREENS } from '../../server/src/http/painted/naming-screens'
+import { KNOWN, LIST_VIEWS } from '../../server/src/http/painted/painter'
 import type { Ask, Painter, PaintedScreen } from '../../server/src/http/painted/painter'
 
 /** A build without a server holds all that can be asked of it: nobody's device is open while it is painted. */
@@ -20,7 +21,7 @@ async function read<Schema extends v.GenericSchema>(ask: Ask, url: string, schem
   return v.parse(schema, JSON.parse((await ask(url)) ?? 'null'))
 }
 
-/** Everything that a link may open: each plan, each of its tasks, each post. */
+/** Everything that a link may open: each plan with its tasks and themes, each unit and post, the list by each view. */
 async function placesOf(ask: Ask): Promise<[PaintedScreen, string][]> {
   const { documents } = await read(ask, '/v1/documents', endpoints.listDocuments.reply)
   const places: [PaintedScreen, string][] = []
@@ -28,7 +29,12 @@ async function placesOf(ask: Ask): Promise<[PaintedScreen, string][]> {
     const { document } = await read(ask, `/v1/documents/${id}`, endpoints.getDocument.reply)
     places.push(['document', id])
     for (const task of document.tasks) places.push(['task', task.id])
+    const themes = document.parts.flatMap((part) => part.themes)
+    for (const theme of themes) places.push(['theme', theme.id])
   }
+  const { units } = await read(ask, '/v1/units', endpoints.listUnits.reply)
+  for (const unit of units) places.push(['unit', unit.id])
+  for (const view of LIST_VIEWS) places.push(['tasks', view])
   for (let cursor: string | null = ''; cursor !== null;) {
     const query: string = cursor === '' ? '' : `?cursor=${encodeURIComponent(cursor)}`
     const page = await read(ask, `/v1/feed${query}`, endpoints.listFeed.reply)
@@ -39,21 +45,9 @@ async function placesOf(ask: Ask): Promise<[PaintedScreen, string][]> {
 }
 
 /** Which ids there are, for an address that names no such thing to be answered so. */
-async function writeKnown(folder: string, ask: Ask, places: [PaintedScreen, string][]) {
+function writeKnown(folder: string, places: [PaintedScreen, string][]) {
   const of = (screen: PaintedScreen) => places.flatMap(([one, id]) => (one === screen ? [id] : []))
-  const { units } = await read(ask, '/v1/units', endpoints.listUnits.reply)
-  const themes: string[] = []
-  for (const id of of('document')) {
-    const { document } = await read(ask, `/v1/documents/${id}`, endpoints.getDocument.reply)
-    themes.push(...document.parts.flatMap((part) => part.themes.map((theme) => theme.id)))
-  }
-  const known = {
-    task: of('task'),
-    post: of('post'),
-    document: of('document'),
-    unit: units.map(({ id }) => id),
-    theme: themes,
-  }
+  const known = Object.fromEntries(NAMING_SCREENS.map((screen) => [screen, of(screen)]))
   mkdirSync(path.join(folder, 'painted'), { recursive: true })
   writeFileSync(path.join(folder, KNOWN), JSON.stringify(known))
 }
@@ -64,7 +58,7 @@ export async function writePaintedPages(folder: string): Promise<number> {
   const ask = embeddedAsk()
   let count = 0
   const places = await placesOf(ask)
-  await writeKnown(folder, ask, places)
+  writeKnown(folder, places)
   for (const [screen, id] of places) {
     const html = readFileSync(path.join(folder, `pages/${screen}/index.html`), 'utf8')
     const page = await paint(html, { screen, id, site: null }, ask)

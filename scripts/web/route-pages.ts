@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROUTE_FILES } from '../../config/route-files'
 import { NAMING_SCREENS } from '../../server/src/http/painted/naming-screens'
-import { PAINTED_SCREENS } from '../../server/src/http/painted/painter'
 import { paintInto } from './painted-page'
 import { loadOnce } from './painter/bundle'
 import { withStylesInside } from './styles-inside'
@@ -40,10 +39,9 @@ function framed(folder: string, page: string, screen: string, frameOf: FrameOf):
 }
 
 function finished(folder: string, page: string, screen: string, frameOf: FrameOf): string {
-  // Home is painted by what this page becomes (first-paint.ts); these with what they show, one by one.
-  if (screen === HOME) return page
-  const isPainted = PAINTED_SCREENS.some((one) => one === screen)
-  return isPainted ? withStylesInside(folder, page) : framed(folder, page, screen, frameOf)
+  // Home is painted by what this page becomes (first-paint.ts). Where others come with what they show, it takes the
+  // place of the frame (painted-page.ts).
+  return screen === HOME ? page : framed(folder, page, screen, frameOf)
 }
 
 /**

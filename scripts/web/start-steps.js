@@ -28,10 +28,15 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
     })
   }
 
+  /** What the app keeps under `key` (device/storage.ts); throws where nothing is kept, or storage is closed to us. */
+  function keptUnder(key) {
+    return JSON.parse(JSON.parse(localStorage.getItem(key)).data)
+  }
+
   /** The painted screen is everybody's: it takes the text size and theme that this reader has chosen (display-store.ts). */
   function dress(screen) {
     try {
-      var kept = JSON.parse(JSON.parse(localStorage.getItem('display')).data)
+      var kept = keptUnder('display')
       var step = [1, 1.4, 1.6, 1.9].indexOf(kept.textScale) + 1
       if (step > 1) {
         screen.classList.replace('scale-1', 'scale-' + step)
@@ -41,7 +46,29 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
         screen.classList.replace('theme-auto', 'theme-' + kept.theme)
       }
     } catch (_) {
-      // Nothing is kept, or storage is closed to us.
+      // The ordinary face it is.
+    }
+  }
+
+  /** Where 任务 opens on a unit of hers (use-shown-list.ts), what is painted of all is not it: grey lines until the app has hers. */
+  function narrow(screen) {
+    try {
+      if (!/^\/pages\/tasks\//.test(location.pathname) || /[?&]view=/.test(location.search)) return
+      if (keptUnder('my-units').length === 0) return
+      var list = screen.querySelector('.main')
+      var views = list.querySelector('.tasks-views')
+      list.textContent = ''
+      list.appendChild(views)
+      var lines = list.appendChild(document.createElement('div'))
+      lines.className = 'skeleton'
+      for (var row = 0; row < 4; row += 1) {
+        var card = lines.appendChild(document.createElement('div'))
+        card.className = 'skeleton-card'
+        card.appendChild(document.createElement('div')).className = 'skeleton-line is-short'
+        card.appendChild(document.createElement('div')).className = 'skeleton-line'
+      }
+    } catch (_) {
+      // No unit is hers.
     }
   }
 
@@ -78,6 +105,7 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
   if (painted) {
     dress(painted)
     makeRoom(painted)
+    narrow(painted)
     partWords(painted)
     painted.addEventListener('click', keepPress)
   }

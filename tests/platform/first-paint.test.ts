@@ -1,3 +1,4 @@
+import { paintInto } from '../../scripts/web/painted-page'
 import { replaceFirstPaint } from '@/platform/display/first-paint'
 
 let asking = false
@@ -78,4 +79,21 @@ it('gives way to the app’s own grey lines where it has no more itself', () => 
   appShows(SKELETON)
   jest.advanceTimersByTime(100)
   expect(painted()).toBeNull()
+})
+
+it('keeps the keyboard where it is: at the same link of the app’s own screen', () => {
+  const links = '<a href="/x">甲</a><a href="/y">甲</a><a href="/x">甲</a>'
+  painted()?.insertAdjacentHTML('beforeend', links)
+  painted()?.querySelectorAll('a')[2]?.focus()
+  appShows(CONTENT.replace('内容', links))
+  jest.advanceTimersByTime(200)
+  expect(painted()).toBeNull()
+  expect(document.activeElement).toBe(document.querySelectorAll('#app a')[2])
+})
+
+it('is painted in the place of a frame as if none had been there', () => {
+  const page =
+    '<head><link rel="preload" as="script" href="/a.js"><link rel="preload" as="script" fetchpriority="low" href="/b.js"></head><div id="app"></div>'
+  const list = '<div class="screen"><div id="x">全部</div></div>'
+  expect(paintInto(paintInto(page, SKELETON), list)).toBe(paintInto(page, list))
 })

@@ -20,7 +20,7 @@ let server: TestServer
 let app: Hono
 beforeAll(async () => {
   mkdirSync(path.join(root, 'missing'))
-  for (const screen of NAMING_SCREENS) {
+  for (const screen of [...NAMING_SCREENS, 'tasks']) {
     mkdirSync(path.join(root, 'pages', screen), { recursive: true })
     writeFileSync(path.join(root, `pages/${screen}/index.html`), PLAIN)
     writeFileSync(path.join(root, `missing/${screen}.html`), `missing ${screen}`)
@@ -73,11 +73,35 @@ it('paints a task in its page, under its own name', async () => {
   expect(html).not.toMatch(/<link [^>]*b\.js/)
 })
 
-it.each(['/pages/document/index?id=dcd4d5308', '/pages/post/index?id=dcd4d5308-notice'])(
-  'paints %s',
-  async (address) => {
-    expect(await textOf(address)).toContain('<div id="first-paint"><div class="screen ')
-  },
+it.each([
+  ['document/index?id=dcd4d5308', '2015年上海市政府电子政务重点工作安排'],
+  ['post/index?id=dcd4d5308-notice', ''],
+  ['theme/index?id=dcd4d5308-p1t1', '推进网上政务大厅建设'],
+  ['unit/index?id=huangpu', '黄浦区的任务'],
+  ['tasks/index', '任务'],
+])('paints %s', async (address, title) => {
+  const html = await textOf(`/pages/${address}`)
+  expect(html).toContain('<div id="first-paint"><div class="screen ')
+  expect(html).toContain(`<title>${title}`)
+  expect(html.match(/<h1/g)).toHaveLength(1)
+})
+
+it.each([
+  ['', 'class="theme-group"', '主题'],
+  ['?view=theme', 'class="theme-group"', '主题'],
+  ['?view=unit', 'href="/pages/unit/index?id=', '单位'],
+  ['?view=time', '硬任务：', '时间'],
+  // As it was before the one that was painted last.
+  ['?from=timeline', 'class="theme-group"', '主题'],
+])('paints the list that %j says', async (query, words, view) => {
+  const html = await textOf(`/pages/tasks/index${query}`)
+  expect(html).toContain(words)
+  expect(html).toMatch(new RegExp(`aria-selected="true"[^>]*>${view}<`))
+})
+
+it.each(['unit=huangpu', 'view=time&hasTarget=true', 'certainty=certain', 'followed=true'])(
+  'leaves the list that %s narrows to the app',
+  async (query) => expect(await textOf(`/pages/tasks/index?${query}`)).toBe(PLAIN),
 )
 
 it('answers under the policy, and is asked again by its ETag', async () => {
@@ -117,8 +141,6 @@ it.each([
 it.each([
   // Opens at a sentence: what was painted from the top would jump away.
   '/pages/document/index?id=dcd4d5308&at=1a2b',
-  '/pages/theme/index?id=dcd4d5308-p1t1',
-  '/pages/unit/index?id=huangpu',
 ])('%s comes as it is: the app says what there is', async (address) => {
   const reply = await open(address)
   expect([reply.status, await reply.text()]).toEqual([200, PLAIN])

@@ -25,7 +25,13 @@ function bundle(entry: string, outfile: string): string {
     logLevel: 'warning',
     // As the web build chooses: its own twin of a file first.
     resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.json'],
-    alias: { '@tarojs/taro': path.join(__dirname, 'taro.ts'), '@': path.join(ROOT, 'src') },
+    alias: {
+      '@tarojs/taro': path.join(__dirname, 'taro.ts'),
+      zustand: path.join(__dirname, 'zustand.ts'),
+      // Of the same package, and as it is.
+      'zustand/vanilla': require.resolve('zustand/vanilla'),
+      '@': path.join(ROOT, 'src'),
+    },
     loader: { '.scss': 'empty' },
     banner: { js: WINDOW },
     define: {

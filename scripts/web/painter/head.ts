@@ -1,5 +1,13 @@
-import { endpoints, type EndpointName, type Endpoints, type Reply } from '@/contract'
+import {
+  endpoints,
+  type EndpointName,
+  type Endpoints,
+  type Input,
+  type OfficialDocument,
+  type Reply,
+} from '@/contract'
 import { citationOf } from '@/domain/listing'
+import { tasksOfUnit } from '@/domain/units'
 import { addressOf, readReply } from '@/platform/api/request'
 import { documentIdOf } from '@/features/tasks/use-plan'
 import { routes } from '@/platform/navigation/routes'
@@ -21,33 +29,70 @@ const LONGEST = 120
 function replyOf<Name extends EndpointName>(
   replies: Replies,
   endpoint: Endpoints[Name],
-  id: string,
+  input: Input<Name>,
 ): Reply<Name> | null {
-  const body = replies.get(addressOf(endpoint, { id }))
+  const body = replies.get(addressOf(endpoint, input))
   return body ? readReply<Name>(endpoint, 200, body) : null
 }
 
-/** Null where there is nothing that may be shown. */
-export function headOf({ screen, id }: PaintedPlace, replies: Replies): Head | null {
-  if (screen === 'post') {
-    const post = replyOf<'getPost'>(replies, endpoints.getPost, id)?.post
-    if (!post || post.withdrawnAt) return null
-    const first = post.blocks.find((block) => block.kind === 'paragraph')
-    return { title: post.title, description: first ? first.text : citationOf(post.source) }
-  }
-  const documentId = screen === 'task' ? documentIdOf(id) : id
-  const plan = replyOf<'getDocument'>(replies, endpoints.getDocument, documentId)?.document
-  if (!plan) return null
-  if (screen === 'document') {
-    const description = `${citationOf(plan)}全文，共 ${plan.tasks.length} 项任务。`
-    return { title: plan.title, description }
-  }
+const planIn = (replies: Replies, id: string) =>
+  replyOf<'getDocument'>(replies, endpoints.getDocument, { id })?.document
+
+/** The plan that a screen asked for which names none. */
+function onlyPlanIn(replies: Replies): OfficialDocument | undefined {
+  const list = replyOf<'listDocuments'>(replies, endpoints.listDocuments, {})?.documents ?? []
+  return list.flatMap(({ id }) => planIn(replies, id) ?? [])[0]
+}
+
+const countWords = (count: number) => `共 ${count} 项任务`
+
+function postHead(id: string, replies: Replies): Head | null {
+  const post = replyOf<'getPost'>(replies, endpoints.getPost, { id })?.post
+  if (!post || post.withdrawnAt) return null
+  const first = post.blocks.find((block) => block.kind === 'paragraph')
+  return { title: post.title, description: first ? first.text : citationOf(post.source) }
+}
+
+function taskHead(plan: OfficialDocument, id: string): Head | null {
   const task = plan.tasks.find((one) => one.id === id)
   if (!task) return null
   return {
     title: `第${task.no}项 ${task.headline}`.trim(),
     description: `${task.text}——${citationOf(plan, task)}`,
   }
+}
+
+function themeHead(plan: OfficialDocument, id: string): Head | null {
+  const part = plan.parts.find(({ themes }) => themes.some((one) => one.id === id))
+  const theme = part?.themes.find((one) => one.id === id)
+  if (!theme) return null
+  const title = theme.title ?? part?.title ?? plan.title
+  return { title, description: `${countWords(theme.taskIds.length)}——${citationOf(plan)}` }
+}
+
+function unitHead(plan: OfficialDocument, id: string): Head | null {
+  const unit = plan.units.find((one) => one.id === id)
+  if (!unit) return null
+  const { certain, possible } = tasksOfUnit(plan, id)
+  const counts = `确定 ${certain.length} 项 · 可能 ${possible.length} 项`
+  return { title: `${unit.name}的任务`, description: `${counts}——${citationOf(plan)}` }
+}
+
+/** Null where there is nothing that may be shown. */
+export function headOf({ screen, id }: PaintedPlace, replies: Replies): Head | null {
+  if (screen === 'post') return postHead(id, replies)
+  const isOfNone = screen === 'unit' || screen === 'tasks'
+  const documentId = screen === 'document' ? id : documentIdOf(id)
+  const plan = isOfNone ? onlyPlanIn(replies) : planIn(replies, documentId)
+  if (!plan) return null
+  if (screen === 'task') return taskHead(plan, id)
+  if (screen === 'theme') return themeHead(plan, id)
+  if (screen === 'unit') return unitHead(plan, id)
+  const { title, tasks } = plan
+  if (screen === 'tasks') {
+    return { title: '任务', description: `${citationOf(plan)}，${countWords(tasks.length)}。` }
+  }
+  return { title, description: `${citationOf(plan)}全文，${countWords(tasks.length)}。` }
 }
 
 const escaped = (text: string) =>
@@ -60,8 +105,9 @@ const cut = (text: string) => {
 
 function placeTags({ screen, id, site }: PaintedPlace): [string, string][] {
   if (site === null) return []
+  const route = screen === 'tasks' ? routes.tasks({ view: id }) : routes[screen](id)
   return [
-    ['og:url', `${site}${routes[screen](id)}`],
+    ['og:url', `${site}${route}`],
     ['og:image', `${site}/static/icon-maskable-512.png`],
   ]
 }

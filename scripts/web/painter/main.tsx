@@ -3,6 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import DocumentPage from '@/pages/document'
 import PostPage from '@/pages/post'
 import TaskPage from '@/pages/task'
+import TasksPage from '@/pages/tasks'
+import ThemePage from '@/pages/theme'
+import UnitPage from '@/pages/unit'
+import { useTaskListStore } from '@/features/tasks/list/task-list-store'
 import { paintInto } from '../painted-page'
 import { headOf, withHead, type Replies } from './head'
 import type { Painter, PaintedPlace, PaintedScreen } from '../../../server/src/http/painted/painter'
@@ -12,6 +16,9 @@ const pages: Record<PaintedScreen, ComponentType> = {
   task: TaskPage,
   post: PostPage,
   document: DocumentPage,
+  theme: ThemePage,
+  unit: UnitPage,
+  tasks: TasksPage,
 }
 
 /** Where a device keeps replies (src/platform/api/reply-cache.ts). */
@@ -22,7 +29,9 @@ const MOST_ROUNDS = 4
 /** The screen drawn with the replies there are, as a reader's device draws what it has kept; and what it lacks. */
 function draw({ screen, id }: PaintedPlace, replies: Replies) {
   const missing = new Set<string>()
-  stage.params = { id }
+  stage.params = screen === 'tasks' ? { view: id } : { id }
+  // As it was before the screen that was painted last.
+  useTaskListStore.setState(useTaskListStore.getInitialState())
   stage.storage = (key) => {
     if (!key.startsWith(KEPT)) return ''
     const url = key.slice(KEPT.length)
@@ -33,9 +42,11 @@ function draw({ screen, id }: PaintedPlace, replies: Replies) {
   return { markup: renderToStaticMarkup(createElement(pages[screen])), missing: [...missing] }
 }
 
-/** One first heading a page: the bar gives way to the content's own, as it does once the app has started. */
+/** One first heading a page: the bar gives way to the content's own, where it has one, as once the app has started. */
 const withOneHeading = (markup: string) =>
-  markup.replace(/<h1 (class="top-bar-title")>(.*?)<\/h1>/, '<p $1>$2</p>')
+  markup.split('<h1').length < 3
+    ? markup
+    : markup.replace(/<h1 (class="top-bar-title")>(.*?)<\/h1>/, '<p $1>$2</p>')
 
 export const paint: Painter['paint'] = async (html, place, ask) => {
   const replies = new Map<string, string | null>()

@@ -22,6 +22,22 @@ function pressKept(label: string | undefined): void {
   same?.click()
 }
 
+/** What a link or a button is, for whoever looks for the same one elsewhere. */
+const isLike = (one: Element) => (other: Element) =>
+  other.getAttribute('href') === one.getAttribute('href') &&
+  (other.getAttribute('aria-label') ?? other.textContent) ===
+    (one.getAttribute('aria-label') ?? one.textContent)
+
+/** Where in the app's own screen the keyboard is, which is in what was painted of it; null where it is elsewhere. */
+function sameInApp(focused: Element | null, painted: HTMLElement): HTMLElement | null {
+  if (!focused || !painted.contains(focused)) return null
+  const among = (place: ParentNode) =>
+    [...place.querySelectorAll<HTMLElement>(focused.tagName)].filter(isLike(focused))
+  const at = among(painted).findIndex((one) => one === focused)
+  const app = document.querySelector('#app .screen')
+  return (app && among(app)[at]) ?? null
+}
+
 /**
  * A page that comes with its screen painted hides what takes shape beside it (scripts/web/painted-page.ts). What
  * was painted is taken away when the app's own screen has all of it, or says why it has none.
@@ -41,10 +57,12 @@ export function replaceFirstPaint(): void {
   const remove = () => {
     clearInterval(looking)
     clearTimeout(longest)
+    const focused = sameInApp(document.activeElement, painted)
     painted.remove()
     // Whoever has begun to read goes on where she is.
     const page = document.querySelector('#app .screen')?.closest('.taro_page')
     if (page && scrollTop > 0) page.scrollTop = scrollTop
+    focused?.focus({ preventScroll: true })
     pressKept(painted.dataset.pressed)
   }
   const looking = setInterval(() => {

@@ -13,7 +13,14 @@ import { isRefusal } from '../run-handler'
 const LONGEST_BODY = 1_000_000
 
 /** What a screen is mostly made of: it stays good as long as that reply does. */
-const RESTS_ON = { task: 'getTask', post: 'getPost', document: 'getDocument' } as const
+const RESTS_ON = {
+  task: 'getTask',
+  post: 'getPost',
+  document: 'getDocument',
+  theme: 'getDocument',
+  unit: 'getDocument',
+  tasks: 'getDocument',
+} as const
 
 /** A page with its screen painted in it; null where it is to come without. `address` is who asks, as limits count it. */
 export type PaintPage = (
