@@ -3,7 +3,15 @@ import { AppScripts } from './engine/app-scripts'
 import { PageStack, type OpenPage, type SetDataCall } from './engine/page-stack'
 import { makePhone } from './phone/phone'
 import type { PhoneOptions } from './phone/shapes'
+import { Waits } from './phone/waits'
 import { Views } from './engine/views'
+
+/** Where it draws nothing for so long (ms), the app is taken to be at rest, whatever it waits for. */
+const STILL_MS = 48
+/** How long a test waits for words. */
+const PATIENCE_MS = 2000
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const LAUNCH = { path: '', query: {}, scene: 1001 }
 
@@ -15,14 +23,21 @@ export class MiniProgram {
   readonly phone: ReturnType<typeof makePhone>
   private readonly scripts: AppScripts
   private readonly stack: PageStack
+  private readonly waits = new Waits()
 
   constructor(folder: string, options: PhoneOptions = {}) {
     const appJson = readAppJson(folder)
     const tabs = appJson.tabBar?.list.map(({ pagePath }) => pagePath) ?? []
     const parts = () => ({ scripts: this.scripts, views })
     this.stack = new PageStack(new Set(pagesOf(appJson)), new Set(tabs), parts)
-    this.phone = makePhone(options, this.stack)
-    this.scripts = new AppScripts(folder, this.phone.wx, () => this.stack.instances, options)
+    this.phone = makePhone(options, this.stack, this.waits)
+    this.scripts = new AppScripts(
+      folder,
+      this.phone.wx,
+      () => this.stack.instances,
+      this.waits,
+      options,
+    )
     const views = new Views(folder, this.scripts)
     this.scripts.run('app.js')
     this.callApp('onLaunch', LAUNCH)
@@ -62,7 +77,7 @@ export class MiniProgram {
 
   /** The page in front, once it says `words`; what it says instead, when it does not within two seconds. */
   async says(words: string | RegExp): Promise<OpenPage> {
-    for (let tries = 0; tries < 40; tries++) {
+    for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(5)) {
       const page = await this.settled()
       if (page.screen.findAll(words).length > 0 || page.screen.text.match(words)) return page
     }
@@ -89,7 +104,7 @@ export class MiniProgram {
   }
 
   close(): void {
-    this.scripts.close()
+    this.waits.clear()
   }
 
   /** Sends the app to the background and back. */
@@ -113,11 +128,25 @@ export class MiniProgram {
     this.scripts.call(this.scripts.app, name, ...args)
   }
 
+  /** Waits until nothing can come any more, or nothing came for a while: of waiting, not of work. */
   private async rest(): Promise<void> {
-    for (let quiet = 0; quiet < 4;) {
-      const before = this.stack.top?.calls.length
-      await new Promise((resolve) => setTimeout(resolve, 12))
-      quiet = this.stack.top?.calls.length === before ? quiet + 1 : 0
+    let drawn = -1
+    let patience = 0
+    for (let quiet = 0; quiet < 2;) {
+      await new Promise(setImmediate)
+      const { calls = [] } = this.stack.top ?? {}
+      if (calls.length !== drawn) {
+        drawn = calls.length
+        patience = STILL_MS
+      }
+      const { next } = this.waits
+      if (next === undefined || next > patience) {
+        quiet++
+      } else {
+        quiet = 0
+        patience -= Math.max(1, next)
+        await sleep(next)
+      }
     }
   }
 }

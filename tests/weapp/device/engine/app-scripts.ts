@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
 import type { PhoneOptions } from '../phone/shapes'
+import type { Waits } from '../phone/waits'
 
 /** What an app hands over when it registers itself, a page or a component. */
 export type Config = Record<string, unknown> & { data?: object }
@@ -20,7 +21,6 @@ export class AppScripts {
   readonly components = new Map<string, Config>()
   app: Config = {}
   private readonly modules = new Map<string, { exports: unknown }>()
-  private readonly timers = new Set<NodeJS.Timeout>()
   private readonly context: vm.Context
   private loading = ''
 
@@ -28,6 +28,7 @@ export class AppScripts {
     private readonly folder: string,
     wx: unknown,
     private readonly openPages: () => unknown[],
+    private readonly waits: Waits,
     private readonly options: Pick<PhoneOptions, 'haste' | 'clockOffMs'> = {},
   ) {
     this.context = vm.createContext(this.globals(wx), {
@@ -69,7 +70,7 @@ export class AppScripts {
     }
     // A script of another package: WeChat fetches that package first, then runs it.
     require.async = async (wanted: unknown) => {
-      await new Promise((resolve) => setTimeout(resolve))
+      await this.waits.for(new Promise((resolve) => setTimeout(resolve)))
       return require(wanted)
     }
     wrapped.call(undefined, require, module, module.exports)
@@ -77,33 +78,30 @@ export class AppScripts {
     return module.exports
   }
 
-  close(): void {
-    for (const timer of this.timers) clearTimeout(timer)
-    this.timers.clear()
-  }
-
   private globals(wx: unknown): Record<string, unknown> {
     const complain = (...words: unknown[]) =>
       this.errors.push(
         words.map((word) => (word instanceof Error ? word.stack : String(word))).join(' '),
       )
-    const timer =
-      (start: (run: () => void, ms?: number) => NodeJS.Timeout) =>
-      (run: () => void, ms?: number) => {
-        const id = start(
-          () => {
-            try {
-              run()
-            } catch (cause) {
-              complain(cause)
-            }
-          },
-          ms && ms / (this.options.haste ?? 1),
-        )
-        id.unref()
-        this.timers.add(id)
-        return id
-      }
+    const { waits } = this
+    const timer = (run: () => void, ms = 0) => {
+      const wait = ms / (this.options.haste ?? 1)
+      const id = setTimeout(() => {
+        waits.end(id)
+        try {
+          run()
+        } catch (cause) {
+          complain(cause)
+        }
+      }, wait)
+      id.unref()
+      waits.set(id, wait)
+      return id
+    }
+    const endTimer = (id: NodeJS.Timeout) => {
+      waits.end(id)
+      clearTimeout(id)
+    }
     return {
       wx,
       App: (config: Config) => (this.app = config),
@@ -119,10 +117,9 @@ export class AppScripts {
         warn: complain,
         error: complain,
       },
-      setTimeout: timer(setTimeout),
-      setInterval: timer(setInterval),
-      clearTimeout,
-      clearInterval,
+      // No setInterval: the app sets none, and would never be at rest with one.
+      setTimeout: timer,
+      clearTimeout: endTimer,
     }
   }
 }

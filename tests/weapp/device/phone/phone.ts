@@ -2,12 +2,13 @@ import { answer, fixed, SCREEN } from './fixed'
 import { requests } from './network'
 import { Sight } from './sight'
 import type { Callbacks, PhoneDiary, PhoneOptions, PrivacyListener, Travel } from './shapes'
+import type { Waits } from './waits'
 
 /**
  * Makes `wx`, the part of it that the app may touch, as a phone answers it. `travel` moves between pages,
  * and answers with what is wrong with a move, or null.
  */
-export function makePhone(options: PhoneOptions, travel: Travel) {
+export function makePhone(options: PhoneOptions, travel: Travel, waits: Waits) {
   const store = new Map(Object.entries(options.stored ?? {}))
   const diary: PhoneDiary = {
     titles: [],
@@ -125,7 +126,7 @@ export function makePhone(options: PhoneOptions, travel: Travel) {
     ),
     stopPullDownRefresh: note('stopPullDownRefresh', () => undefined),
     startPullDownRefresh: note('startPullDownRefresh', () => undefined),
-    request: requests(options, diary),
+    request: requests(options, diary, waits),
   }
   return {
     wx,
