@@ -2,10 +2,16 @@ import { Pressable } from '@/platform/elements/elements'
 import './more.scss'
 
 /** What follows the end of a list: more of it, or a way to all. While more is asked for it says so. */
-export function MoreButton(props: { text: string; isAsking?: boolean; onPress: () => void }) {
-  const { text, isAsking = false, onPress } = props
+export function MoreButton(props: {
+  text: string
+  isAsking?: boolean
+  /** Whether what it unfolds is shown, where it folds it up again. */
+  expanded?: boolean
+  onPress: () => void
+}) {
+  const { text, isAsking = false, expanded, onPress } = props
   return (
-    <Pressable className='more' disabled={isAsking} onPress={onPress}>
+    <Pressable className='more' disabled={isAsking} expanded={expanded} onPress={onPress}>
       {isAsking ? '正在载入' : text}
     </Pressable>
   )

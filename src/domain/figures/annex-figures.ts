@@ -11,6 +11,8 @@ export interface AnnexFigure {
   unit: string
   /** The words around it, as published: what it counts, and not what others in the same clause do. */
   label: string
+  /** `label` beside the figure itself, which is not said twice: 接通率为92.6% → 接通率. */
+  counted: string
   /** `截至2014年底`, `2014年1月` — the words of the sentence, or the year of the report. */
   period: string
   /** False where the sentence names no time, and the period is the report's own year. */
@@ -61,6 +63,17 @@ function labelOf(sentence: string, at: number, spans: readonly Span[]): string {
   return sentence.slice(start, end).trim()
 }
 
+/** A verb that led up to a figure leads nowhere without it. */
+const LEADING = /(?:达到|共有|为|达|共)$/
+
+function countedOf(label: string, value: string): string {
+  const at = label.indexOf(value)
+  if (at < 0) return label
+  const before = label.slice(0, at).trim()
+  const after = label.slice(at + value.length).trim()
+  return after === '' ? before.replace(LEADING, '') : [before, after].filter(Boolean).join('…')
+}
+
 interface Place {
   sectionId: string
   sectionTitle: string
@@ -75,11 +88,13 @@ function figuresOfSentence(quote: string, place: Place, document: OfficialDocume
   const read = readFigures(shown)
   return read.map((figure, at) => {
     const note = notes.find((one) => one.shown.includes(figure.quote))
+    const label = labelOf(shown, at, read)
     return {
       value: figure.quote,
       amount: figure.amount,
       unit: figure.unit,
-      label: labelOf(shown, at, read),
+      label,
+      counted: countedOf(label, figure.quote),
       period: stated ?? place.year,
       isPeriodStated: stated !== null,
       quote,

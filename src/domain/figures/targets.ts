@@ -5,10 +5,10 @@ import { readFigures } from './read-figures'
 export interface TargetBaseline {
   /** `2014年`, of the annex's title; empty where that names none. */
   year: string
-  /** `28个` — the quantities of the sentence, as it has them. */
-  values: string[]
   /** The sentence, to the letter. */
   quote: string
+  /** Where its quantities stand in it. */
+  ranges: [number, number][]
 }
 
 /** What a task promises in numbers, beside what the year before had. */
@@ -16,6 +16,9 @@ export interface TargetRow {
   taskId: string
   taskNo: number
   headline: string
+  /** Where the task stands among all of its document, and its words: they open what `targets` are quoted from. */
+  taskSeq: number
+  text: string
   targets: string[]
   baseline: TargetBaseline | null
 }
@@ -27,16 +30,18 @@ export const yearIn = (title: string) => /\d{4}年/.exec(title)?.[0] ?? ''
 export function targetRows({ tasks }: OfficialDocument): TargetRow[] {
   return tasks
     .filter(({ targets }) => targets.length > 0)
-    .map(({ id, no, headline, targets, baselines: [baseline] }) => ({
+    .map(({ id, no, seq, headline, text, targets, baselines: [baseline] }) => ({
       taskId: id,
       taskNo: no,
       headline,
+      taskSeq: seq,
+      text,
       targets: targets.map(({ quote }) => quote),
       baseline: baseline
         ? {
             year: yearIn(baseline.attachmentTitle),
-            values: readFigures(baseline.quote).map(({ quote }) => quote),
             quote: baseline.quote,
+            ranges: readFigures(baseline.quote).map(({ start, end }) => [start, end]),
           }
         : null,
     }))

@@ -1,4 +1,6 @@
 import type { FigureGroup, HeatMap } from '@/domain/figures'
+import { anchorOf } from '@/domain/reader/sentence-hash'
+import { routes } from '@/platform/navigation/routes'
 import { Chart } from './charts/chart'
 import { heatDrawing } from './charts/heat'
 import { squaresDrawing } from './charts/squares'
@@ -7,15 +9,24 @@ import { barsDrawing } from './charts/bars'
 const periodOf = ({ period, isPeriodStated }: FigureGroup['figures'][number]) =>
   isPeriodStated ? period : `${period}报告，句中未写时间`
 
+/** The sentences that figures stand in, each once. */
+function sourcesOf(documentId: string, figures: FigureGroup['figures']) {
+  const quotes = [...new Set(figures.map(({ quote }) => quote))]
+  return quotes.map((quote, at) => ({
+    text: quotes.length > 1 ? `看原文 ${at + 1}` : '看原文',
+    to: routes.document(documentId, anchorOf(quote)),
+  }))
+}
+
 /** Figures of one section and one unit: shares of a hundred as squares, others as bars. */
-export function GroupChart({ group }: { group: FigureGroup }) {
+export function GroupChart({ group, documentId }: { group: FigureGroup; documentId: string }) {
   const { sectionTitle, unit, figures } = group
   const rowOf = (figure: FigureGroup['figures'][number]) => [
-    figure.label,
+    figure.counted,
     figure.value,
     periodOf(figure),
   ]
-  const head = ['原文', '数字', '时间']
+  const head = ['所指', '数字', '时间']
   if (unit !== '%') {
     return (
       <Chart
@@ -23,6 +34,7 @@ export function GroupChart({ group }: { group: FigureGroup }) {
         drawing={(look, width) => barsDrawing(group, look, width)}
         head={head}
         rows={figures.map(rowOf)}
+        sources={sourcesOf(documentId, figures)}
       />
     )
   }
@@ -31,10 +43,11 @@ export function GroupChart({ group }: { group: FigureGroup }) {
       {figures.map((figure) => (
         <Chart
           key={figure.id}
-          name={figure.label}
+          name={figure.counted}
           drawing={(look, width) => squaresDrawing(figure, look, width)}
           head={head}
           rows={[rowOf(figure)]}
+          sources={sourcesOf(documentId, [figure])}
         />
       ))}
     </>

@@ -1,4 +1,5 @@
 import { Card } from '@/components/card'
+import { Marked } from '@/components/marked'
 import { LinkRow } from '@/components/row'
 import type { TargetRow } from '@/domain/figures'
 import { anchorOf } from '@/domain/reader/sentence-hash'
@@ -13,7 +14,7 @@ function Baseline({
   documentId: string
   baseline: NonNullable<TargetRow['baseline']>
 }) {
-  const { year, values, quote } = baseline
+  const { year, quote, ranges } = baseline
   return (
     <RouteLink
       to={routes.document(documentId, anchorOf(quote))}
@@ -21,27 +22,33 @@ function Baseline({
       label={`${year || '上一年'}：${quote}看原文`}
     >
       <Box className='figure-period'>{year || '上一年'}</Box>
-      <Box className='figure-value'>{values.join('、')}</Box>
-      <Box className='figure-label'>{quote}</Box>
+      <Box className='target-quote'>
+        <Marked text={quote} ranges={ranges} />
+      </Box>
     </RouteLink>
   )
 }
 
-/** A target of the plan beside what its annex says of the year before, where it says it; each opens where it stands. */
+/** A target of the plan and what its annex says of the year before, where it says it; each opens where it stands. */
 export function TargetCard(props: { documentId: string; year: number | null; row: TargetRow }) {
-  const { taskId, taskNo, headline, targets, baseline } = props.row
+  const { taskId, taskNo, taskSeq, text, headline, targets, baseline } = props.row
+  const year = props.year ? `${props.year}年目标` : '目标'
   return (
     <Card as='article' className='target-card'>
       <LinkRow to={routes.task(taskId)} title={`第${taskNo}项 ${headline}`} />
       <Box className='target-sides'>
-        <Box className='target-side'>
-          <Box className='figure-period'>{`${props.year ? `${props.year}年` : ''}目标`}</Box>
+        <RouteLink
+          to={routes.document(props.documentId, anchorOf(text, `task:${taskSeq}`))}
+          className='target-side'
+          label={`${year}：${targets.join('、')}，看原文`}
+        >
+          <Box className='figure-period'>{year}</Box>
           {targets.map((target) => (
             <Box key={target} className='figure-value'>
               {target}
             </Box>
           ))}
-        </Box>
+        </RouteLink>
         {baseline && <Baseline documentId={props.documentId} baseline={baseline} />}
       </Box>
     </Card>

@@ -26,6 +26,8 @@ export function ProgressTable({ document }: { document: OfficialDocument }) {
   if (!reply) return <Skeleton rows={2} />
   const themes = document.parts.flatMap((part) => part.themes)
   const titleOf = new Map(themes.map(({ id, title }) => [id, title]))
+  const told = reply.themes.filter(({ reported }) => reported > 0)
+  const silent = reply.themes.length - told.length
   return (
     <Section title='进展' note='按各单位自己的说法计数，一个单位一项任务算一条；不排名，不打分。'>
       <Card as='div' className='updates'>
@@ -35,7 +37,7 @@ export function ProgressTable({ document }: { document: OfficialDocument }) {
         </Box>
         <LazyRows
           id='progress'
-          items={reply.themes}
+          items={told}
           keyOf={({ themeId }) => themeId}
           row={({ themeId, ...counts }) => (
             <Box className='update-line'>
@@ -45,9 +47,15 @@ export function ProgressTable({ document }: { document: OfficialDocument }) {
               <Box className='update-fact'>{wordsOf(counts)}</Box>
             </Box>
           )}
-          total={reply.themes.length}
+          total={told.length}
           isFirst
         />
+        {/* Said once: of most themes nobody has said anything. */}
+        {told.length > 0 && silent > 0 && (
+          <Box className='update-line'>
+            <Box className='update-fact'>{`其余 ${silent} 个主题暂无公开信息`}</Box>
+          </Box>
+        )}
       </Card>
     </Section>
   )

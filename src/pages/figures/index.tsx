@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'react'
 import { LazyRows } from '@/components/lazy-rows'
+import { MoreButton } from '@/components/more'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import type { OfficialDocument } from '@/contract'
 import { annexFigures, comparableFigures, heatMapsByPart, targetRows } from '@/domain/figures'
-import { FigureCard } from '@/features/figures/figure-card'
+import { FigureCard, sayingsOf } from '@/features/figures/figure-card'
 import { GroupChart, HeatChart } from '@/features/figures/figure-charts'
 import { TargetCard } from '@/features/figures/target-card'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { ProgressTable } from '@/features/updates/progress-table'
-import { Box, Pressable } from '@/platform/elements/elements'
+import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
 import './index.scss'
@@ -26,7 +27,12 @@ function Figures({ document }: { document: OfficialDocument }) {
   const groups = useMemo(() => comparableFigures(figures), [figures])
   const heats = useMemo(() => heatMapsByPart(document), [document])
   const targets = useMemo(() => targetRows(document), [document])
-  const titles = [...new Set(figures.map(({ sectionTitle }) => sectionTitle))]
+  // What a chart shows stands in no card: a figure is said once.
+  const single = useMemo(() => {
+    const drawn = new Set(groups.flatMap((group) => group.figures.map(({ id }) => id)))
+    return figures.filter(({ id }) => !drawn.has(id))
+  }, [figures, groups])
+  const titles = [...new Set(single.map(({ sectionTitle }) => sectionTitle))]
   // Sixty figures and their charts are more than one screen of a phone should draw at once.
   const [isWhole, setWhole] = useState(false)
   const [isMapped, setMapped] = useState(false)
@@ -35,7 +41,7 @@ function Figures({ document }: { document: OfficialDocument }) {
   const compared = groups.slice(0, isWhole ? groups.length : FIRST_CHARTS)
   const sections = titles.slice(0, shown).map((title) => ({
     title,
-    own: figures.filter(({ sectionTitle }) => sectionTitle === title),
+    own: sayingsOf(single.filter(({ sectionTitle }) => sectionTitle === title)),
   }))
   const more = left > 0 ? `再看其余 ${left} 节的数字和图` : '再看其余的图'
   return (
@@ -58,7 +64,7 @@ function Figures({ document }: { document: OfficialDocument }) {
           id='groups'
           items={compared}
           keyOf={({ sectionTitle, unit }) => `${sectionTitle}${unit}`}
-          row={(group) => <GroupChart group={group} />}
+          row={(group) => <GroupChart group={group} documentId={document.id} />}
           weightOf={rowsOfChart}
           total={compared.length * CHART_ROWS}
           isFirst
@@ -67,13 +73,11 @@ function Figures({ document }: { document: OfficialDocument }) {
       <ProgressTable document={document} />
       <Section title='主题与单位' note='格中是点名的任务数，次序同原文，不是排名。'>
         {/* Five screens of a phone: only for who asks. */}
-        <Pressable
-          className='figures-more'
+        <MoreButton
+          text={isMapped ? '收起分布图' : `看 ${heats.length} 张分布图`}
           expanded={isMapped}
           onPress={() => setMapped(!isMapped)}
-        >
-          {isMapped ? '收起分布图' : `看 ${heats.length} 张分布图`}
-        </Pressable>
+        />
         {isMapped && (
           <LazyRows
             id='heats'
@@ -95,8 +99,8 @@ function Figures({ document }: { document: OfficialDocument }) {
           row={({ title, own }) => (
             <Section title={title}>
               <Box className='figure-cards'>
-                {own.map((figure) => (
-                  <FigureCard key={figure.id} documentId={document.id} figure={figure} />
+                {own.map((saying) => (
+                  <FigureCard key={saying[0]?.id} documentId={document.id} figures={saying} />
                 ))}
               </Box>
             </Section>
@@ -106,9 +110,7 @@ function Figures({ document }: { document: OfficialDocument }) {
           isFirst={false}
         />
         {!isWhole && (left > 0 || groups.length > FIRST_CHARTS) && (
-          <Pressable className='figures-more' label={more} onPress={() => setWhole(true)}>
-            {more}
-          </Pressable>
+          <MoreButton text={more} onPress={() => setWhole(true)} />
         )}
       </Box>
     </>

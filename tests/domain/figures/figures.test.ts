@@ -66,6 +66,19 @@ it('quotes a sentence of the source for every figure', () => {
   }
 })
 
+it('says what a figure counts without saying the figure again, in the words of the sentence', () => {
+  const counted = (asked: string) => figures.find(({ value }) => value === asked)?.counted
+  expect(counted('92.6%')).toBe('接通率')
+  expect(counted('约7400多家')).toBe('接入单位')
+  expect(counted('1313项')).toBe('网上办事服务项目')
+  expect(counted('658个')).toBe('汇聚全市…审批事项')
+  for (const { value, label, counted: words } of figures) {
+    expect(words).not.toContain(value)
+    expect(words).not.toBe('')
+    for (const piece of words.split('…')) expect(label).toContain(piece)
+  }
+})
+
 it('names each of two things that one clause counts', () => {
   const labelOf = (asked: string) => figures.find(({ value }) => value === asked)?.label
   expect(labelOf('658个')).toBe('汇聚全市658个审批事项')
@@ -130,8 +143,8 @@ it('lists the quantified targets beside the baselines of 2014', () => {
   expect(rows.map(({ taskNo }) => taskNo)).toEqual([7, 21, 25, 30, 33])
   expect(rows.at(-1)?.baseline).toEqual({
     year: '2014年',
-    values: ['28个'],
     quote: '28个政府网站完成无障碍改造,方便视力障碍人士使用。',
+    ranges: [[0, 3]],
   })
   expect(rows[0]?.baseline).toBeNull()
 })

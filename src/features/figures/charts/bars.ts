@@ -9,7 +9,7 @@ const SOURCE = '数字出自文件原文'
 /** Figures of one section and one unit as bars, in the order of the text; the words stand above each bar. */
 export function barsDrawing(group: FigureGroup, look: Look, width: number): Drawing {
   const perLine = perLineOf(width, look.caption)
-  const said = group.figures.map(({ value, label }) => `${value} · ${label}`)
+  const said = group.figures.map(({ value, counted }) => `${value} · ${counted}`)
   const lines = Math.max(...said.map((text) => linesOf(text, perLine)))
   const words = lines * look.caption * 1.4 + 14
   const row = words + BAR + 16

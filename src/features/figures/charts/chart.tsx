@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { Box, Pressable } from '@/platform/elements/elements'
+import { Box, Pressable, RouteLink } from '@/platform/elements/elements'
+import type { Route } from '@/platform/navigation/routes'
 import { DrawingBoard, READS_TABLES, savePicture } from '@/platform/drawing/drawing-board'
 import type { Board } from '@/platform/drawing/drawing-board.types'
 import { useDisplayStore } from '@/platform/display/display-store'
@@ -23,6 +24,8 @@ interface ChartProps {
   /** The same in words: what a screen reader hears, and what anyone may open. */
   head: readonly string[]
   rows: readonly (readonly string[])[]
+  /** The sentences that it is drawn from. */
+  sources?: readonly { text: string; to: Route }[]
 }
 
 function TextTable({
@@ -68,7 +71,7 @@ function TextTable({
 }
 
 /** A chart on a canvas, with its words as a table and a picture to save. */
-export function Chart({ name, drawing, head, rows }: ChartProps) {
+export function Chart({ name, drawing, head, rows, sources = [] }: ChartProps) {
   const id = `chart${useId().replace(/\W/g, '')}`
   const { isNear } = useNearViewport(`${id}-frame`, false)
   const [isOpen, setOpen] = useState(false)
@@ -126,6 +129,11 @@ export function Chart({ name, drawing, head, rows }: ChartProps) {
         >
           {isOpen ? '收起表格' : '看表格'}
         </Pressable>
+        {sources.map(({ text, to }) => (
+          <RouteLink key={text} to={to} className='chart-action' label={`${name}：${text}`}>
+            {text}
+          </RouteLink>
+        ))}
         <Pressable className='chart-action' label={`保存图片：${name}`} onPress={() => void save()}>
           保存图片
         </Pressable>

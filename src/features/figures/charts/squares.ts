@@ -4,11 +4,16 @@ import { EDGE, titleOf, type Drawing } from './parts'
 
 /** A hundred squares, as many filled as of a hundred: a unit chart; the last one filled in part. */
 export function squaresDrawing(
-  { value, amount, label, sectionTitle }: FigureGroup['figures'][number] & { sectionTitle: string },
+  {
+    value,
+    amount,
+    counted,
+    sectionTitle,
+  }: FigureGroup['figures'][number] & { sectionTitle: string },
   look: Look,
   width: number,
 ): Drawing {
-  const head = titleOf(`${value} · ${label}`, `${sectionTitle}。每格是百分之一`, look, width)
+  const head = titleOf(`${value} · ${counted}`, `${sectionTitle}。每格是百分之一`, look, width)
   const side = Math.min(240, width - EDGE * 2)
   const size = side / 10 - 4
   const square = (at: number) => ({
