@@ -1,20 +1,33 @@
 import Taro from '@tarojs/taro'
 import { say } from '../device/feedback'
-import { openScreen } from './opening/open-screen'
+import { openScreen, stayHere } from './opening/open-screen'
 import { isTabRoute, routes, type Route } from './routes'
 
 /** WeChat keeps at most ten pages on its stack. */
 const MAX_STACK = 10
 
-/** While a page is opening, another tap opens nothing; a phone that never answers is not waited for longer. */
+/** A phone that never answers is not waited for longer. */
 const LONGEST_OPENING_MS = 1000
-let openingSince = -Infinity
+let opening: { route: Route; since: number } | null = null
+
+/**
+ * Whether a tap has been answered by what is opening: the second of a double tap always; on weapp, which would open
+ * both, any other too. In the browser the last one wins.
+ */
+function isAnswered(route: Route): boolean {
+  if (!opening) return false
+  const waited = Date.now() - opening.since
+  if (waited < 0 || waited >= LONGEST_OPENING_MS) return false
+  return process.env.TARO_ENV === 'weapp' || opening.route === route
+}
 
 /** `isInPlace`: in the place of the screen that is open. */
 async function open(route: Route, isInPlace: boolean): Promise<unknown> {
   const pages = Taro.getCurrentPages()
   // The column that is open stays as it is: to switch to it would take its address from it.
-  if (isTabRoute(route)) return pages.slice(-1)[0]?.route === route || openScreen(route, 'tab')
+  if (isTabRoute(route)) {
+    return pages.slice(-1)[0]?.route === route ? stayHere(route) : openScreen(route, 'tab')
+  }
   const isFull = pages.length >= MAX_STACK
   return openScreen(route, isFull || (isInPlace && pages.length > 1) ? 'replace' : 'push')
 }
@@ -24,15 +37,14 @@ async function open(route: Route, isInPlace: boolean): Promise<unknown> {
  * something to go back to under it. Never throws; a bad route stays where it is.
  */
 export async function openRoute(route: Route, { replace = false } = {}): Promise<void> {
-  const waited = Date.now() - openingSince
-  if (waited >= 0 && waited < LONGEST_OPENING_MS) return
-  openingSince = Date.now()
+  if (isAnswered(route)) return
+  const own = (opening = { route, since: Date.now() })
   try {
     await open(route, replace)
   } catch {
-    // A page that is already opening: the first one wins.
+    // WeChat is already opening a page: the first one wins.
   } finally {
-    openingSince = -Infinity
+    if (opening === own) opening = null
   }
 }
 

@@ -81,6 +81,60 @@ it('a tap is answered before the screen has come, and 返回 never leaves the si
   await top(page).getByText('看全部任务').waitFor()
 })
 
+it('of two taps the last wins, while the code of the first is on its way and while it is drawn', async () => {
+  const { page, open } = visit
+  await open('/')
+  // Their code is here from now on.
+  for (const name of ['任务', '我的', '首页']) {
+    await top(page).getByRole('link', { name, exact: true }).last().click()
+    await page.waitForTimeout(300)
+  }
+  const steps = await page.evaluate(() => history.length)
+  const tapBoth = (names: string[]) =>
+    top(page).evaluate((one, words) => {
+      for (const word of words) {
+        const links = [...one.querySelectorAll<HTMLElement>('.tab-bar a, main a')]
+        links.find((link) => link.textContent === word)?.click()
+      }
+    }, names)
+  await tapBoth(['任务', '任务', '我的'])
+  await top(page).getByText('提醒设置').first().waitFor()
+  expect(new URL(page.url()).pathname).toBe('/pages/me/index')
+  // One step, not two.
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1)
+  await page.goBack()
+  await top(page).getByText('看全部任务').waitFor()
+  await top(page).getByRole('link', { name: '看全部任务' }).click()
+  await top(page).getByText('共 47 项').waitFor()
+  await top(page).evaluate((list) => {
+    const cards = list.querySelectorAll<HTMLElement>('main a.task-card')
+    for (const at of [4, 6]) cards[at]?.click()
+  })
+  await top(page).getByRole('heading', { level: 1, name: '促进政府信息资源开发利用' }).waitFor()
+  await page.goBack()
+  await top(page).getByText('共 47 项').waitFor()
+  await page.goBack()
+  await top(page).getByText('看全部任务').waitFor()
+  // The column that she is in is a tap too.
+  await tapBoth(['任务', '首页'])
+  await page.waitForTimeout(600)
+  await top(page).getByText('看全部任务').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/pages/home/index')
+  await slowDown(page, 900)
+  await tapBoth(['数说', '我的'])
+  await top(page).getByText('提醒设置').first().waitFor({ timeout: 700 })
+  await page.waitForTimeout(1500)
+  expect(new URL(page.url()).pathname).toBe('/pages/me/index')
+  expect(await page.locator('.opening').count()).toBe(0)
+  await page.goBack()
+  await top(page).getByText('看全部任务').waitFor()
+  await tapBoth(['收藏', '首页'])
+  await page.waitForTimeout(1500)
+  await top(page).getByText('看全部任务').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/pages/home/index')
+  expect(await page.locator('.opening').count()).toBe(0)
+})
+
 it('返回 goes from column to column, and a screen that was left for one is there again', async () => {
   const { page, open } = visit
   await open('/')

@@ -30,6 +30,9 @@ export function guardMounting(show: () => Promise<unknown>): Promise<unknown> {
   return show()
 }
 
+/** Ends when the screen that is being mounted stands; null while none is. */
+export const untilMounted = () => mounting
+
 /** Whether a `popstate` was kept for later. */
 export function keepBack(event: PopStateEvent): boolean {
   if (!mounting) return false

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { say, unsay } from '../../device/feedback'
-import type { Route } from '../routes'
-import { guardMounting, keepBack } from './mounting'
+import { isTabRoute, type Route } from '../routes'
+import { guardMounting, keepBack, untilMounted } from './mounting'
 import { useOpeningStore } from './opening-store'
 import type { Way } from './way'
 
@@ -58,6 +58,15 @@ function goAhead(route: Route, leave: () => void): void {
   history.pushState({ usr: null, key: String(Date.now()), idx: idx + 1 }, '', route)
 }
 
+const shownRoute = () => Taro.getCurrentPages().slice(-1)[0]?.route
+
+/** She has asked for the column that she is in: what was on its way stays away. */
+export async function stayHere(route: Route): Promise<void> {
+  // The browser's 返回 gives it up.
+  if (ahead) history.back()
+  else if (untilMounted()) await openScreen(route, 'tab')
+}
+
 /** While `run` asks Taro's router for an entry of history it gets another kind. */
 function instead<Reply>(
   of: 'pushState' | 'replaceState',
@@ -75,11 +84,18 @@ function instead<Reply>(
 
 const show = (route: Route, way: Way) => guardMounting(() => ask(route, way))
 
+/** The way to a screen in the place of one that was asked for a moment before it, and never seen. */
+function wayInstead(way: Way): Way {
+  if (way === 'tab') return 'tab-in-place'
+  return isTabRoute(shownRoute() ?? '') ? way : 'replace'
+}
+
 /** Taro's router shows the screen at once, since its code is here; the address is there already where it went ahead. */
 function ask(route: Route, way: Way): Promise<unknown> {
   const isThere = ahead !== null
   ahead = null
   if (way === 'replace') return Taro.redirectTo({ url: route })
+  if (way === 'tab-in-place') return Taro.switchTab({ url: route })
   if (way === 'push') {
     const push = () => Taro.navigateTo({ url: route })
     return isThere ? instead('pushState', 'replaceState', push) : push()
@@ -93,21 +109,33 @@ function ask(route: Route, way: Way): Promise<unknown> {
  * Opens a screen. Its code may be long in coming: the address changes at once, and a bar with its title over grey
  * lines says that the tap was felt. Taro's router would show it whenever it comes, also after one went back.
  */
-export async function openScreen(route: Route, way: Way): Promise<unknown> {
+export async function openScreen(route: Route, asWay: Way): Promise<unknown> {
   const own = ++asked
+  let way = asWay
+  // Taro's router mounts one at a time.
+  const mounted = untilMounted()
+  if (mounted) {
+    await mounted
+    if (own !== asked || shownRoute() === route) return
+    way = wayInstead(way)
+  }
+  // The address of one that has not come stands on top; what she was reading stays under it.
+  if (ahead && way === 'replace') way = 'push'
   const page = pageOf(route)
   if (!page?.load) return show(route, way)
-  const left = new Promise<void>((leave) => way !== 'replace' && goAhead(route, leave))
+  const isOnTop = way === 'push' || way === 'tab'
+  const left = new Promise<void>((leave) => isOnTop && goAhead(route, leave))
   const tell = (hasFailed: boolean) =>
     useOpeningStore.setState({
       opening: {
         title: page.navigationBarTitleText ?? '',
-        isTab: way === 'tab',
+        isTab: isTabRoute(route),
         hasFailed,
         retry: () => void openScreen(route, way),
       },
     })
   const slow = setTimeout(() => {
+    if (own !== asked) return
     tell(false)
     say(OPENING)
   }, SLOW_MS)

@@ -7,3 +7,6 @@ export function openScreen(route: Route, way: Way): Promise<unknown> {
   if (way === 'tab') return Taro.switchTab({ url: route })
   return way === 'replace' ? Taro.redirectTo({ url: route }) : Taro.navigateTo({ url: route })
 }
+
+/** The columns are WeChat's own, and what is on its way opens. */
+export const stayHere = () => Promise.resolve()
