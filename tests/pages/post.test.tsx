@@ -19,12 +19,12 @@ it('outlines a long post, and leads to its tasks and its neighbours', async () =
   expect(screen.getByRole('button', { name: '分享' })).toBeInTheDocument()
 })
 
-it('names the posts on the same tasks, each with why', async () => {
+it('names the posts on the same tasks under why', async () => {
   open()
   expect(await screen.findByRole('heading', { name: /相关动态/ })).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: /不断提升网上办事服务能力/ })).toHaveTextContent(
-    '数据 · 都涉及第1、2、3项任务',
-  )
+  const post = screen.getByRole('link', { name: /不断提升网上办事服务能力/ })
+  expect(post).toHaveTextContent(/数据$/)
+  expect(post.closest('.row-group')).toHaveTextContent(/^都涉及第1、2、3项任务/)
 })
 
 it('keeps a post, shows it among the favourites, and lets it go', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { DEFAULT_REMINDER_SETTINGS } from '@/contract'
 import TaskPage from '@/pages/task'
@@ -43,11 +43,13 @@ it('calls the members of a 相关 group possible', async () => {
   expect(screen.getByText('可能（文件未写明是否包括）')).toBeInTheDocument()
 })
 
-it('names the posts that cite it, each with why, and leads to them', async () => {
+it('names the posts that cite it under why, and leads to them', async () => {
   open(33)
   expect(await screen.findByRole('heading', { name: /相关动态/ })).toBeInTheDocument()
   const guide = screen.getByRole('link', { name: /^读懂“深化政府网站群建设”/ })
-  expect(guide).toHaveTextContent('解读 · 引用了这项任务')
+  expect(guide).toHaveTextContent(/解读$/)
+  const reason = within(guide.closest<HTMLElement>('.row-group') ?? document.body)
+  expect(reason.getByRole('heading', { name: /^引用了这项任务/ })).toBeInTheDocument()
   expect(guide).toHaveAttribute('href', expect.stringContaining('id=dcd4d5308-guide-p3t1'))
 })
 
@@ -115,3 +117,13 @@ it.each([{ id: '%zz' }, { id: 'DROP TABLE' }, {}, { id: 'dcd4d5308-999' }, { id:
     await waitFor(() => expect(opened).toEqual(['/pages/home/index']))
   },
 )
+
+it('says once why tasks and posts are listed with it, above those that have it in common', async () => {
+  openPage(TaskPage, { id: 'dcd4d5308-28' })
+  await screen.findByRole('heading', { name: '相关任务' })
+  const reason = screen.getByRole('heading', { name: '同一主题：推广民生领域示范应用' })
+  const group = within(reason.closest<HTMLElement>('.row-group') ?? document.body)
+  expect(group.getAllByRole('link')).toHaveLength(5)
+  const reasons = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+  expect(new Set(reasons).size).toBe(reasons.length)
+})

@@ -68,11 +68,11 @@ it('a tap on a star costs little, and is kept', async () => {
 it('a task leads to the posts that cite it, and says why', async () => {
   await app.open('/pages/task/index?id=dcd4d5308-34')
   const { screen } = await app.says('相关动态')
-  expect(screen.text).toContain('便民 · 引用了这项任务')
+  expect(screen.text).toContain('引用了这项任务')
   screen.find(/^12345市民服务热线/).tap()
   const post = await app.settled()
   expect(post.route).toBe('pages/post/index')
-  await app.says('数据 · 都涉及第34、35项任务')
+  await app.says('都涉及第34、35项任务')
 })
 
 it('a full phone says so, and loses nothing', async () => {

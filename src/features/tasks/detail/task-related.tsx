@@ -1,6 +1,5 @@
 import type { RelatedTask, Task } from '@/contract'
-import { Card } from '@/components/card'
-import { LinkRow } from '@/components/row'
+import { GroupedRows } from '@/components/row/grouped-rows'
 import { Section } from '@/components/section'
 import { WholeWords } from '@/components/whole-words'
 import { Box, RouteLink } from '@/platform/elements/elements'
@@ -20,21 +19,19 @@ export function TaskTags({ tags }: Pick<Task, 'tags'>) {
   )
 }
 
-/** 关联推荐, each with why. */
+/** 关联推荐, under why. */
 export function RelatedTasks({ related }: { related: readonly RelatedTask[] }) {
   if (related.length === 0) return null
   return (
-    <Section title='相关任务' note='按原文用词与责任单位自动归集，理由见每行。'>
-      <Card as='div' className='row-card'>
-        {related.map(({ taskId, taskNo, headline, reason }) => (
-          <LinkRow
-            key={taskId}
-            to={routes.task(taskId)}
-            title={headline === '' ? `第${taskNo}项` : `${taskNo}. ${headline}`}
-            note={reason}
-          />
-        ))}
-      </Card>
+    <Section title='相关任务' note='按原文用词与责任单位自动归集。'>
+      <GroupedRows
+        rows={related.map(({ taskId, taskNo, headline, reason }) => ({
+          id: taskId,
+          to: routes.task(taskId),
+          title: headline === '' ? `第${taskNo}项` : `第${taskNo}项 ${headline}`,
+          group: reason,
+        }))}
+      />
     </Section>
   )
 }
