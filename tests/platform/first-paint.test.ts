@@ -1,5 +1,6 @@
 import { paintInto } from '../../scripts/web/painted-page'
 import { replaceFirstPaint } from '@/platform/display/first-paint'
+import { whenSettled } from '@/platform/display/when-settled'
 
 let asking = false
 jest.mock('@/platform/api/reply/load-reply', () => ({ isAsking: () => asking }))
@@ -89,6 +90,19 @@ it('keeps the keyboard where it is: at the same link of the app’s own screen',
   jest.advanceTimersByTime(200)
   expect(painted()).toBeNull()
   expect(document.activeElement).toBe(document.querySelectorAll('#app a')[2])
+})
+
+it('what can wait does, until the app’s own screen stands and asks for nothing', () => {
+  const call = jest.fn()
+  whenSettled(call, 500)
+  jest.advanceTimersByTime(3000)
+  asking = true
+  appShows(CONTENT)
+  jest.advanceTimersByTime(3000)
+  expect([painted(), call.mock.calls.length]).toEqual([null, 0])
+  asking = false
+  jest.advanceTimersByTime(1000)
+  expect(call).toHaveBeenCalledTimes(1)
 })
 
 it('is painted in the place of a frame as if none had been there', () => {

@@ -11,6 +11,7 @@ const api = createEmbeddedApi()
 const network = jest.mocked(transport)
 const D = 'dcd4d5308'
 const asked = () => network.mock.calls.map(([{ url }]) => url)
+const askedPlans = () => asked().filter((url) => /^\/v1\/documents(\/\w+)?$/.test(url))
 
 beforeEach(() => {
   Object.assign(globalThis, { __EMBEDDED__: false })
@@ -26,15 +27,30 @@ afterAll(() => Object.assign(globalThis, { __EMBEDDED__: true }))
 it('keeps the plans, and reads again only one that has changed', async () => {
   await keepPlans()
   expect(lastKnown<'getDocument'>(endpoints.getDocument, { id: D })?.reply.document.id).toBe(D)
-  expect(asked()).toEqual(['/v1/documents', `/v1/documents/${D}`])
+  expect(askedPlans()).toEqual(['/v1/documents', `/v1/documents/${D}`])
   await keepPlans()
-  expect(asked().slice(2)).toEqual(['/v1/documents'])
+  expect(askedPlans().slice(2)).toEqual(['/v1/documents'])
   network.mockImplementation(async ({ url }) => {
     const reply = await api.handle({ method: 'GET', url })
     return { ...reply, headers: {}, body: reply.body.replace(/"version":"\w+"/, '"version":"n"') }
   })
   await keepPlans()
-  expect(asked().slice(3)).toEqual(['/v1/documents', `/v1/documents/${D}`])
+  expect(askedPlans().slice(3)).toEqual(['/v1/documents', `/v1/documents/${D}`])
+})
+
+it('keeps what the plans and home lead to: texts, dates, units and posts, each post once', async () => {
+  await keepPlans()
+  expect(
+    lastKnown<'getDocumentSource'>(endpoints.getDocumentSource, { id: D })?.reply.documentId,
+  ).toBe(D)
+  for (const url of [`/v1/documents/${D}/reported-dues`, '/v1/status', '/v1/units', '/v1/feed']) {
+    expect(asked()).toContain(url)
+  }
+  const posts = () => asked().filter((url) => url.startsWith('/v1/feed/'))
+  expect(posts()).toContain(`/v1/feed/${D}-notice`)
+  expect(posts()).toHaveLength(20)
+  await keepPlans()
+  expect(posts()).toHaveLength(20)
 })
 
 it('what is kept after a search that had nothing is searched by the next', async () => {

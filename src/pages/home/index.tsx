@@ -14,8 +14,7 @@ import { dayWords } from '@/domain/calendar/words'
 import { dueWords } from '@/features/tasks/words'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
 import { NextDeadlines } from '@/features/identity/next-deadlines'
-import { endpoints, type OfficialDocument } from '@/contract'
-import { ahead, useKeptAhead } from '@/platform/api/reply/keep-ahead'
+import type { OfficialDocument } from '@/contract'
 import { LinkRow } from '@/components/row'
 import { Card } from '@/components/card'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
@@ -91,8 +90,6 @@ function MyUnit({ document, today }: { document: OfficialDocument; today: string
 export default function HomePage() {
   const plan = usePlan()
   const { today, isSimulated } = useToday()
-  const id = plan.document?.id
-  useKeptAhead(id ? [ahead(endpoints.getDocumentSource, { id })] : [])
   useShareCard('政务微门户', routes.home())
   return (
     <Screen title='政务微门户' tab='home'>

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { whenSettled } from '../display/when-settled'
 
 interface NewVersionState {
   /** A newer build is ready and waits for the reader's word. */
@@ -27,6 +28,9 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
   })
 }
 
+/** The shell is all of the app: what the reader waits for has the line to itself until then (ms). */
+const AFTER_MS = 1000
+
 /** The offline shell of the web page (scripts/web/installable.ts). WeChat keeps its own. */
 export function registerOfflineShell(): void {
   if (process.env.TARO_ENV !== 'h5' || process.env.NODE_ENV !== 'production') return
@@ -48,19 +52,19 @@ export function registerOfflineShell(): void {
     // The first worker takes over the page of the first visit, which is right as it is.
     hadWorker = true
   })
-  workers.register('/sw.js').then(
-    (registration) => {
-      // The first worker finds a page that is already right; only one after it means a new version.
-      if (registration.waiting && registration.active) offerWorker(registration.waiting)
-      registration.addEventListener('updatefound', () => {
-        const coming = registration.installing
-        coming?.addEventListener('statechange', () => {
-          if (coming.state === 'installed' && registration.active) offerWorker(coming)
-        })
+  const follow = (registration: ServiceWorkerRegistration) => {
+    // The first worker finds a page that is already right; only one after it means a new version.
+    if (registration.waiting && registration.active) offerWorker(registration.waiting)
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing
+      coming?.addEventListener('statechange', () => {
+        if (coming.state === 'installed' && registration.active) offerWorker(coming)
       })
-      lookAgain(registration)
-    },
-    // Private windows refuse workers: the page works, only not offline.
-    () => undefined,
-  )
+    })
+    lookAgain(registration)
+  }
+  // Private windows refuse workers: the page works, only not offline.
+  const register = () => void workers.register('/sw.js').then(follow, () => undefined)
+  if (hadWorker) register()
+  else whenSettled(register, AFTER_MS)
 }

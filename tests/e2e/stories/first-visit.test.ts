@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { openPortal, type Portal } from '../portal'
 
 const PLAN = '/v1/documents/dcd4d5308'
+const POST = 'dcd4d5308-notice'
 let portal: Portal
 
 beforeAll(async () => {
@@ -17,7 +18,14 @@ async function firstVisit(route: string): Promise<Page> {
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForFunction(
     (urls) => urls.every((url) => localStorage.getItem(`reply:${url}`) !== null),
-    ['/v1/documents', PLAN],
+    [
+      '/v1/documents',
+      PLAN,
+      `${PLAN}/source`,
+      `${PLAN}/reported-dues`,
+      '/v1/feed',
+      `/v1/feed/${POST}`,
+    ],
   )
   await context.setOffline(true)
   return page
@@ -48,3 +56,42 @@ it.each(['post/index?id=dcd4d5308-notice', 'me/index', 'task/index?id=dcd4d5308-
     await page.context().close()
   },
 )
+
+/** An address that was never opened here, without a network, and what it shows. */
+async function opensOffline(page: Page, route: string, words: string | RegExp): Promise<void> {
+  await page.goto(portal.address + route)
+  await page.getByText(words).last().waitFor()
+}
+
+it.each(['search/index', 'me/index', 'unit/index?id=huangpu'])(
+  'whoever opened %s first reads the text, a post, a task and the lists without a network',
+  async (first) => {
+    const page = await firstVisit(`/pages/${first}`)
+    await opensOffline(page, '/pages/document/index?id=dcd4d5308', '沪府办发〔2015〕16号')
+    await page.getByRole('button', { name: '目录' }).waitFor()
+    await opensOffline(page, `/pages/post/index?id=${POST}`, /来源：/)
+    await opensOffline(page, '/pages/task/index?id=dcd4d5308-31', '由谁负责')
+    await opensOffline(page, '/pages/theme/index?id=dcd4d5308-p1t1', '3 项任务')
+    await opensOffline(page, '/pages/tasks/index?view=time', /2015年12月31日（推定）/)
+    await opensOffline(page, '/', '便民即时查询')
+    await page.locator('.feed-post').first().waitFor()
+    await page.context().close()
+  },
+)
+
+it('whoever saves data is asked for nothing that she has not opened', async () => {
+  const context = await portal.browser.newContext({ locale: 'zh-CN' })
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(`${portal.address}/pages/search/index`)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForTimeout(5000)
+  expect(
+    asked.filter((path) => path.startsWith('/v1/documents/') || path.startsWith('/v1/feed')),
+  ).toEqual([])
+  await context.close()
+})
