@@ -75,13 +75,29 @@ it('lets a change through at once, and other origins always', async () => {
   expect(passed).toBe(before + 2)
 })
 
-it('counts towards the limit of reads', async () => {
-  const statuses: number[] = []
-  for (let time = 0; time < 122; time += 1) {
-    const reply = await ask(DOCUMENT)
-    await reply.arrayBuffer()
-    statuses.push(reply.status)
+it('counts towards the limit of known replies alone', async () => {
+  const taken: string[] = []
+  limits = { take: (kind) => (taken.push(kind), taken.length > 5 ? 7 : null) }
+  await ask('/v1/documents')
+  expect(taken).toEqual(['known', 'read'])
+  await ask('/v1/documents')
+  await ask('/v1/documents')
+  expect(taken.slice(2)).toEqual(['known', 'known'])
+  await ask('/v1/documents')
+  const refused = await ask('/v1/documents')
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7'])
+})
+
+it('leaves an office its known replies, and holds whoever makes up addresses', async () => {
+  await ask(DOCUMENT)
+  const statuses = async (count: number, path: (at: number) => string) => {
+    const all: number[] = []
+    for (let at = 0; at < count; at += 1) all.push((await ask(path(at))).status)
+    return all
   }
-  expect(statuses.slice(0, 120).every((status) => status === 200)).toBe(true)
-  expect(statuses.slice(120)).toEqual([429, 429])
+  const known = await statuses(200, () => DOCUMENT)
+  expect(known.every((status) => status === 200)).toBe(true)
+  const madeUp = await statuses(122, (at) => `/v1/feed/none-${at}`)
+  expect([madeUp[0], madeUp.at(-1)]).toEqual([404, 429])
+  expect((await ask(DOCUMENT)).status).toBe(200)
 })

@@ -4,7 +4,8 @@ import type { Runtime } from '../runtime'
 import { readCaller } from '../services/people/sessions'
 import { addressOf } from './request/address'
 import { answerPrivate, answerProblem, answerPublic } from './answer'
-import { publicReply } from './public-reply'
+import { isKnownReply, publicReply } from './public-reply'
+import type { LimitKind } from './request/limits'
 import { readBody } from './request/read-body'
 import { isRefusal, runHandler } from './run-handler'
 
@@ -19,7 +20,7 @@ function urlOf(context: Context): string {
 export function contractRoute(runtime: Runtime) {
   const { limits } = runtime
 
-  function tooMany(kind: 'read' | 'write' | 'session', who: string): Response | null {
+  function tooMany(kind: LimitKind, who: string): Response | null {
     const wait = limits?.take(kind, who) ?? null
     return wait === null ? null : answerProblem(problems.tooMany(), { 'retry-after': String(wait) })
   }
@@ -32,6 +33,11 @@ export function contractRoute(runtime: Runtime) {
     context: Context,
     address: string,
   ): Promise<Response> {
+    const refused =
+      tooMany('known', address) ??
+      // What is made for the first who asks is work; what is known is not.
+      ((await isKnownReply(runtime, url)) ? null : tooMany('read', address))
+    if (refused) return refused
     const asker = { caller: null, address, header: headersOf(context) }
     const reply = await publicReply(runtime, matched, url, asker)
     if (isRefusal(reply)) return answerProblem(reply)
@@ -72,7 +78,7 @@ export function contractRoute(runtime: Runtime) {
       return tooMany(isRead ? 'read' : 'write', address) ?? answerProblem(matched)
     }
     if (isRead && matched.endpoint.auth === 'none') {
-      return tooMany('read', address) ?? read(matched, url, context, address)
+      return read(matched, url, context, address)
     }
     return change(matched, context, address)
   }

@@ -75,7 +75,7 @@ export function createFront(runtime: Runtime): Front {
       config.trustedHops,
     )
     // Over the limit, the app says so; one more count changes nothing.
-    if (limits && limits.take('read', address) !== null) return false
+    if (limits && limits.take('known', address) !== null) return false
 
     let ready = prepared.get(one)
     if (!ready) prepared.set(one, (ready = prepare(body, one, runtime)))

@@ -32,6 +32,16 @@ export async function madeNow({ content, clock }: Runtime): Promise<string> {
   return `${await content.revision()} ${clock.today()}`
 }
 
+/** Whether a public reply stands in memory, good as it is. */
+export async function isKnownReply(runtime: Runtime, url: string): Promise<boolean> {
+  try {
+    return runtime.replies.fresh(url, await madeNow(runtime)) !== null
+  } catch {
+    // The database is away: whoever asks on is told so, or answered with what was known before.
+    return false
+  }
+}
+
 /**
  * What all may see, the same bytes for everyone: those that are kept where they are good, else the endpoint's
  * handler's. While the database is away, whatever is known.

@@ -165,7 +165,7 @@ it('answers 429 with Retry-After, as problem details', async () => {
     if (status === 429) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
   }
   expect(statuses.filter((status) => status === 200)).toHaveLength(10)
-  for (let time = 0; time < 120; time += 1) await limited.ask('GET', '/v1/status')
-  expect((await limited.ask('GET', '/v1/status')).status).toBe(429)
+  for (let at = 0; at < 120; at += 1) await limited.ask('GET', `/v1/tasks/none-${at}`)
+  expect((await limited.ask('GET', '/v1/tasks/none-120')).status).toBe(429)
   await limited.close()
 })

@@ -1,6 +1,6 @@
 import { isProblem, matchRequest } from '../../../../src/contract'
 import type { Runtime } from '../../runtime'
-import { publicReply } from '../public-reply'
+import { isKnownReply, publicReply } from '../public-reply'
 import { isRefusal } from '../run-handler'
 import type { NamedPlace, NamingScreen } from './naming-screens'
 
@@ -22,8 +22,9 @@ const askedOf = (screen: NamingScreen, id: string): { url: string; words?: strin
 export function knownPlaces(runtime: Runtime): IsKnown {
   async function ask({ screen, id }: NamedPlace, address: string): Promise<boolean> {
     if (id === null) return false
-    if (runtime.limits && runtime.limits.take('read', address) !== null) return true
     const { url, words } = askedOf(screen, id)
+    const kind = (await isKnownReply(runtime, url)) ? 'known' : 'read'
+    if (runtime.limits && runtime.limits.take(kind, address) !== null) return true
     const matched = matchRequest('GET', url)
     if (isProblem(matched)) return false
     const reply = await publicReply(runtime, matched, url, {

@@ -1,8 +1,12 @@
 const MINUTE = 60_000
 const HOUR = 3_600_000
 
-/** docs/api.md, Rate limits. Counted by each node for itself: n nodes allow n times as much. */
+/**
+ * docs/api.md, Limits. Counted by each node for itself: n nodes allow n times as much. `known`: a public read that
+ * is answered from memory, which costs next to nothing; `read`: one for which the database is asked (docs/adr/0075).
+ */
 const rules = {
+  known: { most: 3_000, windowMs: MINUTE },
   read: { most: 120, windowMs: MINUTE },
   write: { most: 60, windowMs: MINUTE },
   session: { most: 10, windowMs: MINUTE },
