@@ -19,6 +19,7 @@ const searching = async (): Promise<Handlers> => (await import('./search')).sear
 const laterHandlers: { [Name in EndpointName]?: () => Promise<Handlers> } = {
   getTask: async () => (await import('./task')).taskHandlers,
   getPost: async () => (await import('./post')).postHandlers,
+  listPosts: async () => (await import('./post')).postHandlers,
   search: searching,
   suggest: searching,
 }

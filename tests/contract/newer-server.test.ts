@@ -30,6 +30,7 @@ it.each([
   ['listUnits', '/v1/units'],
   ['listFeed', '/v1/feed?limit=5'],
   ['getPost', `/v1/feed/${ID}-notice`],
+  ['listPosts', `/v1/posts?ids=${ID}-notice`],
   ['search', `/v1/search?q=${encodeURIComponent('微门户')}`],
   ['suggest', `/v1/search/suggest?q=${encodeURIComponent('经信')}`],
 ] as [EndpointName, string][])(

@@ -10,6 +10,7 @@ import { isRefusal, runHandler, type Asker } from './run-handler'
 export const FRESH_MS: Partial<Record<EndpointName, number>> = {
   listFeed: 15_000,
   getPost: 15_000,
+  listPosts: 15_000,
   // Names posts, which come out at their instants.
   getTask: 15_000,
 }

@@ -5,7 +5,7 @@ import { readingEndpoints } from './reading'
 import { remindingEndpoints } from './reminding'
 import { sessionEndpoints } from './session'
 
-export { RelatedPost, RelatedTask, Status } from './reading'
+export { MOST_POSTS_AT_ONCE, RelatedPost, RelatedTask, Status } from './reading'
 
 /** All that crosses the wire; each area has a file of its own. */
 export const endpoints = {

@@ -55,6 +55,27 @@ export const Status = v.object({
 })
 export type Status = v.InferOutput<typeof Status>
 
+const OnePost = v.object({
+  post: FeedPost,
+  newer: v.optional(v.nullable(PostLink), null),
+  older: v.optional(v.nullable(PostLink), null),
+  relatedPosts: v.optional(listOf(RelatedPost), []),
+})
+
+/** As many as a page of the feed. */
+export const MOST_POSTS_AT_ONCE = 20
+
+/** Ids in a query: `a,b,c`. */
+const postIds = v.pipe(
+  v.string('请写明编号'),
+  v.maxLength(MOST_POSTS_AT_ONCE * 65, `一次最多 ${MOST_POSTS_AT_ONCE} 条`),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}(,[a-z0-9][a-z0-9-]{0,63})*$/, '应是用逗号隔开的编号'),
+  v.check(
+    (text) => text.split(',').length <= MOST_POSTS_AT_ONCE,
+    `一次最多 ${MOST_POSTS_AT_ONCE} 条`,
+  ),
+)
+
 /** Reading: public, no log-in, cacheable. */
 export const readingEndpoints = {
   getStatus: read('getStatus', '/v1/status', '今天、数据版本与最低客户端版本', { reply: Status }),
@@ -98,13 +119,13 @@ export const readingEndpoints = {
   }),
   getPost: read('getPost', '/v1/feed/:id', '一条动态', {
     params: { id },
-    reply: v.object({
-      post: FeedPost,
-      newer: v.optional(v.nullable(PostLink), null),
-      older: v.optional(v.nullable(PostLink), null),
-      relatedPosts: v.optional(listOf(RelatedPost), []),
-    }),
+    reply: OnePost,
     errors: [400, 404],
+  }),
+  listPosts: read('listPosts', '/v1/posts', '几条动态，一次读完；没有的不列', {
+    query: { ids: postIds },
+    reply: v.object({ posts: listOf(OnePost) }),
+    errors: [400],
   }),
   search: {
     ...read('search', '/v1/search', '搜索任务、主题、单位、附件与动态', {

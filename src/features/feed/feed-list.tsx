@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { endpoints, type AskedChannel, type FeedPostSummary } from '@/contract'
+import { MOST_POSTS_AT_ONCE, type AskedChannel, type FeedPostSummary } from '@/contract'
 import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
@@ -10,7 +10,7 @@ import { Segmented } from '@/components/segmented'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { WholeWords } from '@/components/whole-words'
 import { Box, RouteLink } from '@/platform/elements/elements'
-import { ahead, useKeptAhead } from '@/platform/api/reply/keep-ahead'
+import { useKeptPosts } from '@/platform/api/reply/keep-posts'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { usePullDown, useReachEnd } from '@/platform/navigation/scroll'
@@ -18,9 +18,6 @@ import { useReadStore } from './read-store'
 import { useFeed } from './use-feed'
 import { postedPieces } from './words'
 import './feed-list.scss'
-
-/** As many as a reader sees before she asks for more. */
-const MOST_AHEAD = 20
 
 /** A post is higher than a row of tasks. */
 const ROWS_OF_POST = () => 1.25
@@ -57,7 +54,7 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
     setSeen(keyOf(newest))
     if (fresh > 0) say(`新动态 ${fresh} 条${fresh === posts.length && hasMore ? '以上' : ''}`)
   }
-  useKeptAhead((posts ?? []).slice(0, MOST_AHEAD).map(({ id }) => ahead(endpoints.getPost, { id })))
+  useKeptPosts((posts ?? []).slice(0, MOST_POSTS_AT_ONCE).map(({ id }) => id))
   useReachEnd(() => void loadMore())
   usePullDown(reload)
   if (!posts && error) return <ErrorState error={error} onRetry={reload} />

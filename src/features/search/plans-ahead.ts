@@ -1,13 +1,11 @@
 import { endpoints } from '@/contract'
-import { ahead, keepAhead } from '@/platform/api/reply/keep-ahead'
+import { keepPosts } from '@/platform/api/reply/keep-posts'
 import { lastKnown, loadFresh } from '@/platform/api/reply/load-reply'
 
 /** The newest; as many as leave room for the pages that were read (a plan of 47 tasks takes some 60,000 characters). */
 const MOST_PLANS = 8
 /** Texts are longer than plans, and it is the newest one that answers are cited from. */
 const MOST_TEXTS = 2
-/** What home shows at first. */
-const MOST_POSTS = 20
 
 async function newestPlans() {
   const { reply } = await loadFresh<'listDocuments'>(endpoints.listDocuments, {})
@@ -36,9 +34,5 @@ async function keepTexts(planIds: readonly string[]): Promise<void> {
   }
   await loadFresh<'listUnits'>(endpoints.listUnits, {})
   const { reply } = await loadFresh<'listFeed'>(endpoints.listFeed, {})
-  const posts = reply.posts.slice(0, MOST_POSTS)
-  await keepAhead(
-    posts.map(({ id }) => ahead(endpoints.getPost, { id })),
-    () => false,
-  )
+  await keepPosts(reply.posts.map(({ id }) => id))
 }

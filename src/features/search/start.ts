@@ -1,4 +1,4 @@
-import { isSaving } from '@/platform/api/reply/keep-ahead'
+import { isSaving } from '@/platform/api/reply/keep-posts'
 import { whenSettled } from '@/platform/display/when-settled'
 
 /** Whatever screen came first stands by then (ms); one that still waits is not to wait longer for this. */

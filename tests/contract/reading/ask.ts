@@ -19,6 +19,7 @@ export const good: Record<keyof typeof readingEndpoints, string> = {
   listUnits: '/v1/units',
   listFeed: '/v1/feed?limit=5',
   getPost: `/v1/feed/${DOCUMENT}-notice`,
+  listPosts: `/v1/posts?ids=${DOCUMENT}-notice,${DOCUMENT}-guide-p3t1`,
   search: `/v1/search?q=${encodeURIComponent('微门户')}`,
   suggest: `/v1/search/suggest?q=${encodeURIComponent('经信')}`,
 }

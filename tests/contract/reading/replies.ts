@@ -37,6 +37,15 @@ export function describeReplies(ask: Ask): void {
     }
   })
 
+  it('gives posts together as each alone, once, and leaves out what is not there', async () => {
+    const ids = [`${DOCUMENT}-notice`, 'none', `${DOCUMENT}-guide-p3t1`, `${DOCUMENT}-notice`]
+    const { posts } = JSON.parse((await ask('GET', `/v1/posts?ids=${ids.join()}`)).body)
+    const alone = [ids[0], ids[2]].map(async (id) =>
+      JSON.parse((await ask('GET', `/v1/feed/${id}`)).body),
+    )
+    expect(posts).toEqual(await Promise.all(alone))
+  })
+
   it('gives the same bytes for the same question', async () => {
     const url = good.getDocument
     expect((await ask('GET', url)).body).toBe((await ask('GET', url)).body)
