@@ -38,7 +38,7 @@ function Notice() {
  * What is said, what may be lost and what can be taken back, each in a line of its own over the columns (web). The
  * lines take their room from the page: they lie on nothing, and what was pressed stays in sight.
  */
-export function FootLines({ undo }: { undo: ReactNode }) {
+export function FootLines({ undo, stale }: { undo: ReactNode; stale: ReactNode }) {
   const lines = useRef<HTMLDivElement>(null)
   const cameFrom = useRef<Element | null>(null)
   useRoomAtFoot(lines)
@@ -65,6 +65,7 @@ export function FootLines({ undo }: { undo: ReactNode }) {
     >
       <Notice />
       {undo}
+      {stale}
     </div>
   )
 }

@@ -10,6 +10,8 @@ import { useSideBySide, useWide } from '@/platform/display/use-wide'
 import { FootLines } from '../foot-lines'
 import { Icon } from '../icon'
 import { Opening } from '../opening'
+import { StaleAtFoot } from '../stale'
+import { StaleLine, useStaleNotes } from '../stale/stale-line'
 import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
 import { PrintFoot } from './print-foot'
@@ -92,10 +94,11 @@ export function ScreenFrame({ title, tab, aside, pane, children, foot }: FramePr
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => setHeading(main.current?.querySelector('h1')?.textContent ?? null))
   useTitle(title, longTitle(title, heading))
+  const { tell, ...stale } = useStaleNotes()
   const columns = useRef<HTMLElement>(null)
   const toColumns = () => columns.current?.querySelector('a')?.focus()
   return (
-    <>
+    <StaleAtFoot.Provider value={tell}>
       <button type='button' className='el-button skip-link' onClick={() => main.current?.focus()}>
         跳到正文
       </button>
@@ -134,9 +137,9 @@ export function ScreenFrame({ title, tab, aside, pane, children, foot }: FramePr
       </div>
       <Opening hasColumns={tab !== undefined} isBeside={isSideBySide && !!(aside ?? pane)} />
       <div className={tab ? 'foot' : 'foot is-bare'}>
-        <FootLines undo={foot} />
+        <FootLines undo={foot} stale={<StaleLine {...stale} />} />
         <TabBar current={tab} bar={columns} />
       </div>
-    </>
+    </StaleAtFoot.Provider>
   )
 }

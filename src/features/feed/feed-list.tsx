@@ -7,6 +7,7 @@ import { LazyRows } from '@/components/lazy-rows'
 import { MoreButton } from '@/components/more'
 import { Pieces } from '@/components/pieces'
 import { Segmented } from '@/components/segmented'
+import { Stale } from '@/components/stale'
 import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { WholeWords } from '@/components/whole-words'
 import { Box, RouteLink } from '@/platform/elements/elements'
@@ -44,7 +45,7 @@ function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) 
 }
 
 function Posts({ channel }: { channel: AskedChannel | undefined }) {
-  const { posts, error, reload, hasMore, moreError, isAsking, loadMore } = useFeed(channel)
+  const { posts, error, savedAt, reload, hasMore, moreError, isAsking, loadMore } = useFeed(channel)
   const readIds = useReadStore((state) => state.postIds)
   const [seen, setSeen] = useState<string | null>(null)
   const [newest] = posts ?? []
@@ -62,9 +63,7 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
   if (posts.length === 0) return <EmptyState title='还没有动态' />
   return (
     <>
-      {error && (
-        <Banner icon='offline' text={error.title} action={{ text: '重试', onPress: reload }} />
-      )}
+      <Stale error={error} savedAt={savedAt} onRetry={reload} />
       <Box className='feed'>
         <LazyRows
           id='feed'

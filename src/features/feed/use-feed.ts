@@ -40,6 +40,7 @@ export function useFeed(channel: AskedChannel | undefined) {
   return {
     posts: first.reply ? [...first.reply.posts, ...(held?.posts ?? [])] : null,
     error: first.error,
+    savedAt: first.savedAt,
     reload: first.reload,
     hasMore: nextCursor !== null,
     moreError,

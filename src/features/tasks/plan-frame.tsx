@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react'
 import type { OfficialDocument } from '@/contract'
-import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { Stale } from '@/components/stale'
+import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
 import type { PlanState } from './use-plan'
-
-const age = (savedAt: number) => {
-  const time = new Date(savedAt)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${time.getMonth() + 1}月${time.getDate()}日 ${two(time.getHours())}：${two(time.getMinutes())}`
-}
 
 /** Chooses for a screen that shows a plan: error, loading, or content (with its age when it is old). */
 export function PlanFrame(props: {
@@ -28,13 +23,7 @@ export function PlanFrame(props: {
   }
   return (
     <>
-      {error && (
-        <Banner
-          icon='offline'
-          text={savedAt ? `离线 · 显示的是本机${age(savedAt)}存下的内容` : error.title}
-          action={{ text: '重试', onPress: reload }}
-        />
-      )}
+      <Stale error={error} savedAt={savedAt} onRetry={reload} />
       {children(document)}
     </>
   )

@@ -5,7 +5,8 @@ import { ToggleChip } from '@/components/chip'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
-import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { Stale } from '@/components/stale'
+import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { groupByDay } from '@/domain/inbox'
 import { useInboxStore } from '@/features/notifications/inbox-store'
 import { MessageCard } from '@/features/notifications/message-card'
@@ -81,12 +82,8 @@ export default function InboxPage() {
   const isReady = isDated && (isMineReady || !isQuiet)
   return (
     <Screen title='消息' tab='inbox'>
-      {error && messages !== null && (
-        <Banner
-          icon='offline'
-          text='离线 · 标记会在联网后同步'
-          action={{ text: '重试', onPress: () => void load() }}
-        />
+      {messages !== null && (
+        <Stale error={error} instead='标记会在联网后同步' onRetry={() => void load()} />
       )}
       {/* There is nothing to narrow where nothing has come yet. */}
       {messages !== null && messages.length > 0 && (

@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { BadLink } from '@/features/tasks/plan-frame'
+import { Stale } from '@/components/stale'
 import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { WholeWords } from '@/components/whole-words'
 import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
@@ -65,7 +66,7 @@ function Neighbours({ newer, older }: { newer: PostLink | null; older: PostLink 
 /** 动态 — one post, every claim with its sentence. */
 export default function PostPage() {
   const params = useRouteParams(PostRoute)
-  const { reply, error, reload } = useReply<'getPost'>(endpoints.getPost, params)
+  const { reply, error, savedAt, reload } = useReply<'getPost'>(endpoints.getPost, params)
   const markRead = useReadStore((state) => state.markRead)
   const readId = reply?.post.id
   useEffect(() => {
@@ -80,6 +81,7 @@ export default function PostPage() {
       {params && !reply && !error && <Skeleton />}
       {reply && (
         <>
+          <Stale error={error} savedAt={savedAt} onRetry={reload} />
           <Post post={reply.post} />
           {!reply.post.withdrawnAt && (
             <>

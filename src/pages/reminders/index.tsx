@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import * as v from 'valibot'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
-import { Banner, ErrorState, Skeleton } from '@/components/states'
+import { Stale } from '@/components/stale'
+import { ErrorState, Skeleton } from '@/components/states'
 import { Identifier } from '@/contract'
 import { CalendarCard } from '@/features/reminders/calendar-card'
 import { OneTask } from './one-task'
@@ -34,7 +35,7 @@ export default function RemindersPage() {
   const isReady = settings !== null && (document !== null || planError !== null)
   return (
     <Screen title='提醒设置'>
-      {error && settings && <Banner icon='offline' text='离线 · 显示上次的设置' />}
+      {settings && <Stale error={error} instead='显示上次的设置' onRetry={() => void load()} />}
       {!settings && error && <ErrorState error={error} onRetry={() => void load()} />}
       {!isReady && (settings !== null || !error) && <Skeleton />}
       {isReady && one && today && <OneTask task={one} settings={settings} today={today} />}

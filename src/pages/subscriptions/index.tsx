@@ -3,7 +3,8 @@ import { endpoints } from '@/contract'
 import { Card } from '@/components/card'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
-import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
+import { Stale } from '@/components/stale'
+import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { seriesIdOf, seriesName } from '@/domain/subscriptions'
 import { FollowLine } from '@/features/subscriptions/follow-button'
 import { SubscriptionCard } from '@/features/subscriptions/subscription-card'
@@ -34,12 +35,8 @@ export default function SubscriptionsPage() {
   const channels = CHANNELS.filter((id) => !followed.has(`channel:${id}`))
   return (
     <Screen title='我关注的'>
-      {error && subscriptions !== null && (
-        <Banner
-          icon='offline'
-          text='离线 · 显示上次的内容'
-          action={{ text: '重试', onPress: () => void load() }}
-        />
+      {subscriptions !== null && (
+        <Stale error={error} instead='显示上次的内容' onRetry={() => void load()} />
       )}
       {loaded === null && error && <ErrorState error={error} onRetry={() => void load()} />}
       {subscriptions === null && !(loaded === null && error) && <Skeleton />}
