@@ -1,6 +1,8 @@
 import { Pressable } from '@/platform/elements/elements'
 import './more.scss'
 
+const stay = () => undefined
+
 /** What follows the end of a list: more of it, or a way to all. While more is asked for it says so. */
 export function MoreButton(props: {
   text: string
@@ -11,7 +13,8 @@ export function MoreButton(props: {
 }) {
   const { text, isAsking = false, expanded, onPress } = props
   return (
-    <Pressable className='more' disabled={isAsking} expanded={expanded} onPress={onPress}>
+    // Not disabled meanwhile: it would lose the focus, and the list asks for one page at a time.
+    <Pressable className='more' expanded={expanded} onPress={isAsking ? stay : onPress}>
       {isAsking ? '正在载入' : text}
     </Pressable>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
+import { useKeptFocus } from '@/platform/elements/keep-focus'
 import { badgeWords, useBadgeStore } from '@/platform/device/badge'
 import { useNewVersionStore } from '@/platform/device/new-version'
 import { canGoBack, goBack } from '@/platform/navigation/navigation'
@@ -85,6 +86,8 @@ function longTitle(title: string, heading: string | null): string {
 export function ScreenFrame({ title, tab, aside, pane, children, foot }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useScreenFocus(main)
+  const content = useRef<HTMLDivElement>(null)
+  useKeptFocus(content)
   const isWide = useWide()
   const isSideBySide = useSideBySide()
   useKeptPlace(main, pane !== undefined)
@@ -123,7 +126,10 @@ export function ScreenFrame({ title, tab, aside, pane, children, foot }: FramePr
         </Box>
       </Box>
       <NewVersion />
-      <div className={isSideBySide ? (aside ? 'has-aside' : pane && 'has-pane') : undefined}>
+      <div
+        ref={content}
+        className={isSideBySide ? (aside ? 'has-aside' : pane && 'has-pane') : undefined}
+      >
         {isSideBySide && aside && <SideList {...aside} />}
         <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
           {children}

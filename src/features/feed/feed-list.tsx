@@ -12,6 +12,7 @@ import { Banner, EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { WholeWords } from '@/components/whole-words'
 import { Box, RouteLink } from '@/platform/elements/elements'
 import { useKeptPosts } from '@/platform/api/reply/keep-posts'
+import { focusOnLink, useFocusOnMore } from '@/platform/elements/focus-on'
 import { say } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { usePullDown, useReachEnd } from '@/platform/navigation/scroll'
@@ -56,6 +57,11 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
     if (fresh > 0) say(`新动态 ${fresh} 条${fresh === posts.length && hasMore ? '以上' : ''}`)
   }
   useKeptPosts((posts ?? []).slice(0, MOST_POSTS_AT_ONCE).map(({ id }) => id))
+  const { noteEnd, needed } = useFocusOnMore(posts ?? [], ({ id }) => focusOnLink(routes.post(id)))
+  const showMore = () => {
+    noteEnd()
+    void loadMore()
+  }
   useReachEnd(() => void loadMore())
   usePullDown(reload)
   if (!posts && error) return <ErrorState error={error} onRetry={reload} />
@@ -74,14 +80,13 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
           total={posts.length * ROWS_OF_POST()}
           isFirst
           isGrowing
+          needed={needed}
         />
       </Box>
       {/* Of its own: Taro sends all that stand beside one that comes or goes. */}
       <Box>
         {moreError && <Banner icon='offline' text={moreError.title} />}
-        {hasMore && (
-          <MoreButton text='看更多' isAsking={isAsking} onPress={() => void loadMore()} />
-        )}
+        {hasMore && <MoreButton text='看更多' isAsking={isAsking} onPress={showMore} />}
       </Box>
     </>
   )

@@ -26,6 +26,9 @@ function placesAround(paragraphs: readonly ReaderParagraph[], at: number): Place
   return { from: reach(-1), to: reach(1) + 1 }
 }
 
+/** Where a paragraph stands on its page. */
+export const paragraphId = (at: number) => `s${at}`
+
 function Paragraph(props: {
   paragraph: ReaderParagraph
   id: string
@@ -92,7 +95,7 @@ export function SourceText(props: {
       weightOf={weightOf}
       row={({ paragraph, at }) => (
         <Paragraph
-          id={`s${at}`}
+          id={paragraphId(at)}
           paragraph={paragraph}
           ranges={rangesOf(at)}
           current={current?.paragraph === at ? current.start : undefined}

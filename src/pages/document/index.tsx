@@ -12,10 +12,11 @@ import { FindInSource } from '@/features/reader/find-in-source'
 import { Revisions } from '@/features/reader/revisions'
 import { LastYear } from '@/features/comparing/last-year'
 import { useFind, type SoughtParagraph } from '@/features/reader/use-find'
-import { SourceText } from '@/features/reader/source-text'
+import { paragraphId, SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box, Pressable } from '@/platform/elements/elements'
+import { focusOn } from '@/platform/elements/focus-on'
 import { copy } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
@@ -54,6 +55,7 @@ function Outline(props: { paragraphs: readonly ReaderParagraph[]; onSeek: (at: n
   const go = (at: number) => {
     setOpen(false)
     onSeek(at)
+    focusOn(paragraphId(at))
   }
   return (
     <Box as='nav' className='source-outline' label='目录'>

@@ -12,6 +12,7 @@ import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { ProgressTable } from '@/features/updates/progress-table'
 import { Box } from '@/platform/elements/elements'
+import { focusOnHeading, useFocusOnMore } from '@/platform/elements/focus-on'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
 import './index.scss'
@@ -43,6 +44,11 @@ function Figures({ document }: { document: OfficialDocument }) {
     title,
     own: sayingsOf(single.filter(({ sectionTitle }) => sectionTitle === title)),
   }))
+  const { noteEnd, needed } = useFocusOnMore(sections, ({ title }) => focusOnHeading(title))
+  const showWhole = () => {
+    noteEnd()
+    setWhole(true)
+  }
   const more = left > 0 ? `再看其余 ${left} 节的数字和图` : '再看其余的图'
   return (
     <>
@@ -108,9 +114,10 @@ function Figures({ document }: { document: OfficialDocument }) {
           weightOf={({ own }) => own.length}
           total={sections.reduce((sum, { own }) => sum + own.length, 0)}
           isFirst={false}
+          needed={needed}
         />
         {!isWhole && (left > 0 || groups.length > FIRST_CHARTS) && (
-          <MoreButton text={more} onPress={() => setWhole(true)} />
+          <MoreButton text={more} onPress={showWhole} />
         )}
       </Box>
     </>

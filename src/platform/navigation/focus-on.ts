@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { focusOn as focusOnElement } from '../elements/focus-on'
 
 /** Brings the keyboard, and what a screen reader reads, to an element; on weapp, which has no focus to give, the eye. */
 export function focusOn(id: string): void {
@@ -6,5 +7,5 @@ export function focusOn(id: string): void {
     void Taro.pageScrollTo({ selector: `#${id}`, duration: 200 }).catch(() => undefined)
     return
   }
-  document.getElementById(id)?.focus()
+  focusOnElement(id)
 }

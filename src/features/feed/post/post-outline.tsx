@@ -3,6 +3,7 @@ import type { PostBlock } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
 import { ActionRow, LINE } from '@/components/row'
 import { Box, Pressable } from '@/platform/elements/elements'
+import { focusOn } from '@/platform/elements/focus-on'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { blockId } from '../words'
 
@@ -19,6 +20,7 @@ export function PostOutline({ blocks }: { blocks: readonly PostBlock[] }) {
   const go = (at: number) => {
     setOpen(false)
     scrollToId(blockId(at))
+    focusOn(blockId(at))
   }
   return (
     <Box as='nav' className='post-outline' label='本文目录'>

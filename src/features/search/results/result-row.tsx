@@ -16,7 +16,7 @@ export const kindWords: Record<SearchResult['kind'], string> = {
   other: '其他',
 }
 
-function routeOf({ kind, id, snippet, ranges, title }: SearchResult): Route | null {
+export function routeOf({ kind, id, snippet, ranges, title }: SearchResult): Route | null {
   if (kind === 'task') return routes.task(id)
   if (kind === 'theme') return routes.theme(id)
   if (kind === 'unit') return routes.unit(id)

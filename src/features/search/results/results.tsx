@@ -4,8 +4,9 @@ import { LazyRows } from '@/components/lazy-rows'
 import { MoreButton } from '@/components/more'
 import { Section } from '@/components/section'
 import { Banner } from '@/components/states'
+import { focusOnLink, useFocusOnMore } from '@/platform/elements/focus-on'
 import { Box } from '@/platform/elements/elements'
-import { kindWords, ResultRow } from './result-row'
+import { kindWords, ResultRow, routeOf } from './result-row'
 import { useMore } from './use-more'
 import type { Found } from '../use-search'
 
@@ -31,6 +32,11 @@ function totalOf(kind: Kind, { results, kinds, nextCursor }: SearchReply): numbe
 /** What follows the first page, where one list goes on. */
 function More({ found, isOffline, left }: { found: Found; isOffline: boolean; left: number }) {
   const { results, hasMore, error, isAsking, loadMore } = useMore(found, isOffline)
+  const { noteEnd, needed } = useFocusOnMore(results, (first) => focusOnLink(routeOf(first) ?? ''))
+  const showMore = () => {
+    noteEnd()
+    loadMore()
+  }
   return (
     <>
       {results.length > 0 && (
@@ -43,6 +49,7 @@ function More({ found, isOffline, left }: { found: Found; isOffline: boolean; le
             total={results.length}
             isFirst
             isGrowing
+            needed={needed}
           />
         </Box>
       )}
@@ -51,7 +58,7 @@ function More({ found, isOffline, left }: { found: Found; isOffline: boolean; le
         <MoreButton
           text={`再看 ${Math.min(PAGE, left - results.length)} 条，还有 ${left - results.length} 条`}
           isAsking={isAsking}
-          onPress={loadMore}
+          onPress={showMore}
         />
       )}
     </>
