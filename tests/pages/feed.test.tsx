@@ -76,6 +76,21 @@ describe('a feed of 10,000', () => {
     expect(most).toBeLessThan(600)
   }, 60_000)
 
+  it('is a list to who hears it, each post the how-manieth, also where others are put away', async () => {
+    openPage(FeedList)
+    await screen.findByRole('heading', { name: '第0条' })
+    expect(screen.getAllByRole('list')).toHaveLength(1)
+    const places = () =>
+      screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-posinset'))
+    expect(places().slice(0, 3)).toEqual(['1', '2', '3'])
+    // More may come: nobody knows how many there are.
+    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '-1')
+    see(document.getElementById('feed-0-1'), true)
+    see(document.getElementById('feed-0-0'), false)
+    expect(places()[0]).toBe('17')
+    expect(screen.getAllByRole('listitem')[0]?.querySelector('a')).toHaveAccessibleName('第16条')
+  })
+
   it('does not cut anew what is on the screen when it grows past a block', async () => {
     openPage(FeedList)
     const first = await screen.findByRole('heading', { name: '第0条' })

@@ -30,8 +30,18 @@ const segments: { key: ChannelKey; text: string }[] = [
   ...CHANNELS.map((key) => ({ key, text: channelWords[key] })),
 ]
 
-function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) {
-  return (
+/** Says "3 of 20" to who hears it (web: a phone's node is dearer by each word). */
+const IS_HEARD_AS_LIST = process.env.TARO_ENV !== 'weapp'
+
+interface FeedCardProps {
+  post: FeedPostSummary
+  isRead: boolean
+  /** Far posts are put away, and more may come: which one it is, of how many. */
+  among: { at: number; of: number }
+}
+
+function FeedCard({ post, isRead, among }: FeedCardProps) {
+  const card = (
     <RouteLink to={routes.post(post.id)} className='feed-post' label={post.title}>
       <Box className='feed-meta'>
         <Chip tone='primary'>{channelWords[post.channel]}</Chip>
@@ -42,6 +52,12 @@ function FeedCard({ post, isRead }: { post: FeedPostSummary; isRead: boolean }) 
       </Box>
       <Box className='feed-summary'>{post.summary}</Box>
     </RouteLink>
+  )
+  if (!IS_HEARD_AS_LIST) return card
+  return (
+    <Box role='listitem' among={among}>
+      {card}
+    </Box>
   )
 }
 
@@ -67,15 +83,22 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
   if (!posts && error) return <ErrorState error={error} onRetry={reload} />
   if (!posts) return <Skeleton rows={2} />
   if (posts.length === 0) return <EmptyState title='还没有动态' />
+  const places = new Map(posts.map(({ id }, at) => [id, at + 1]))
   return (
     <>
       <Stale error={error} savedAt={savedAt} onRetry={reload} />
-      <Box className='feed'>
+      <Box className='feed' role={IS_HEARD_AS_LIST ? 'list' : undefined}>
         <LazyRows
           id='feed'
           items={posts}
           keyOf={({ id }) => id}
-          row={(post) => <FeedCard post={post} isRead={readIds.includes(post.id)} />}
+          row={(post) => (
+            <FeedCard
+              post={post}
+              isRead={readIds.includes(post.id)}
+              among={{ at: places.get(post.id) ?? 0, of: hasMore ? -1 : posts.length }}
+            />
+          )}
           weightOf={ROWS_OF_POST}
           total={posts.length * ROWS_OF_POST()}
           isFirst

@@ -22,7 +22,7 @@ function plain(base: string, className = ''): string {
 }
 
 export function Box(props: BoxProps) {
-  const { as = 'div', label, role, live, hidden, focusable, onEscape, ...rest } = props
+  const { as = 'div', label, role, live, among, hidden, focusable, onEscape, ...rest } = props
   const byEscape = (event: KeyboardEvent) => {
     // Escape that gives up a pinyin composition gives up nothing else.
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) onEscape?.()
@@ -32,6 +32,8 @@ export function Box(props: BoxProps) {
     role,
     'aria-label': label,
     'aria-live': live,
+    'aria-posinset': among?.at,
+    'aria-setsize': among?.of,
     'aria-hidden': hidden || undefined,
     tabIndex: focusable ? -1 : undefined,
     onKeyDown: role === 'tablist' ? stepTabs : onEscape && byEscape,

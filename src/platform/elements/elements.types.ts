@@ -47,6 +47,8 @@ export interface BoxProps extends Common {
   role?: string
   /** Read aloud when it changes (web). */
   live?: 'polite' | 'assertive'
+  /** The how-manieth of how many, where not all stand there; of -1 where nobody knows (web). */
+  among?: { at: number; of: number }
   /** Left out by screen readers. */
   hidden?: boolean
   /** Takes focus by script, not by Tab (web). */

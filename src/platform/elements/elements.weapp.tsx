@@ -31,6 +31,7 @@ export function Box({
   live: _,
   focusable: __,
   onEscape: ___,
+  among: ____,
   ...rest
 }: BoxProps) {
   const implied = headings.has(as) ? 'heading' : undefined
