@@ -61,7 +61,8 @@ export default defineConfig<'webpack5'>({
     patterns:
       process.env.TARO_ENV === 'h5'
         ? [{ from: 'src/static/icon.svg', to: `${output}/static/icon.svg` }]
-        : [],
+        : // theme.json names them, where Taro does not look for files.
+          [{ from: 'src/static/tabs', to: `${output}/static/tabs` }],
     options: {},
   },
   plugins: [['@tarojs/plugin-inject', weappAria]],

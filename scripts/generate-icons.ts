@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import theme from '../src/theme.json'
 
 const ROOT = path.resolve(__dirname, '..')
 const ICONS = path.dirname(createRequire(__filename).resolve('lucide-static/package.json'))
@@ -107,8 +108,10 @@ writeFileSync(
 )
 for (const tab of tabs) {
   for (const [suffix, color] of [
-    ['', '#5F6873'],
-    ['-selected', '#1B5FB8'],
+    ['', theme.light.tabText],
+    ['-selected', theme.light.tabSelected],
+    ['-dark', theme.dark.tabText],
+    ['-dark-selected', theme.dark.tabSelected],
   ] as const) {
     const png = new Resvg(svgOf(tab, color), { fitTo: { mode: 'width', value: TAB_PIXELS } })
     writeFileSync(path.join(ROOT, `src/static/tabs/${tab}${suffix}.png`), png.render().asPng())

@@ -51,8 +51,8 @@ export default defineAppConfig({
       text,
       ...(isWeapp
         ? {
-            iconPath: `static/tabs/${icon}.png`,
-            selectedIconPath: `static/tabs/${icon}-selected.png`,
+            iconPath: `@${icon}Icon`,
+            selectedIconPath: `@${icon}IconSelected`,
           }
         : {}),
     })),

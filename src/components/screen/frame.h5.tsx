@@ -13,7 +13,6 @@ import { Icon } from '../icon'
 import { Opening } from '../opening'
 import { StaleAtFoot } from '../stale'
 import { StaleLine, useStaleNotes } from '../stale/stale-line'
-import type { IconName } from '../icon/icon-name'
 import type { FrameProps } from './frame.types'
 import { PrintFoot } from './print-foot'
 import { SideList, useKeptPlace } from './side-list'
@@ -41,8 +40,7 @@ function TabBar({
           current={key === current}
           className={key === current ? 'tab-bar-item is-current' : 'tab-bar-item'}
         >
-          {/* The list of tabs names icons that scripts/generate-icons.ts makes. */}
-          <Icon name={icon as IconName} className='tab-bar-icon' />
+          <Icon name={icon} className='tab-bar-icon' />
           <Words>{text}</Words>
           {key === 'inbox' && unread > 0 && (
             <span className='tab-bar-badge'>

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import theme from '../../theme.json'
+import { tabs } from '../navigation/routes'
 import { usePageShow } from '../navigation/use-page-show'
 import { useDisplayStore } from './display-store'
 import { useDark } from './use-dark'
@@ -28,6 +29,15 @@ function paint(isDark: boolean): void {
       backgroundColor: colours.tabBackground,
       borderStyle: isDark ? 'white' : 'black',
     }),
+  )
+  tabs.forEach(({ icon }, index) =>
+    quietly(
+      Taro.setTabBarItem({
+        index,
+        iconPath: colours[`${icon}Icon`],
+        selectedIconPath: colours[`${icon}IconSelected`],
+      }),
+    ),
   )
 }
 

@@ -4,7 +4,8 @@ export interface Tab {
   readonly key: 'home' | 'tasks' | 'inbox' | 'me'
   readonly page: string
   readonly text: string
-  readonly icon: string
+  /** `homeIcon` and `homeIconSelected` are its pictures in theme.json, light and dark. */
+  readonly icon: 'home' | 'tasks' | 'inbox' | 'me'
 }
 
 export const tabs: readonly Tab[] = [

@@ -59,6 +59,22 @@ describe.each([
     expect(used.length).toBeGreaterThan(0)
   })
 
+  it('has every picture that the theme names, and others for the dark', () => {
+    const { light, dark } = JSON.parse(read('theme.json')) as Record<
+      'light' | 'dark',
+      Record<string, string>
+    >
+    const icons = Object.keys(light).filter((name) => /Icon(?:Selected)?$/.test(name))
+    expect(icons).toHaveLength(8)
+    for (const name of icons) {
+      for (const file of [light[name], dark[name]])
+        expect(existsSync(path.join(folder, file ?? ''))).toBe(true)
+      expect(readFileSync(path.join(folder, light[name] ?? ''))).not.toEqual(
+        readFileSync(path.join(folder, dark[name] ?? '')),
+      )
+    }
+  })
+
   it('keeps tab icons within 40 KB', () => {
     for (const file of filesOf(folder, '.png'))
       expect(statSync(path.join(folder, file)).size).toBeLessThan(40_960)

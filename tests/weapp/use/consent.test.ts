@@ -94,6 +94,9 @@ it('a theme that was chosen is painted on every bar of every page, and the syste
     `setBackgroundColor ${dark ? '#0E1115' : '#F5F7FA'}`,
     `setBackgroundTextStyle ${dark ? 'light' : 'dark'}`,
     `setTabBarStyle ${dark ? '#171B21' : '#FFFFFF'}`,
+    ...['home', 'tasks', 'inbox', 'me'].map(
+      (tab) => `setTabBarItem static/tabs/${tab}${dark ? '-dark' : ''}.png`,
+    ),
   ]
   const choose = async (name: string, dark: boolean) => {
     await tap('长辈版')
@@ -108,5 +111,5 @@ it('a theme that was chosen is painted on every bar of every page, and the syste
   painted.length = 0
   app.phone.changeTheme('dark')
   await app.settled()
-  expect(painted.slice(0, 4)).toEqual(bars(true))
+  expect(painted.slice(0, 8)).toEqual(bars(true))
 })

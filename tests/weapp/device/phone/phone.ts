@@ -99,7 +99,9 @@ export function makePhone(options: PhoneOptions, travel: Travel, waits: Waits) {
     setBackgroundColor: paint('setBackgroundColor'),
     setBackgroundTextStyle: paint('setBackgroundTextStyle'),
     setTabBarStyle: paint('setTabBarStyle'),
-    setTabBarItem: note('setTabBarItem', () => undefined),
+    setTabBarItem: note<{ iconPath: string }>('setTabBarItem', ({ iconPath }) =>
+      diary.painted.push(`setTabBarItem ${iconPath}`),
+    ),
     setTabBarBadge: note<{ index: number; text: string }>('setTabBarBadge', ({ index, text }) => {
       diary.badges[index] = text
     }),
