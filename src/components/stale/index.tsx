@@ -25,7 +25,7 @@ interface StaleProps {
 function ageWords(savedAt: number): string {
   const time = new Date(savedAt)
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${time.getMonth() + 1}月${time.getDate()}日 ${two(time.getHours())}：${two(time.getMinutes())}`
+  return `${time.getMonth() + 1}月${time.getDate()}日 ${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
 function wordsOf({ error, savedAt, instead }: StaleProps): string | null {
