@@ -9,6 +9,8 @@ export interface ReaderParagraph {
   /** Offset of the first character of `text`. */
   textStart: number
   kind: string
+  /** What of the document it is of (`task:31`, `section:1.4.2`): the `place` of a citation. */
+  ref: string | null
   /** As published, but for damage that has a note. */
   text: string
   notes: SourceNote[]
@@ -34,9 +36,10 @@ export function paragraphsOf(
     const from = start
     start += line.length + 1
     if (line.trim() === '') continue
-    const kind = blocks.find((block) => block.start <= from && block.end > from)?.kind ?? 'leftover'
+    const { kind = 'leftover', ref = null } =
+      blocks.find((block) => block.start <= from && block.end > from) ?? {}
     const textStart = from + line.length - line.trimStart().length
-    paragraphs.push({ start: from, textStart, kind, ...repair(line.trim(), notes) })
+    paragraphs.push({ start: from, textStart, kind, ref, ...repair(line.trim(), notes) })
   }
   return paragraphs
 }

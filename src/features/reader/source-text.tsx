@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import type { OfficialDocument } from '@/contract'
 import { LazyRows, type Places } from '@/components/lazy-rows'
-import { Marked } from '@/components/marked'
 import type { FoundQuote, ReaderParagraph } from '@/domain/reader/paragraphs'
-import { Box } from '@/platform/elements/elements'
-import { scrollToId } from '@/platform/navigation/scroll'
-import { HIT_ID, type Find, type SoughtParagraph } from './use-find'
+import { CitedTools } from './cited-tools'
+import { focusOn } from '@/platform/elements/focus-on'
+import { citeIdOf, Paragraph } from './source-paragraph'
+import { citedSentence, sentenceAt, type Citing } from './use-cited'
+import type { Find, SoughtParagraph } from './use-find'
 
 /** A row of a list is four lines high, and a line of a phone holds some 19 characters. */
 const rowsOf = ({ text }: ReaderParagraph) => (Math.ceil(text.length / 19) + 0.5) / 4
@@ -29,40 +30,6 @@ function placesAround(paragraphs: readonly ReaderParagraph[], at: number): Place
 /** Where a paragraph stands on its page. */
 export const paragraphId = (at: number) => `s${at}`
 
-function Paragraph(props: {
-  paragraph: ReaderParagraph
-  id: string
-  ranges: [number, number][]
-  /** Where the place that was gone to begins. */
-  current: number | undefined
-  /** Not null where this one is sought. */
-  sought: SoughtParagraph | null
-}) {
-  const { paragraph, id, ranges, current, sought } = props
-  const { kind, text, notes } = paragraph
-  const isHeading = kind === 'part' || kind === 'theme' || kind === 'title' || kind === 'attachment'
-  // On weapp it may be drawn only after it was sought.
-  useEffect(() => {
-    if (sought) scrollToId(sought.isHit ? HIT_ID : id)
-  }, [sought, id])
-  return (
-    <>
-      <Box
-        id={id}
-        as={isHeading && text.length < 60 ? 'h2' : 'p'}
-        className={`source source-${kind}`}
-      >
-        <Marked text={text} ranges={ranges} current={current} currentId={HIT_ID} />
-      </Box>
-      {notes.map(({ source, note }) => (
-        <Box key={source} as='p' className='source-note'>
-          {note}
-        </Box>
-      ))}
-    </>
-  )
-}
-
 interface PlacedParagraph {
   paragraph: ReaderParagraph
   at: number
@@ -70,18 +37,31 @@ interface PlacedParagraph {
 
 /** The source, a paragraph a block. */
 export function SourceText(props: {
+  document: OfficialDocument
+  citing: Citing
   paragraphs: readonly ReaderParagraph[]
   anchor: FoundQuote | null
   find: Find
   sought: SoughtParagraph | null
 }) {
-  const { paragraphs, anchor, find, sought } = props
+  const { document, paragraphs, anchor, find, sought } = props
+  const { cited, choose } = props.citing
+  const chosen = cited && paragraphs[cited.at]
+  const sentence = cited && chosen ? citedSentence(document, chosen, cited.sentence) : null
+  /** A second tap on the same lets go. */
+  const cite = (at: number, next: number) => {
+    const isSame = cited?.at === at && cited.sentence === next
+    const paragraph = paragraphs[at]
+    const own = isSame || !paragraph ? null : citedSentence(document, paragraph, next)
+    choose(own && { at, sentence: next, route: own.route })
+  }
   const isFinding = find.typed.trim() !== ''
   const rangesOf = (at: number): [number, number][] => {
     if (isFinding) {
       const own = find.hits.filter(({ paragraph }) => paragraph === at)
       return own.map(({ start, end }) => [start, end])
     }
+    if (sentence && cited?.at === at) return [sentence.range]
     return anchor?.paragraph === at ? [[anchor.start, anchor.end]] : []
   }
   const current = find.at === null ? undefined : find.hits[find.at]
@@ -100,7 +80,22 @@ export function SourceText(props: {
           ranges={rangesOf(at)}
           current={current?.paragraph === at ? current.start : undefined}
           sought={sought?.at === at ? sought : null}
-        />
+          isCited={cited?.at === at}
+          onCite={(offset) => cite(at, sentenceAt(paragraph, offset))}
+        >
+          {cited?.at === at && sentence && (
+            <CitedTools
+              title={document.title}
+              cited={sentence}
+              sentence={cited.sentence}
+              onStep={(next) => cite(at, next)}
+              onClose={() => {
+                choose(null)
+                focusOn(citeIdOf(paragraphId(at)))
+              }}
+            />
+          )}
+        </Paragraph>
       )}
       total={placed.reduce((sum, one) => sum + weightOf(one), 0)}
       isFirst

@@ -11,6 +11,7 @@ import { rangeOf } from '@/domain/reader/places'
 import { FindInSource } from '@/features/reader/find-in-source'
 import { Revisions } from '@/features/reader/revisions'
 import { LastYear } from '@/features/comparing/last-year'
+import { useCited, type Citing } from '@/features/reader/use-cited'
 import { useFind, type SoughtParagraph } from '@/features/reader/use-find'
 import { paragraphId, SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
@@ -84,13 +85,14 @@ function Outline(props: { paragraphs: readonly ReaderParagraph[]; onSeek: (at: n
 }
 
 interface SourceProps {
+  citing: Citing
   document: OfficialDocument
   hash: string
   quote: string
   place: string
 }
 
-function Source({ document, hash, quote, place }: SourceProps) {
+function Source({ citing, document, hash, quote, place }: SourceProps) {
   const { reply, error, reload } = useReply<'getDocumentSource'>(endpoints.getDocumentSource, {
     id: document.id,
   })
@@ -118,7 +120,14 @@ function Source({ document, hash, quote, place }: SourceProps) {
       <Outline paragraphs={paragraphs} onSeek={(at) => setGone({ at })} />
       <LastYear document={document} />
       <Box as='article' className='source-paper'>
-        <SourceText paragraphs={paragraphs} anchor={anchor} find={find} sought={gone ?? opened} />
+        <SourceText
+          document={document}
+          citing={citing}
+          paragraphs={paragraphs}
+          anchor={anchor}
+          find={find}
+          sought={gone ?? opened}
+        />
       </Box>
       <Pressable className='source-copy' onPress={() => void copy(citationOf(document))}>
         复制文件出处
@@ -129,7 +138,8 @@ function Source({ document, hash, quote, place }: SourceProps) {
 
 function DocumentScreen({ id, at, quote, place }: v.InferOutput<typeof DocumentRoute>) {
   const plan = usePlan(id)
-  useShareCard(plan.document?.title ?? '原文', routes.document(id))
+  const citing = useCited()
+  useShareCard(plan.document?.title ?? '原文', citing.cited?.route ?? routes.document(id))
   return (
     <Screen title='原文'>
       <Box as='h1' className='visually-hidden'>
@@ -138,7 +148,7 @@ function DocumentScreen({ id, at, quote, place }: v.InferOutput<typeof DocumentR
       <PlanFrame plan={plan}>
         {(document) => (
           <>
-            <Source document={document} hash={at} quote={quote} place={place} />
+            <Source citing={citing} document={document} hash={at} quote={quote} place={place} />
             <Revisions revisions={plan.revisions} />
           </>
         )}

@@ -15,6 +15,7 @@ import type {
 import { fieldAria } from './aria'
 import { openRoute } from '../navigation/navigation'
 import { stepTabs } from './step-tabs'
+import { textTap } from './text-offset'
 
 /** Taro renames tags in style sheets (button → taro-button-core), so resets go by class. */
 function plain(base: string, className = ''): string {
@@ -22,13 +23,15 @@ function plain(base: string, className = ''): string {
 }
 
 export function Box(props: BoxProps) {
-  const { as = 'div', label, role, live, among, hidden, focusable, onEscape, ...rest } = props
+  const { as = 'div', label, role, live, among, hidden, focusable, onEscape, ...others } = props
+  const { onTextTap, ...rest } = others
   const byEscape = (event: KeyboardEvent) => {
     // Escape that gives up a pinyin composition gives up nothing else.
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) onEscape?.()
   }
   return createElement(as, {
     ...rest,
+    onClick: onTextTap && textTap(onTextTap),
     role,
     'aria-label': label,
     'aria-live': live,

@@ -55,6 +55,8 @@ export interface BoxProps extends Common {
   focusable?: boolean
   /** Escape, pressed anywhere in it (web). */
   onEscape?: () => void
+  /** A tap on its words, before which character where that is known; there is another way for keys. */
+  onTextTap?: (offset: number | null) => void
 }
 
 export interface WordsProps extends Common {

@@ -32,10 +32,12 @@ export function Box({
   focusable: __,
   onEscape: ___,
   among: ____,
+  onTextTap,
   ...rest
 }: BoxProps) {
   const implied = headings.has(as) ? 'heading' : undefined
-  return <View {...rest} {...ariaOf({ role: role ?? implied, label, hidden })} />
+  const tap = onTextTap ? { onClick: () => onTextTap(null) } : {}
+  return <View {...rest} {...tap} {...ariaOf({ role: role ?? implied, label, hidden })} />
 }
 
 export function Words({ as, hidden, className = '', ...rest }: WordsProps) {

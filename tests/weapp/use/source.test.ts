@@ -48,6 +48,21 @@ it('目录 goes to a heading that was not drawn before, 8 KB at a time', async (
   expect(Math.max(...calls.map((call) => bytesOf([call])))).toBeLessThanOrEqual(TAP_BYTES)
 })
 
+it('a sentence is copied with where it stands, its task one tap away, 8 KB a tap at most', async () => {
+  await app.open(`/pages/document/index?id=dcd4d5308&quote=${encodeURIComponent(SENTENCE)}`)
+  await place()
+  const { screen } = await app.settled()
+  const paragraph = [...screen.all()].find(
+    ({ className, text }) => className?.includes('source-task') && text.includes(SENTENCE),
+  )
+  const calls = await app.costOf(() => paragraph?.tap())
+  expect(bytesOf(calls)).toBeGreaterThan(0)
+  expect(bytesOf(calls)).toBeLessThanOrEqual(TAP_BYTES)
+  ;(await app.says('复制引文')).screen.find('下一句').tap()
+  ;(await app.settled()).screen.find('看第31项').tap()
+  expect((await app.settled()).route).toBe('pages/task/index')
+})
+
 it('查找 goes from one place to the next, and round', async () => {
   await app.open('/pages/document/index?id=dcd4d5308')
   const [input] = (await app.settled()).screen.byTag('input')
