@@ -26,6 +26,7 @@ beforeAll(async () => {
     writeFileSync(path.join(root, `missing/${screen}.html`), `missing ${screen}`)
   }
   writeFileSync(path.join(root, 'index.html'), 'index.html')
+  writeFileSync(path.join(root, 'home.html'), PLAIN)
   bundlePainter(root)
   server = await startTestServer({ config: { publicUrl: 'https://portal.example' } })
   app = createApp(server.runtime, root)
@@ -102,6 +103,18 @@ it.each([
 it.each(['unit=huangpu', 'view=time&hasTarget=true', 'certainty=certain', 'followed=true'])(
   'leaves the list that %s narrows to the app',
   async (query) => expect(await textOf(`/pages/tasks/index?${query}`)).toBe(PLAIN),
+)
+
+it.each(['/', '/pages/home/index', '/?from=timeline'])(
+  'paints home at %s, with what is published now',
+  async (address) => {
+    const html = await textOf(address)
+    expect(html).toContain('<title>政务微门户</title>')
+    expect(html).toContain('<div id="first-paint"><div class="screen ')
+    expect(html).toContain('href="/pages/post/index?id=dcd4d5308-notice"')
+    expect(html).not.toContain('class="skeleton"')
+    expect(html.match(/<h1/g)).toHaveLength(1)
+  },
 )
 
 it('answers under the policy, and is asked again by its ETag', async () => {

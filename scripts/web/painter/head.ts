@@ -23,6 +23,7 @@ export interface Head {
 }
 
 const SITE_NAME = '政务微门户'
+const ABOUT = '把一份工作安排变成查得到、看得懂、有出处的任务清单。'
 /** Longer is cut by whoever shows it. */
 const LONGEST = 120
 
@@ -81,7 +82,7 @@ function unitHead(plan: OfficialDocument, id: string): Head | null {
 /** Null where there is nothing that may be shown. */
 export function headOf({ screen, id }: PaintedPlace, replies: Replies): Head | null {
   if (screen === 'post') return postHead(id, replies)
-  const isOfNone = screen === 'unit' || screen === 'tasks'
+  const isOfNone = screen === 'unit' || screen === 'tasks' || screen === 'home'
   const documentId = screen === 'document' ? id : documentIdOf(id)
   const plan = isOfNone ? onlyPlanIn(replies) : planIn(replies, documentId)
   if (!plan) return null
@@ -89,6 +90,7 @@ export function headOf({ screen, id }: PaintedPlace, replies: Replies): Head | n
   if (screen === 'theme') return themeHead(plan, id)
   if (screen === 'unit') return unitHead(plan, id)
   const { title, tasks } = plan
+  if (screen === 'home') return { title: SITE_NAME, description: ABOUT }
   if (screen === 'tasks') {
     return { title: '任务', description: `${citationOf(plan)}，${countWords(tasks.length)}。` }
   }
@@ -105,7 +107,12 @@ const cut = (text: string) => {
 
 function placeTags({ screen, id, site }: PaintedPlace): [string, string][] {
   if (site === null) return []
-  const route = screen === 'tasks' ? routes.tasks({ view: id }) : routes[screen](id)
+  const route =
+    screen === 'home'
+      ? routes.home()
+      : screen === 'tasks'
+        ? routes.tasks({ view: id })
+        : routes[screen](id)
   return [
     ['og:url', `${site}${route}`],
     ['og:image', `${site}/static/icon-maskable-512.png`],
@@ -124,7 +131,10 @@ export function withHead(html: string, { title, description }: Head, place: Pain
     ...placeTags(place),
   ].map(([name, content = '']) => `<meta property="${name}" content="${escaped(content)}">`)
   return html
-    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)} · ${SITE_NAME}</title>`)
+    .replace(
+      /<title>.*?<\/title>/,
+      () => `<title>${escaped(title === SITE_NAME ? title : `${title} · ${SITE_NAME}`)}</title>`,
+    )
     .replace(/(<meta name="description" content=)"[^"]*"/, (_, start) => `${start}"${about}"`)
     .replace('</head>', () => `${tags.join('')}</head>`)
 }

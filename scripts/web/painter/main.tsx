@@ -1,6 +1,7 @@
 import { createElement, type ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import DocumentPage from '@/pages/document'
+import HomePage from '@/pages/home'
 import PostPage from '@/pages/post'
 import TaskPage from '@/pages/task'
 import TasksPage from '@/pages/tasks'
@@ -13,6 +14,7 @@ import type { Painter, PaintedPlace, PaintedScreen } from '../../../server/src/h
 import { stage } from './taro'
 
 const pages: Record<PaintedScreen, ComponentType> = {
+  home: HomePage,
   task: TaskPage,
   post: PostPage,
   document: DocumentPage,
@@ -29,7 +31,7 @@ const MOST_ROUNDS = 4
 /** The screen drawn with the replies there are, as a reader's device draws what it has kept; and what it lacks. */
 function draw({ screen, id }: PaintedPlace, replies: Replies) {
   const missing = new Set<string>()
-  stage.params = screen === 'tasks' ? { view: id } : { id }
+  stage.params = screen === 'tasks' ? { view: id } : screen === 'home' ? {} : { id }
   // As it was before the screen that was painted last.
   useTaskListStore.setState(useTaskListStore.getInitialState())
   stage.storage = (key) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Identifier } from '../../../src/contract'
 import { NAMING_SCREENS, type NamedPlace } from '../http/painted/naming-screens'
-import { LIST_VIEWS, PAINTED_SCREENS, type PaintedScreen } from '../http/painted/painter'
+import { HOME_ID, LIST_VIEWS, PAINTED_SCREENS, type PaintedScreen } from '../http/painted/painter'
 
 export interface LinkedPlace {
   screen: PaintedScreen
@@ -24,6 +24,7 @@ function listPlace(query: Record<string, string>): LinkedPlace | null {
 export function linkedPlace(path: string, query: Record<string, string>): LinkedPlace | null {
   const screen = PAINTED_SCREENS.find((name) => name === SCREEN.exec(path)?.[1])
   if (screen === 'tasks') return listPlace(query)
+  if (path === '/' || screen === 'home') return { screen: 'home', id: HOME_ID }
   const id = v.safeParse(Identifier, query.id)
   if (!screen || !id.success || SENTENCE.some((name) => query[name])) return null
   return { screen, id: id.output }

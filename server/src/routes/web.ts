@@ -92,7 +92,8 @@ export function webRoutes(
     const place = linkedPlace(url, context.req.query())
     const named = namedPlace(url, context.req.query())
     const found = await fileOf(url, place)
-    const painted = place && found.startsWith('pages/') ? await paint(place, context) : null
+    const isScreen = found.startsWith('pages/') || found === 'home.html'
+    const painted = place && isScreen ? await paint(place, context) : null
     const isMissing =
       !painted && found.startsWith('pages/') && named !== null && !(await isKnown(named, context))
     // Says so in words, before any script has come (scripts/web/route-pages.ts).

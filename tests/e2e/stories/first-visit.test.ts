@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { holdScripts } from '../hold-scripts'
 import { openPortal, type Portal } from '../portal'
 
 const PLAN = '/v1/documents/dcd4d5308'
@@ -95,3 +96,24 @@ it('whoever saves data is asked for nothing that she has not opened', async () =
   ).toEqual([])
   await context.close()
 })
+
+it.each([375, 1280])(
+  'home comes painted with what is published, and looks the same once the app is there, %d wide',
+  async (width) => {
+    const context = await portal.browser.newContext({
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      viewport: { width, height: 812 },
+    })
+    const page = await context.newPage()
+    const letGo = await holdScripts(page)
+    await page.goto(portal.address, { waitUntil: 'commit' })
+    await page.locator('#first-paint .feed-post').first().waitFor()
+    const painted = await page.screenshot()
+    letGo()
+    await page.locator('#first-paint').waitFor({ state: 'detached' })
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(Buffer.compare(await page.screenshot(), painted)).toBe(0)
+    await context.close()
+  },
+)

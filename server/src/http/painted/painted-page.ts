@@ -14,6 +14,7 @@ const LONGEST_BODY = 1_000_000
 
 /** What a screen is mostly made of: it stays good as long as that reply does. */
 const RESTS_ON = {
+  home: 'listFeed',
   task: 'getTask',
   post: 'getPost',
   document: 'getDocument',
@@ -61,13 +62,14 @@ export function pagePainter(runtime: Runtime, root: string): PaintPage {
     if (good) return good
     // Painting is work: who asks for too much gets the page without.
     if (limits && limits.take('read', address) !== null) return null
-    const html = await readFile(path.join(root, `pages/${screen}/index.html`), 'utf8')
+    const page = screen === 'home' ? 'home.html' : `pages/${screen}/index.html`
+    const html = await readFile(path.join(root, page), 'utf8')
     // Our own build wrote it, to this shape.
     painter ??= createRequire(file)(file) as Painter
     const place = { screen, id, site: config.publicUrl }
-    const page = await painter.paint(html, place, askOf(runtime, address))
-    if (page === null) return null
-    return replies.put(key, made, page, { freshMs: FRESH_MS[RESTS_ON[screen]] })
+    const painted = await painter.paint(html, place, askOf(runtime, address))
+    if (painted === null) return null
+    return replies.put(key, made, painted, { freshMs: FRESH_MS[RESTS_ON[screen]] })
   }
 
   return (screen, id, address) => {

@@ -5,8 +5,19 @@ export const PAINTER = 'painter.cjs'
 export const KNOWN = 'painted/known.json'
 
 /** Screens that are opened by a link somebody was sent: they come painted. */
-export const PAINTED_SCREENS = ['task', 'post', 'document', 'theme', 'unit', 'tasks'] as const
+export const PAINTED_SCREENS = [
+  'home',
+  'task',
+  'post',
+  'document',
+  'theme',
+  'unit',
+  'tasks',
+] as const
 export type PaintedScreen = (typeof PAINTED_SCREENS)[number]
+
+/** 首页 is one and the same for all. */
+export const HOME_ID = 'all'
 
 /** 任务 is of no one thing: these, as its address has them, stand where others have an id. */
 export const LIST_VIEWS = ['theme', 'unit', 'time'] as const
