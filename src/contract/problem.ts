@@ -97,6 +97,13 @@ export const problems = {
     status: 429,
     detail: '请稍后再试。',
   }),
+  /** Reading: an office is one address, so that whoever reads this has mostly done nothing often. */
+  tooManyReads: (): Problem => ({
+    type: '/problems/too-many',
+    title: '这会儿访问太多',
+    status: 429,
+    detail: '同一网络的访问太多，请稍后再试。',
+  }),
   notImplemented: (): Problem => ({
     type: '/problems/not-implemented',
     title: '这里还办不了',

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { createApp } from '../../server/src/app'
+import type { Limits } from '../../server/src/http/request/limits'
 import { listen } from '../../server/src/listen'
 import { startTestServer, type TestServer } from '../server/test-server'
 import { launch } from './browser'
@@ -13,8 +14,9 @@ export interface Portal {
   close: () => Promise<void>
 }
 
-export async function openPortal(): Promise<Portal> {
-  const server = await startTestServer()
+/** `limits`: those of reads and writes, where they are what is tried. */
+export async function openPortal(limits: Limits | null = null): Promise<Portal> {
+  const server = await startTestServer({ limits })
   const web = path.resolve(__dirname, '../../dist/h5-remote')
   const listening = await listen(createApp(server.runtime, web), 0)
   const browser = await launch()

@@ -7,7 +7,7 @@ import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 
 const read = (status: number, body: string) =>
-  readReply<'listDocuments'>(endpoints.listDocuments, status, body)
+  readReply<'listDocuments'>(endpoints.listDocuments, { status, body })
 
 function failureOf(run: () => unknown): RequestError {
   try {

@@ -55,6 +55,37 @@ it('gives way in the end, whatever has gone wrong', () => {
   expect(painted()).toBeNull()
 })
 
+const UNREAD =
+  '<div class="taro_page"><div class="screen"><main class="main"><div class="state is-unread" role="alert">' +
+  '<p class="state-title">这会儿访问太多</p><p class="state-advice">约1分钟后自动重试。</p>' +
+  '<button class="button">重试</button></div></main></div></div>'
+
+it('is not taken away for an error: it says so at its foot, and asks again', () => {
+  painted()?.insertAdjacentHTML('beforeend', '<div class="screen"><div class="foot"></div></div>')
+  appShows(SKELETON)
+  jest.advanceTimersByTime(1000)
+  appShows(UNREAD)
+  jest.advanceTimersByTime(20_000)
+  const foot = painted()?.querySelector('.foot')
+  expect(foot?.textContent).toBe('这会儿访问太多，约1分钟后自动重试。重试')
+  const pressed = jest.fn()
+  document.querySelector('#app .button')?.addEventListener('click', pressed)
+  foot?.querySelector('button')?.click()
+  expect(pressed).toHaveBeenCalledTimes(1)
+  appShows(SKELETON)
+  jest.advanceTimersByTime(1000)
+  expect(painted()).not.toBeNull()
+  appShows(CONTENT)
+  jest.advanceTimersByTime(200)
+  expect(painted()).toBeNull()
+})
+
+it('gives way to one that says that there is no such thing', () => {
+  appShows(UNREAD.replace(' is-unread', ''))
+  jest.advanceTimersByTime(200)
+  expect(painted()).toBeNull()
+})
+
 it('goes on where the reader has begun to read', () => {
   Object.assign(painted() ?? {}, { scrollTop: 300 })
   painted()?.dispatchEvent(new Event('scroll'))

@@ -25,6 +25,8 @@ it.each([
   ['a server that is away', [reply(503), reply(502), reply(200)], 200, 3],
   ['a refusal', [reply(404)], 404, 1],
   ['too many requests', [reply(429)], 429, 1],
+  ['too many for a moment', [reply(429, { 'retry-after': '2' }), reply(200)], 200, 2],
+  ['too many for a minute', [reply(429, { 'retry-after': '60' })], 429, 1],
   ['a server that stays away', [reply(503)], 503, 3],
   ['a server that asks for a long wait', [reply(503, { 'retry-after': '600' })], 503, 1],
 ])('a GET that meets %s', async (_, answers, status, times) => {
@@ -39,6 +41,14 @@ it('waits longer each time, and as long as the server asks', async () => {
   await withRetries(script.transport, async (ms) => void waits.push(ms))(get)
   expect(waits[0]).toBeGreaterThanOrEqual(400)
   expect(waits[1]).toBe(2_000)
+})
+
+it('does not ask again where there is surely no network', async () => {
+  const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const script = scripted(new Error('offline'))
+  await expect(withRetries(script.transport)(get)).rejects.toThrow('offline')
+  expect(script.times()).toBe(1)
+  onLine.mockRestore()
 })
 
 it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('never sends a %s twice', async (method) => {

@@ -33,7 +33,7 @@ function replyOf<Name extends EndpointName>(
   input: Input<Name>,
 ): Reply<Name> | null {
   const body = replies.get(addressOf(endpoint, input))
-  return body ? readReply<Name>(endpoint, 200, body) : null
+  return body ? readReply<Name>(endpoint, { status: 200, body }) : null
 }
 
 const planIn = (replies: Replies, id: string) =>

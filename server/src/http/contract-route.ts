@@ -16,13 +16,16 @@ function urlOf(context: Context): string {
   return at < 0 ? '/' : url.slice(at)
 }
 
+const tooManyOf = (kind: LimitKind) =>
+  kind === 'known' || kind === 'read' ? problems.tooManyReads() : problems.tooMany()
+
 /** All that the contract declares: the cached bytes where they are good, else the endpoint's handler. */
 export function contractRoute(runtime: Runtime) {
   const { limits } = runtime
 
   function tooMany(kind: LimitKind, who: string): Response | null {
     const wait = limits?.take(kind, who) ?? null
-    return wait === null ? null : answerProblem(problems.tooMany(), { 'retry-after': String(wait) })
+    return wait === null ? null : answerProblem(tooManyOf(kind), { 'retry-after': String(wait) })
   }
 
   const headersOf = (context: Context) => (name: string) => context.req.header(name)

@@ -13,7 +13,7 @@ export async function answerFile(
   missing: string,
 ): Promise<Response> {
   const wait = limits?.take('read', addressOf(context, config.trustedHops)) ?? null
-  if (wait !== null) return answerProblem(problems.tooMany(), { 'retry-after': String(wait) })
+  if (wait !== null) return answerProblem(problems.tooManyReads(), { 'retry-after': String(wait) })
   const file = await make()
   if (!file) return answerProblem(problems.notFound(missing))
   const request = {

@@ -1,3 +1,4 @@
+import { RequestError } from '@/platform/api/request-error'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { Icon } from '../icon'
 import { WholeWords } from '../whole-words'
@@ -47,7 +48,11 @@ export function ErrorState(props: {
 }) {
   const { error, onRetry, retryText = '重试', second } = props
   return (
-    <Box className='state' role='alert'>
+    // What could only not be read for now takes nothing away that came painted (first-paint.ts).
+    <Box
+      className={error instanceof RequestError && !error.isNotFound ? 'state is-unread' : 'state'}
+      role='alert'
+    >
       <Icon name='alert' className='state-icon' />
       <Box as='p' className='state-title'>
         {error.title}

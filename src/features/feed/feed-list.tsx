@@ -61,7 +61,12 @@ function FeedCard({ post, isRead, among }: FeedCardProps) {
   )
 }
 
-function Posts({ channel }: { channel: AskedChannel | undefined }) {
+interface PostsProps {
+  channel: AskedChannel | undefined
+  isQuiet: boolean
+}
+
+function Posts({ channel, isQuiet }: PostsProps) {
   const { posts, error, savedAt, reload, hasMore, moreError, isAsking, loadMore } = useFeed(channel)
   const readIds = useReadStore((state) => state.postIds)
   const [seen, setSeen] = useState<string | null>(null)
@@ -80,6 +85,7 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
   }
   useReachEnd(() => void loadMore())
   usePullDown(reload)
+  if (!posts && error && isQuiet) return null
   if (!posts && error) return <ErrorState error={error} onRetry={reload} />
   if (!posts) return <Skeleton rows={2} />
   if (posts.length === 0) return <EmptyState title='还没有动态' />
@@ -118,7 +124,10 @@ function Posts({ channel }: { channel: AskedChannel | undefined }) {
 /** 动态, newest first, of one channel or of all. `underChannel`: what a page offers for the one chosen. */
 export function FeedList({
   underChannel,
+  isQuiet = false,
 }: {
+  /** Says nothing of an error: the screen does. */
+  isQuiet?: boolean
   underChannel?: (channel: AskedChannel, name: string) => ReactNode
 }) {
   const [key, setKey] = useState<ChannelKey>('all')
@@ -128,7 +137,7 @@ export function FeedList({
         <Segmented segments={segments} current={key} onChange={setKey} label='频道' />
       </Box>
       {key !== 'all' && underChannel?.(key, channelWords[key])}
-      <Posts key={key} channel={key === 'all' ? undefined : key} />
+      <Posts key={key} channel={key === 'all' ? undefined : key} isQuiet={isQuiet} />
     </>
   )
 }

@@ -122,7 +122,9 @@ export default function HomePage() {
         )}
       </PlanFrame>
       <Section title='动态'>
+        {/* Of two that could not be read, one says so. */}
         <FeedList
+          isQuiet={!plan.document && plan.error !== null}
           underChannel={(id, name) => (
             <FollowLine target={{ kind: 'channel', id }} name={`${name}频道`} />
           )}

@@ -1,3 +1,4 @@
+import { isSurelyOffline } from '../device/network'
 import type { Transport, TransportReply } from './transport'
 
 /** WeChat refuses more than ten requests at once; two are left for what is not ours. */
@@ -36,7 +37,14 @@ function waitOf(reply: TransportReply | null, own: number): number | null {
   return asked * 1_000 > LONGEST_WAIT_MS ? null : asked * 1_000
 }
 
-/** Tries a GET again, with back-off, when no reply came or the server is passing through a fault. Nothing else is ever sent twice. */
+/** A fault of the server that goes by, or too much at once where it says for how long. */
+const isPassing = ({ status, headers }: TransportReply) =>
+  PASSING.has(status) || (status === 429 && headers['retry-after'] !== undefined)
+
+/**
+ * Tries a GET again, with back-off, when no reply came or the server is passing through a fault; not where there is
+ * surely no network, which comes back with an event. Nothing else is ever sent twice.
+ */
 export function withRetries(transport: Transport, waitFor = pause): Transport {
   return async (request) => {
     if (request.method !== 'GET') return transport(request)
@@ -44,9 +52,10 @@ export function withRetries(transport: Transport, waitFor = pause): Transport {
       let reply: TransportReply | null = null
       try {
         reply = await transport(request)
-        if (!PASSING.has(reply.status)) return reply
-      } catch {
+        if (!isPassing(reply)) return reply
+      } catch (cause) {
         // No reply: the last try says why.
+        if (isSurelyOffline()) throw cause
       }
       const wait = waitOf(reply, own)
       if (wait === null && reply) return reply

@@ -46,16 +46,23 @@ export function parseJson(body: string): unknown {
   }
 }
 
+/** Seconds, where a server that is not at rest names them. */
+function retryAfterOf(headers: Record<string, string> | undefined): number | null {
+  const seconds = Number(headers?.['retry-after'])
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : null
+}
+
 /** Checks a reply once, where it enters. Throws a `RequestError`. */
 export function readReply<Name extends EndpointName>(
   endpoint: Endpoints[Name],
-  status: number,
-  body: string,
+  { status, body, headers }: { status: number; body: string; headers?: Record<string, string> },
 ): Reply<Name> {
   const json = parseJson(body)
   if (status >= 400) {
     const problem = v.safeParse(Problem, json)
-    throw problem.success ? failures.problem(problem.output) : failures.shape()
+    throw problem.success
+      ? failures.problem(problem.output, retryAfterOf(headers))
+      : failures.shape()
   }
   const reply = v.safeParse(endpoint.reply, json)
   if (!reply.success) throw failures.shape()
@@ -84,11 +91,7 @@ async function send(
 /** Opens a session where there is none yet. Nobody logs in: a session is a device, not a name. */
 async function openSession(): Promise<string> {
   const reply = await send(endpoints.createSession, await sessionRequest())
-  const { token, expiresAt } = readReply<'createSession'>(
-    endpoints.createSession,
-    reply.status,
-    reply.body,
-  )
+  const { token, expiresAt } = readReply<'createSession'>(endpoints.createSession, reply)
   keepToken({ token, expiresAt })
   return token
 }
@@ -113,8 +116,7 @@ export async function request<Name extends EndpointName>(
 ): Promise<Reply<Name>> {
   const fields = input as Record<string, unknown>
   if (endpoint.auth === 'none') {
-    const { status, body } = await send(endpoint, fields, headers)
-    return readReply<Name>(endpoint, status, body)
+    return readReply<Name>(endpoint, await send(endpoint, fields, headers))
   }
   const withToken = async () =>
     send(endpoint, fields, { ...headers, authorization: `Bearer ${await sessionToken()}` })
@@ -123,7 +125,7 @@ export async function request<Name extends EndpointName>(
     forgetToken()
     reply = await withToken()
   }
-  return readReply<Name>(endpoint, reply.status, reply.body)
+  return readReply<Name>(endpoint, reply)
 }
 
 /** The whole address of a path of the API, for other programs: a calendar on a phone. */

@@ -12,6 +12,41 @@ function hasContent(): boolean {
   return Boolean(app?.querySelector('.main')) && !app?.querySelector('.skeleton')
 }
 
+/** What the app says in the place of its content, where it could not read it for now. */
+const unread = () => document.querySelector('#app .main > .is-unread')
+
+/** Whether the app has nothing but that, or grey lines: then what was painted is more. */
+const hasLess = () => document.querySelector('#app .main > .is-unread, #app .main > .skeleton')
+
+/** Says at the foot of what was painted, which stays, why it is not the app's own yet; null takes the line away. */
+function sayAtFoot(painted: HTMLElement, said: Element | null): void {
+  const line = painted.querySelector('.banner.is-unread-line')
+  const words = ['title', 'advice'].map(
+    (part) => said?.querySelector(`.state-${part}`)?.textContent ?? '',
+  )
+  const text = said ? `${words.join('，')}` : null
+  if ((line?.querySelector('.banner-text')?.textContent ?? null) === text) return
+  line?.remove()
+  const foot = painted.querySelector('.foot')
+  if (text === null || !foot) return
+  const own = document.createElement('div')
+  own.className = 'banner is-unread-line'
+  own.setAttribute('role', 'status')
+  const box = own.appendChild(document.createElement('span'))
+  box.className = 'banner-text'
+  box.textContent = text
+  const again = own.appendChild(document.createElement('button'))
+  again.type = 'button'
+  again.className = 'el-button banner-action'
+  again.textContent = '重试'
+  again.addEventListener('click', (event) => {
+    // It is pressed in the app now, and not once more when the app takes over.
+    event.stopPropagation()
+    unread()?.querySelector<HTMLElement>('.button')?.click()
+  })
+  foot.prepend(own)
+}
+
 /** What was pressed while it was only painted (scripts/web/start-steps.js) is pressed in the app's own screen. */
 function pressKept(label: string | undefined): void {
   if (label === undefined) return
@@ -54,6 +89,7 @@ export function replaceFirstPaint(): void {
   const isFrame = painted.querySelector('.skeleton') !== null
   let standsSince: number | null = null
   let quietLooks = 0
+  let isOverdue = false
   const remove = () => {
     clearInterval(looking)
     clearTimeout(longest)
@@ -67,11 +103,18 @@ export function replaceFirstPaint(): void {
   }
   const looking = setInterval(() => {
     if (isFrame && document.querySelector('#app .main')) return remove()
-    if (!hasContent()) return
+    const said = unread()
+    // While it is asked for again the line stays: it would only flicker.
+    if (said || !hasLess()) sayAtFoot(painted, said)
+    if (isOverdue && !hasLess()) return remove()
+    if (said || !hasContent()) return
     const now = Date.now()
     standsSince ??= now
     quietLooks = isAsking() ? 0 : quietLooks + 1
     if (quietLooks > 1 || now - standsSince > PATIENCE_MS) remove()
   }, LOOK_MS)
-  const longest = setTimeout(remove, LONGEST_MS)
+  const longest = setTimeout(() => {
+    isOverdue = true
+    if (!hasLess()) remove()
+  }, LONGEST_MS)
 }

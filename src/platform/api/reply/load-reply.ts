@@ -41,7 +41,10 @@ export function lastKnown<Name extends EndpointName>(
   const kept = readKept(url)
   if (!kept) return null
   try {
-    return { reply: readReply<Name>(endpoint, 200, kept.body), savedAt: kept.savedAt }
+    return {
+      reply: readReply<Name>(endpoint, { status: 200, body: kept.body }),
+      savedAt: kept.savedAt,
+    }
   } catch {
     forget(url)
     return null
@@ -60,17 +63,14 @@ export async function loadFresh<Name extends EndpointName>(
   const url = addressOf(endpoint, input)
   const kept = __EMBEDDED__ ? null : readKept(url)
   const conditional = kept?.etag ? { 'if-none-match': kept.etag } : undefined
-  const { status, headers, body } = await fetchOnce(
-    url,
-    { accept: 'application/json', ...conditional },
-    isWanted,
-  )
-  if (status === 304 && kept) {
+  const fresh = await fetchOnce(url, { accept: 'application/json', ...conditional }, isWanted)
+  const { headers, body } = fresh
+  if (fresh.status === 304 && kept) {
     const savedAt = Date.now()
     keep(url, { ...kept, savedAt })
-    return { reply: readReply<Name>(endpoint, 200, kept.body), savedAt }
+    return { reply: readReply<Name>(endpoint, { status: 200, body: kept.body }), savedAt }
   }
-  const reply = readReply<Name>(endpoint, status, body)
+  const reply = readReply<Name>(endpoint, fresh)
   if (__EMBEDDED__) return { reply, savedAt: null }
   const savedAt = Date.now()
   keep(url, { savedAt, etag: headers.etag ?? null, body })

@@ -2,7 +2,8 @@ import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { EndpointName, Endpoints, Input, Reply } from '@/contract'
 import { asRequestError, lastKnown, loadFresh, type Loaded } from './load-reply'
 import { addressOf } from '../request'
-import type { RequestError } from '../request-error'
+import { retriedByItself, type RequestError } from '../request-error'
+import { whenOnline } from '../../device/network'
 
 export interface ReplyState<Name extends EndpointName> {
   /** What to show; null while there is nothing yet. */
@@ -28,6 +29,19 @@ interface Held<Name extends EndpointName> {
  */
 const drawAtOnce = (draw: () => void) => draw()
 const drawCalmly = process.env.TARO_ENV === 'weapp' ? drawAtOnce : startTransition
+
+/** Whoever was refused for being one of many is not to come back with all of them at once (ms). */
+const LUCK_MS = 5_000
+
+/** Asks again when what stood in the way has gone by: at the time that the server named, or with the network. */
+function useAskedAgain(error: RequestError | null, ask: () => void): void {
+  useEffect(() => {
+    if (error?.kind === 'offline') return whenOnline(ask)
+    if (!error?.retryAfterS) return
+    const timer = setTimeout(ask, error.retryAfterS * 1000 + Math.random() * LUCK_MS)
+    return () => clearTimeout(timer)
+  }, [error, ask])
+}
 
 /**
  * Reads an endpoint for a screen: last known first, then fresh. `input` null waits. `isTyped`: the input comes
@@ -66,7 +80,7 @@ export function useReply<Name extends EndpointName>(
     }
     loadFresh<Name>(endpoint, input, isTyped ? () => !isLeft : undefined).then(
       (loaded) => settle({ loaded, error: null }),
-      (cause: unknown) => settle({ error: asRequestError(cause) }),
+      (cause: unknown) => settle({ error: retriedByItself(asRequestError(cause)) }),
     )
     return () => {
       isLeft = true
@@ -76,6 +90,7 @@ export function useReply<Name extends EndpointName>(
   }, [address, round])
 
   const reload = useCallback(() => setRound((was) => was + 1), [])
+  useAskedAgain(current.error, reload)
   return {
     reply: current.loaded?.reply ?? null,
     error: current.error,
