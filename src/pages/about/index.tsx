@@ -5,6 +5,7 @@ import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { Skeleton } from '@/components/states'
+import { dayWords } from '@/domain/calendar/words'
 import { citationOf } from '@/domain/listing'
 import { changeDemoDate } from '@/features/settings/demo-date'
 import { showsSampleUpdates, switchSampleUpdates } from '@/features/settings/sample-updates'
@@ -36,6 +37,20 @@ function DemoDate({ today, onChange }: { today: string; onChange: () => void }) 
         <Pressable className='demo-button' onPress={change}>
           更改
         </Pressable>
+      </Card>
+    </Section>
+  )
+}
+
+/** With a server the day is the server's: why it is not today's, and that it is not to be changed here. */
+function ServerDate({ today }: { today: string }) {
+  return (
+    <Section title='演示日期'>
+      <Card>
+        <Box as='p'>{`这里的“今天”是${dayWords(today)}，使 2015 年的计划仍在进行中；时限、动态和提醒都按它计算。`}</Box>
+        <Box as='p' className='about-note'>
+          由服务器设定，在这里不能更改。
+        </Box>
       </Card>
     </Section>
   )
@@ -115,6 +130,7 @@ export default function AboutPage() {
       {__EMBEDDED__ && status.reply && (
         <DemoDate key={status.reply.today} today={status.reply.today} onChange={status.reload} />
       )}
+      {!__EMBEDDED__ && status.reply?.simulated && <ServerDate today={status.reply.today} />}
       {__EMBEDDED__ && <SampleSwitch />}
       <Section title='隐私'>
         <Card>

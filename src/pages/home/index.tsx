@@ -106,7 +106,7 @@ export default function HomePage() {
         <RouteLink
           to={routes.about()}
           className='demo-date'
-          label={`演示日期：${dayWords(today)}，点按可更改`}
+          label={`演示日期：${dayWords(today)}，点按${__EMBEDDED__ ? '可更改' : '看说明'}`}
         >
           <Words>{`演示日期：${dayWords(today)}`}</Words>
         </RouteLink>

@@ -7,7 +7,7 @@ import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
 import { useMyUnitStore } from '@/features/identity/my-unit-store'
-import { scaleWords } from '@/features/settings/words'
+import { HERE_KEPT, scaleWords } from '@/features/settings/words'
 import { dayWords } from '@/domain/calendar/words'
 import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
@@ -35,7 +35,7 @@ export default function MePage() {
   return (
     <Screen title='我的' tab='me'>
       <Box as='p' className='page-note'>
-        无需登录。以下内容只保存在这台设备上。
+        {`无需登录。${HERE_KEPT}`}
       </Box>
       <Card as='div' className='row-card'>
         <LinkRow
