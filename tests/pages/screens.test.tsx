@@ -8,6 +8,7 @@ import HomePage from '@/pages/home'
 import InboxPage from '@/pages/inbox'
 import MePage from '@/pages/me'
 import PostPage from '@/pages/post'
+import RemindersPage from '@/pages/reminders'
 import SearchPage from '@/pages/search'
 import ThemePage from '@/pages/theme'
 import UnitPage from '@/pages/unit'
@@ -23,6 +24,29 @@ it('首页 shows the plan, the demonstration date and the notice', async () => {
     await screen.findByText(/关于印发2015年上海市政府电子政务重点工作安排的通知/),
   ).toBeInTheDocument()
   expect(document.title).toBe('政务微门户')
+})
+
+it.each([
+  ['an id that is not there', 'zzz'],
+  ['a task that is not there', 'dcd4d5308-999'],
+  ['no id at all', '<x>'],
+])('提醒设置 of %s says so, and shows no settings of all', async (_, task) => {
+  openPage(RemindersPage, { task })
+  expect(await screen.findByText('没有这项任务')).toBeInTheDocument()
+  expect(screen.queryByText('日历')).toBeNull()
+})
+
+it('提醒设置 of a task is of that task, and without one of all', async () => {
+  const { unmount } = openPage(RemindersPage, { task: 'dcd4d5308-31' })
+  expect(await screen.findByText('只改这一项，其他任务不受影响。')).toBeInTheDocument()
+  unmount()
+  openPage(RemindersPage)
+  expect(await screen.findByText('日历')).toBeInTheDocument()
+})
+
+it('an id that stands twice in an address is the first', async () => {
+  openPage(UnitPage, { id: ['huangpu', 'xuhui'] as never })
+  expect(await screen.findByText('确定 9 项 · 可能 4 项')).toBeInTheDocument()
 })
 
 it('首页 opens the tasks by unit', async () => {

@@ -11,6 +11,9 @@ function decodeOnce(text: string): string {
   }
 }
 
+/** Of a name that stands twice in an address (a link pasted twice into one) the first is meant. */
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
+
 /**
  * The page's parameters, decoded once and checked with `schema`; null when the link is mangled,
  * for the page to say so in words.
@@ -21,7 +24,7 @@ export function useRouteParams<Schema extends v.GenericSchema>(
   const { params } = Taro.useRouter()
   return useMemo(() => {
     const decoded = Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, decodeOnce(String(value ?? ''))]),
+      Object.entries(params).map(([key, value]) => [key, decodeOnce(String(firstOf(value) ?? ''))]),
     )
     const parsed = v.safeParse(schema, decoded)
     return parsed.success ? parsed.output : null
