@@ -1,13 +1,17 @@
-/** `npm start`: builds the web page where it is missing, then starts the server with it. */
+/** `npm start`: builds the web page where it is missing or older than its sources, then starts the server with it. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { isStale } from './stale-build'
 
 const ROOT = path.resolve(__dirname, '..')
+/** The last that a build writes. */
+const MARK = 'dist/h5-remote/home.html'
 
 /** The bundler's progress is for a terminal; elsewhere its words are kept for when it fails. */
 function build(): void {
-  process.stdout.write('正在构建网页（首次约半分钟）…\n')
+  const why = existsSync(path.join(ROOT, MARK)) ? '源码比上次构建新' : '首次'
+  process.stdout.write(`正在构建网页（${why}，约半分钟）…\n`)
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:h5:remote'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -19,7 +23,7 @@ function build(): void {
   process.exit(1)
 }
 
-if (!existsSync(path.join(ROOT, 'dist/h5-remote/index.html'))) build()
+if (isStale(ROOT, MARK)) build()
 process.stdout.write(
   '微信小程序：先运行 npm run build:weapp，再用微信开发者工具打开本目录（产物在 dist/weapp）。\n按 Ctrl+C 停止。\n',
 )
