@@ -1,58 +1,26 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
-import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { Box, Pressable } from '@/platform/elements/elements'
 import { useKeptFocus } from '@/platform/elements/keep-focus'
-import { badgeWords, useBadgeStore } from '@/platform/device/badge'
 import { useNewVersionStore } from '@/platform/device/new-version'
 import { canGoBack, goBack } from '@/platform/navigation/navigation'
-import { tabs, type Route, type Tab } from '@/platform/navigation/routes'
 import { useScreenFocus } from '@/platform/navigation/use-screen-focus'
 import { useTitle } from '@/platform/navigation/use-title'
 import { useSideBySide, useWide } from '@/platform/display/use-wide'
 import { FootLines } from '../foot-lines'
 import { Icon } from '../icon'
 import { Opening } from '../opening'
+import { SideList, useKeptPlace } from '../side-list'
+import { openRow, rowLastRead } from '../side-list/last-read'
+import { stepRows } from '../side-list/step-rows'
 import { StaleAtFoot } from '../stale'
 import { StaleLine, useStaleNotes } from '../stale/stale-line'
 import type { FrameProps } from './frame.types'
 import { PrintFoot } from './print-foot'
-import { SideList, useKeptPlace } from './side-list'
+import { TabBar } from './tab-bar'
 import './forced-colours.scss'
 import './low.scss'
 import './print.scss'
 import './wide.scss'
-
-/** The four columns; on a screen of none of them the bar shows only where the window is wide. */
-function TabBar({
-  current,
-  bar,
-}: {
-  current: Tab['key'] | undefined
-  bar: RefObject<HTMLElement>
-}) {
-  const unread = useBadgeStore((state) => state.unread)
-  return (
-    <nav ref={bar} className={current ? 'tab-bar' : 'tab-bar is-wide-only'} aria-label='主要栏目'>
-      {tabs.map(({ key, page, text, icon }) => (
-        <RouteLink
-          key={key}
-          // Every tab's page is a route; the template type cannot see that.
-          to={`/${page}` as Route}
-          current={key === current}
-          className={key === current ? 'tab-bar-item is-current' : 'tab-bar-item'}
-        >
-          <Icon name={icon} className='tab-bar-icon' />
-          <Words>{text}</Words>
-          {key === 'inbox' && unread > 0 && (
-            <span className='tab-bar-badge'>
-              {badgeWords(unread)}
-              <span className='visually-hidden'>条未读</span>
-            </span>
-          )}
-        </RouteLink>
-      ))}
-    </nav>
-  )
-}
 
 /** A newer version never takes a page away from under a reader: it asks. */
 function NewVersion() {
@@ -81,14 +49,24 @@ function longTitle(title: string, heading: string | null): string {
 }
 
 /** Skip link, header with 返回, the content as `main`, the lines of what is said, and the tab bar. */
-export function ScreenFrame({ title, tab, aside, pane, children, foot }: FrameProps) {
+export function ScreenFrame(props: FrameProps) {
+  const { title, tab, column, aside, pane, children, foot } = props
   const main = useRef<HTMLElement>(null)
-  useScreenFocus(main)
   const content = useRef<HTMLDivElement>(null)
   useKeptFocus(content)
+  const list = useRef<HTMLElement>(null)
   const isWide = useWide()
   const isSideBySide = useSideBySide()
   useKeptPlace(main, pane !== undefined)
+  useScreenFocus(main, {
+    list,
+    backTo: (left) =>
+      list.current?.contains(left)
+        ? openRow(list.current)
+        : pane && isSideBySide
+          ? rowLastRead(main.current, left)
+          : left,
+  })
   // One first heading a page: the content's own where it has one, else the title in the bar.
   const [heading, setHeading] = useState<string | null>(null)
   // After every drawing: the content may have come, or given way to an error. It settles at once.
@@ -98,6 +76,10 @@ export function ScreenFrame({ title, tab, aside, pane, children, foot }: FramePr
   const { tell, ...stale } = useStaleNotes()
   const columns = useRef<HTMLElement>(null)
   const toColumns = () => columns.current?.querySelector('a')?.focus()
+  // Out of what is read, back into the list that it was chosen from.
+  const toList = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Escape' && !nativeEvent.isComposing) openRow(list.current)?.focus()
+  }
   return (
     <StaleAtFoot.Provider value={tell}>
       <button type='button' className='el-button skip-link' onClick={() => main.current?.focus()}>
@@ -128,8 +110,13 @@ export function ScreenFrame({ title, tab, aside, pane, children, foot }: FramePr
         ref={content}
         className={isSideBySide ? (aside ? 'has-aside' : pane && 'has-pane') : undefined}
       >
-        {isSideBySide && aside && <SideList {...aside} />}
-        <main ref={main} tabIndex={-1} className={tab ? 'main has-tab-bar' : 'main'}>
+        {isSideBySide && aside && <SideList {...aside} list={list} />}
+        <main
+          ref={main}
+          tabIndex={-1}
+          className={tab ? 'main has-tab-bar' : 'main'}
+          onKeyDown={pane ? stepRows : toList}
+        >
           {children}
           <PrintFoot />
         </main>
@@ -142,7 +129,7 @@ export function ScreenFrame({ title, tab, aside, pane, children, foot }: FramePr
       <Opening hasColumns={tab !== undefined} isBeside={isSideBySide && !!(aside ?? pane)} />
       <div className={tab ? 'foot' : 'foot is-bare'}>
         <FootLines undo={foot} stale={<StaleLine {...stale} />} />
-        <TabBar current={tab} bar={columns} />
+        <TabBar current={tab} column={column} bar={columns} />
       </div>
     </StaleAtFoot.Provider>
   )

@@ -9,6 +9,8 @@ interface Beside {
 export interface FrameProps {
   title: string
   tab?: Tab['key']
+  /** The column that a screen of none belongs to: it is lit where the columns stand beside it (web). */
+  column?: Tab['key']
   /** The list that this was opened from: beside the content where the window is wide (web). */
   aside?: Beside
   /** On a list: where what it opens will stand, beside it where the window is wide (web). */

@@ -16,6 +16,7 @@ export interface ScreenProps {
   title: string
   /** The tab that this screen is; none for a screen opened on top. */
   tab?: Tab['key']
+  column?: FrameProps['column']
   aside?: FrameProps['aside']
   pane?: FrameProps['pane']
   children: ReactNode
@@ -30,7 +31,7 @@ function ownScale(): CSSProperties | undefined {
 }
 
 /** The frame of every screen: theme, text steps, title, and on the web the bars around it. */
-export function Screen({ title, tab, aside, pane, children, className = '' }: ScreenProps) {
+export function Screen({ className = '', children, ...frame }: ScreenProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const theme = useDisplayStore((state) => state.theme)
   // The web measures what room the line takes.
@@ -46,7 +47,7 @@ export function Screen({ title, tab, aside, pane, children, className = '' }: Sc
   ]
   return (
     <Box className={classes.filter(Boolean).join(' ')} style={ownScale()}>
-      <ScreenFrame title={title} tab={tab} aside={aside} pane={pane} foot={<UndoBar />}>
+      <ScreenFrame {...frame} foot={<UndoBar />}>
         {children}
       </ScreenFrame>
     </Box>

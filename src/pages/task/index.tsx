@@ -126,7 +126,7 @@ function TaskScreen({ id }: { id: string }) {
   const aside = useListBeside(plan.document, id)
   useShareCard(task ? `${task.headline} · ${plan.document?.title}` : '政务微门户', routes.task(id))
   return (
-    <Screen title={task ? `第${task.no}项` : '任务'} aside={aside}>
+    <Screen title={task ? `第${task.no}项` : '任务'} column='tasks' aside={aside}>
       <PlanFrame plan={plan} missing='task'>
         {(document) =>
           task ? <TaskContent task={task} document={document} /> : <BadLink kind='task' />
@@ -141,7 +141,7 @@ export default function TaskPage() {
   const params = useRouteParams(TaskRoute)
   if (params) return <TaskScreen id={params.id} />
   return (
-    <Screen title='任务'>
+    <Screen title='任务' column='tasks'>
       <BadLink kind='task' />
     </Screen>
   )

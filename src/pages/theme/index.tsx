@@ -25,7 +25,7 @@ function ThemeScreen({ id }: { id: string }) {
   const title = theme?.title ?? part?.title ?? '主题'
   useShareCard(title, routes.theme(id))
   return (
-    <Screen title='主题' aside={aside}>
+    <Screen title='主题' column='tasks' aside={aside}>
       <PlanFrame plan={plan} missing='theme'>
         {(document) =>
           theme ? (
@@ -59,7 +59,7 @@ export default function ThemePage() {
   const params = useRouteParams(ThemeRoute)
   if (params) return <ThemeScreen id={params.id} />
   return (
-    <Screen title='主题'>
+    <Screen title='主题' column='tasks'>
       <BadLink kind='theme' />
     </Screen>
   )

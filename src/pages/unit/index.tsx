@@ -142,7 +142,7 @@ function UnitScreen({ id }: { id: string }) {
   const aside = useListBeside(printed.document, id, 'unit')
   useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))
   return (
-    <Screen title='单位' aside={aside}>
+    <Screen title='单位' column='tasks' aside={aside}>
       <PlanFrame plan={plan} missing='unit'>
         {(document) =>
           unit ? <UnitContent unit={unit} document={document} /> : <BadLink kind='unit' />
@@ -157,7 +157,7 @@ export default function UnitPage() {
   const params = useRouteParams(UnitRoute)
   if (params) return <UnitScreen id={params.id} />
   return (
-    <Screen title='单位'>
+    <Screen title='单位' column='tasks'>
       <BadLink kind='unit' />
     </Screen>
   )

@@ -27,7 +27,10 @@ export function Box(props: BoxProps) {
   const { onTextTap, ...rest } = others
   const byEscape = (event: KeyboardEvent) => {
     // Escape that gives up a pinyin composition gives up nothing else.
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onEscape?.()
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    // What it is pressed in closes, and nothing around that.
+    event.stopPropagation()
+    onEscape?.()
   }
   return createElement(as, {
     ...rest,
@@ -80,7 +83,7 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
       {...rest}
       href={to}
       aria-label={label}
-      aria-current={current ? 'page' : undefined}
+      aria-current={current === 'within' ? 'true' : current ? 'page' : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()

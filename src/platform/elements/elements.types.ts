@@ -81,8 +81,8 @@ export interface PressableProps extends Common {
 export interface RouteLinkProps extends Common {
   to: Route
   label?: string
-  /** The page that is open now. */
-  current?: boolean
+  /** The page that is open now; `within`: the part of the site that it belongs to (web). */
+  current?: boolean | 'within'
   /** Replaces the page instead of opening on top of it. */
   replace?: boolean
 }

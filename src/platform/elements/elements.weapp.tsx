@@ -75,7 +75,7 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
       {...rest}
       hoverClass='is-pressed'
       onClick={() => void openRoute(to, { replace })}
-      {...ariaOf({ role: 'link', label, selected: current })}
+      {...ariaOf({ role: 'link', label, selected: current && current !== 'within' })}
     />
   )
 }

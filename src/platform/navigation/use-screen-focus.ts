@@ -20,17 +20,25 @@ function take(...places: readonly (Element | null)[]): void {
   place?.focus({ preventScroll: true })
 }
 
+interface Beside {
+  /** The list beside the content. */
+  list: RefObject<HTMLElement>
+  /** What takes the focus in the place of what had it: the list may have gone on without it. */
+  backTo: (left: Element | null) => Element | null
+}
+
 /**
  * Where the keyboard is when screens change (web): a screen that opens, on top or in another's
  * place, takes the focus to its content, and one that is come back to gives it to what was pressed
  * there. Left alone it would fall to the page's very start.
  */
-export function useScreenFocus(main: RefObject<HTMLElement>): void {
+export function useScreenFocus(main: RefObject<HTMLElement>, { list, backTo }: Beside): void {
   const left = useRef<Element | null>(null)
   useEffect(() => take(main.current), [main])
   Taro.useDidHide(() => {
     const focused = document.activeElement
-    left.current = main.current?.contains(focused) ? focused : left.current
+    const isOwn = [main, list].some(({ current }) => current?.contains(focused))
+    left.current = isOwn ? focused : left.current
   })
-  Taro.useDidShow(() => take(left.current, main.current))
+  Taro.useDidShow(() => take(backTo(left.current), main.current))
 }

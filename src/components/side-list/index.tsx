@@ -1,5 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type RefObject } from 'react'
-import type { FrameProps } from './frame.types'
+import { usePageShow } from '@/platform/navigation/use-page-show'
+import type { FrameProps } from '../screen/frame.types'
+import { bringIntoSight, openRow, useNoteRead } from './last-read'
+import { stepRows } from './step-rows'
 
 /** How far the list was scrolled when something was opened from it: beside what is open it stands as it was left. */
 let leftAt = 0
@@ -31,29 +34,34 @@ const onDevice = () => false
 const whilePainted = () => true
 
 /** Stands beside the content from 900 px on; what is open in it is brought into sight, once each. */
-export function SideList({ label, content }: NonNullable<FrameProps['aside']>) {
-  const list = useRef<HTMLElement>(null)
+export function SideList(
+  props: NonNullable<FrameProps['aside']> & { list: RefObject<HTMLElement> },
+) {
+  const { label, content, list } = props
   const shown = useRef<Element | null>(null)
   const isPaintedOnly = useSyncExternalStore(never, onDevice, whilePainted)
   useLayoutEffect(() => {
-    if (list.current) list.current.scrollTop = leftAt
-  }, [])
+    list.current?.scrollTo(0, leftAt)
+  }, [list])
   // After every drawing, since the list may come later than its frame; a reader who has scrolled on is left there.
   useLayoutEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current]')
+    const current = openRow(list.current)
     if (!list.current || !current || current === shown.current) return
     shown.current = current
-    // Not scrollIntoView: that would move the page as well.
-    const frame = list.current.getBoundingClientRect()
-    const row = current.getBoundingClientRect()
-    if (row.top >= frame.top && row.bottom <= frame.bottom) return
-    list.current.scrollTop += row.top - frame.top - (frame.height - row.height) / 2
+    bringIntoSight(current, list.current)
   })
+  // Come back to from what was opened out of it: whatever the list was left at, what is open is in sight.
+  usePageShow(() => {
+    const current = openRow(list.current)
+    if (list.current && current) bringIntoSight(current, list.current)
+  })
+  useNoteRead(list)
   return (
     <aside
       ref={list}
       className='side-list'
       aria-label={label}
+      onKeyDown={stepRows}
       onScroll={({ currentTarget }) => (leftAt = currentTarget.scrollTop)}
     >
       {isPaintedOnly ? <Waiting /> : content}
