@@ -7,8 +7,13 @@ import { useHistoryStore } from './history-store'
 const FIELD = 'search-field'
 
 /** Where the words are typed. */
-export function SearchBar(props: { typed: string; onChange: (typed: string) => void }) {
-  const { typed, onChange } = props
+export function SearchBar(props: {
+  typed: string
+  onChange: (typed: string) => void
+  /** Nothing has been asked yet: whoever comes has come to type. */
+  isFresh: boolean
+}) {
+  const { typed, onChange, isFresh } = props
   const empty = () => {
     onChange('')
     focusOn(FIELD)
@@ -26,7 +31,7 @@ export function SearchBar(props: { typed: string; onChange: (typed: string) => v
         value={typed}
         onChange={onChange}
         onConfirm={remember}
-        autoFocus
+        autoFocus={isFresh}
         maxLength={MAX_QUERY_LENGTH + 1}
       />
       {typed.trim() !== '' && (

@@ -85,7 +85,7 @@ function Search({ first, narrowed }: { first: string; narrowed: SearchFilter }) 
   return (
     <>
       <KeptAddress typed={typed} filter={filter} />
-      <SearchBar typed={typed} onChange={setTyped} />
+      <SearchBar typed={typed} onChange={setTyped} isFresh={first === ''} />
       {!isAsking && (
         <Beginning hot={suggestions.filter(({ kind }) => kind === 'word')} onChoose={setTyped} />
       )}

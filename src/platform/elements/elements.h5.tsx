@@ -107,6 +107,7 @@ export function TextInput(props: TextInputProps) {
       aria-label={label}
       {...fieldAria({ id: rest.id, fault, required })}
       autoComplete='off'
+      data-autofocus={rest.autoFocus || undefined}
       enterKeyHint={type === 'search' ? 'search' : undefined}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={(event) => {

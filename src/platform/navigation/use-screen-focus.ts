@@ -20,6 +20,9 @@ function take(...places: readonly (Element | null)[]): void {
   place?.focus({ preventScroll: true })
 }
 
+/** A screen that is opened to type in has it in its field, which could not take it before it stood on the page. */
+const fieldOf = (main: HTMLElement | null) => main?.querySelector('[data-autofocus]') ?? null
+
 interface Beside {
   /** The list beside the content. */
   list: RefObject<HTMLElement>
@@ -34,11 +37,16 @@ interface Beside {
  */
 export function useScreenFocus(main: RefObject<HTMLElement>, { list, backTo }: Beside): void {
   const left = useRef<Element | null>(null)
-  useEffect(() => take(main.current), [main])
+  const wasLeft = useRef(false)
+  useEffect(() => take(fieldOf(main.current), main.current), [main])
   Taro.useDidHide(() => {
     const focused = document.activeElement
     const isOwn = [main, list].some(({ current }) => current?.contains(focused))
     left.current = isOwn ? focused : left.current
+    wasLeft.current = true
   })
-  Taro.useDidShow(() => take(backTo(left.current), main.current))
+  Taro.useDidShow(() => {
+    const field = wasLeft.current ? null : fieldOf(main.current)
+    take(backTo(left.current), field, main.current)
+  })
 }

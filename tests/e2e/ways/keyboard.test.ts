@@ -157,6 +157,22 @@ it('a task opens and reads by keyboard alone', async () => {
   await visit.close()
 })
 
+it('搜索 opened to type has the focus in its field, and opened with words on what they find', async () => {
+  const visit = await web.visit()
+  const { page } = visit
+  await visit.open('/')
+  await page.getByRole('link', { name: '搜任务、单位、主题' }).last().click()
+  await page.waitForFunction(() => document.activeElement?.matches('input[type="search"]'))
+  await page.waitForTimeout(300)
+  await page.keyboard.type('guest')
+  expect(await page.getByRole('searchbox').last().inputValue()).toBe('guest')
+  await visit.open('/pages/task/index?id=dcd4d5308-28')
+  await page.locator('a.task-tag').first().click()
+  await page.waitForURL(/pages\/search\/index\?q=/)
+  await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN')
+  await visit.close()
+})
+
 it('going back gives the focus back to what was pressed', async () => {
   const visit = await web.visit()
   await visit.open('/pages/tasks/index')
