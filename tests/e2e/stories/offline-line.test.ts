@@ -59,7 +59,7 @@ it.each([
   for (const screen of [...SCREENS, 'post/index?id=dcd4d5308-notice']) {
     await page.goto(`${portal.address}/pages/${screen}`)
     await line(page)
-      .getByText(/^离线 · 更新于\d+月\d+日 \d\d：\d\d$/)
+      .getByText(/^离线 · 更新于\d+月\d+日 \d\d:\d\d$/)
       .waitFor()
     expect(await line(page).count()).toBe(1)
     expect(await under(page)).toBe(0)
