@@ -12,6 +12,7 @@ import { PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { ProgressTable } from '@/features/updates/progress-table'
 import { Box } from '@/platform/elements/elements'
+import { usePrinting } from '@/platform/display/use-printing'
 import { focusOnHeading, useFocusOnMore } from '@/platform/elements/focus-on'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
@@ -35,8 +36,11 @@ function Figures({ document }: { document: OfficialDocument }) {
   }, [figures, groups])
   const titles = [...new Set(single.map(({ sectionTitle }) => sectionTitle))]
   // Sixty figures and their charts are more than one screen of a phone should draw at once.
-  const [isWhole, setWhole] = useState(false)
-  const [isMapped, setMapped] = useState(false)
+  const [isWholeAsked, setWhole] = useState(false)
+  const [isMapAsked, setMapped] = useState(false)
+  const isPrinting = usePrinting()
+  const isWhole = isPrinting || isWholeAsked
+  const isMapped = isPrinting || isMapAsked
   const shown = isWhole ? titles.length : FIRST_SECTIONS
   const left = titles.length - shown
   const compared = groups.slice(0, isWhole ? groups.length : FIRST_CHARTS)

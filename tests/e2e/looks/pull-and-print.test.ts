@@ -65,9 +65,9 @@ it('pulling the feed down brings what was published since, and says how much', a
 })
 
 it.each([
-  ['/pages/task/index?id=dcd4d5308-31', '开展政府网站微门户建设', 2],
-  ['/pages/document/index?id=dcd4d5308', '电子政务重点工作安排', 8],
-])('on paper %s is whole: words on white, nothing to press', async (route, words, sheets) => {
+  ['/pages/task/index?id=dcd4d5308-31', '开展政府网站微门户建设', 2, 3],
+  ['/pages/document/index?id=dcd4d5308', '电子政务重点工作安排', 8, 24],
+])('on paper %s is whole: words on white, nothing to press', async (route, words, least, most) => {
   const page = await open(route)
   await page.getByText(words).first().waitFor()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -87,7 +87,8 @@ it.each([
   const [red = 255] = /\d+/.exec(paper.words) ?? []
   expect(Number(red)).toBeLessThan(128)
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-  expect(pages?.length).toBeGreaterThanOrEqual(sheets)
+  expect(pages?.length).toBeGreaterThanOrEqual(least)
+  expect(pages?.length).toBeLessThanOrEqual(most)
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(over).toBeLessThanOrEqual(0)
   await page.context().close()
@@ -101,7 +102,9 @@ it('paper says where it is from and when it was printed, and names who may be me
   const foot = page.locator('.print-foot').last()
   expect(await foot.textContent()).toMatch(/\/pages\/task\/index\?id=dcd4d5308-31 · 打印于\d{4}\//)
   expect(await foot.isVisible()).toBe(true)
-  expect(await page.getByText('黄浦区', { exact: true }).first().isVisible()).toBe(true)
+  const named = page.locator('.members-named').first()
+  expect(await named.textContent()).toMatch(/^黄浦区、(?:.+、){15}崇明县$/)
+  expect(await named.isVisible()).toBe(true)
   const pressed = page.locator(
     '.follow-chip, .members-toggle, .source-copy, a[href^="/pages/correction/"]',
   )
@@ -116,5 +119,28 @@ it('an answer is on paper with all that it lists, and without what opens the res
   await page.locator('.answer-task').nth(12).waitFor()
   const pressed = page.locator('.answer-more, .filter-open, .result-more')
   expect(await pressed.filter({ visible: true }).count()).toBe(0)
+  await page.context().close()
+})
+
+it('figures are on paper as tables with their names, all of them, within its width', async () => {
+  const page = await open('/pages/figures/index')
+  await page.getByText('目标与上一年').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.locator('.chart').nth(8).waitFor()
+  const drawn = page.locator('.chart-frame, .chart-actions, .more')
+  expect(await drawn.filter({ visible: true }).count()).toBe(0)
+  const charts = await page.locator('.chart').count()
+  expect(await page.locator('.chart .chart-table').filter({ visible: true }).count()).toBe(charts)
+  const over = await page
+    .locator('.chart-table')
+    .evaluateAll((tables) =>
+      tables.filter((table) => table.getBoundingClientRect().right > window.innerWidth),
+    )
+  expect(over).toHaveLength(0)
+  const name = await page
+    .locator('.chart')
+    .first()
+    .evaluate((chart) => getComputedStyle(chart, '::before').content)
+  expect(name.length).toBeGreaterThan(4)
   await page.context().close()
 })

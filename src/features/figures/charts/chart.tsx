@@ -43,7 +43,7 @@ function TextTable({
     )
   }
   return (
-    <Box className={isShown ? 'chart-scroll' : 'visually-hidden'}>
+    <Box className={isShown ? 'chart-scroll' : 'chart-words visually-hidden'}>
       <Box as='table' className='chart-table'>
         <Box as='thead'>
           <Box as='tr'>

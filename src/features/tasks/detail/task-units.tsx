@@ -12,7 +12,8 @@ import { placeWords, roleWords } from '../words'
 
 function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
   const [isUnfolded, setOpen] = useState(false)
-  const isOpen = usePrinting() || isUnfolded
+  const isPrinting = usePrinting()
+  const isOpen = isPrinting || isUnfolded
   const { group: membership } = group
   if (!membership) return null
   const named = (ids: readonly string[]) => units.filter(({ id }) => ids.includes(id))
@@ -41,15 +42,20 @@ function Members({ group, units }: { group: Unit; units: readonly Unit[] }) {
         lists.map(({ word, note, own }) => (
           <Box key={word} className='members'>
             <Box className='members-note'>{`${word}（${note}）`}</Box>
-            <LazyRows
-              id={`${group.id}-${word}`}
-              items={own}
-              keyOf={({ id }) => id}
-              row={(unit) => <LinkRow to={routes.unit(unit.id)} title={unit.name} />}
-              weightOf={LINE}
-              total={own.length * LINE()}
-              isFirst
-            />
+            {isPrinting ? (
+              // Fifty names one under the other took three sheets.
+              <Box className='members-named'>{own.map(({ name }) => name).join('、')}</Box>
+            ) : (
+              <LazyRows
+                id={`${group.id}-${word}`}
+                items={own}
+                keyOf={({ id }) => id}
+                row={(unit) => <LinkRow to={routes.unit(unit.id)} title={unit.name} />}
+                weightOf={LINE}
+                total={own.length * LINE()}
+                isFirst
+              />
+            )}
           </Box>
         ))}
     </>
