@@ -5,6 +5,8 @@ import { Section } from '@/components/section'
 import { tasksOfUnit } from '@/domain/units'
 import type { DatedTask } from '@/domain/updates'
 import { Box } from '@/platform/elements/elements'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { routes } from '@/platform/navigation/routes'
 
 const MOST = 3
@@ -17,6 +19,7 @@ export function NextDeadlines(props: {
   words: (task: DatedTask) => string
 }) {
   const { document, unitId, today, words } = props
+  const plain = usePlainWords(plainly)
   const unit = document.units.find(({ id }) => id === unitId)
   if (!unit) return null
   const { certain, possible } = tasksOfUnit(document, unitId)
@@ -40,7 +43,7 @@ export function NextDeadlines(props: {
             key={task.id}
             to={routes.task(task.id)}
             title={task.headline}
-            note={`第${task.no}项 · ${words(task)}`}
+            note={`第${task.no}项 · ${plain(words(task))}`}
           />
         ))}
         <LinkRow to={routes.unit(unit.id)} title={`看${unit.name}的全部任务`} />

@@ -5,6 +5,8 @@ import { Box, Pressable } from '@/platform/elements/elements'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { isCitable } from './use-cited'
 import { HIT_ID, type SoughtParagraph } from './use-find'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import './cited-tools.scss'
 
 /** So many letters tell which paragraph it is. */
@@ -38,6 +40,7 @@ export function Paragraph(props: {
   children: ReactNode
 }) {
   const { paragraph, id, ranges, current, sought, onCite, isCited } = props
+  const plain = usePlainWords(plainly)
   const { kind, text, notes } = paragraph
   const isHeading = kind === 'part' || kind === 'theme' || kind === 'title' || kind === 'attachment'
   // On weapp it may be drawn only after it was sought.
@@ -75,7 +78,7 @@ export function Paragraph(props: {
       )}
       {notes.map(({ source, note }) => (
         <Box key={source} as='p' className='source-note'>
-          {note}
+          {plain(note)}
         </Box>
       ))}
     </>

@@ -4,6 +4,8 @@ import { calendarNote, shanghaiOf, stateCouncilCalendar } from '@/domain/calenda
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
 import { planReminders } from '@/domain/reminders'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { leadWords } from './lead-days'
 import './reminders.scss'
 
@@ -15,13 +17,14 @@ export function PlannedDays(props: {
   today: string
 }) {
   const { task, settings, leadDays, today } = props
+  const plain = usePlainWords(plainly)
   const { dueOn, dueBasis } = task
   if (dueOn === null) return <Box as='p'>文件没有写期限，因此没有可提醒的日期。</Box>
   const planned = planReminders([{ task, since: today, leadDays }], settings, stateCouncilCalendar)
   const note = calendarNote(stateCouncilCalendar, dueOn)
   return (
     <>
-      <Box as='p'>{`时限 ${dayWords(dueOn)}（${basisWords[dueBasis]}）`}</Box>
+      <Box as='p'>{plain(`时限 ${dayWords(dueOn)}（${basisWords[dueBasis]}）`)}</Box>
       <Box as='p'>
         {planned.length > 0 ? `接下来 ${planned.length} 条提醒：` : '今后没有提醒。'}
       </Box>

@@ -3,6 +3,8 @@ import { ChoiceRow } from '@/components/row'
 import { Section } from '@/components/section'
 import type { Reply, Task } from '@/contract'
 import { Box } from '@/platform/elements/elements'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { LeadDays } from './lead-days'
 import { useSettingsStore } from './settings-store'
 import { TimeField } from './time-field'
@@ -11,11 +13,15 @@ type Settings = Reply<'getReminderSettings'>
 
 /** When to be reminded of everything that is followed. */
 export function SettingsForm({ settings }: { settings: Settings }) {
+  const plain = usePlainWords(plainly)
   const save = useSettingsStore((state) => state.save)
   const { leadDays, workingDaysOnly, time, quiet } = settings
   return (
     <>
-      <Section title='提前几天' note='按日历日往前数；推送都会注明日期的依据（如“推定”）。'>
+      <Section
+        title='提前几天'
+        note={plain('按日历日往前数；推送都会注明日期的依据（如“推定”）。')}
+      >
         <Card as='div'>
           <LeadDays leadDays={leadDays} onChange={(leads) => void save({ leadDays: leads })} />
         </Card>

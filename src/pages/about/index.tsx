@@ -12,6 +12,8 @@ import { showsSampleUpdates, switchSampleUpdates } from '@/features/settings/sam
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box, Pressable, TextInput } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { routes } from '@/platform/navigation/routes'
 import { useReply } from '@/platform/api/reply/use-reply'
 import './index.scss'
@@ -85,6 +87,7 @@ function SampleSwitch() {
 export default function AboutPage() {
   const status = useReply<'getStatus'>(endpoints.getStatus, {})
   const plan = usePlan()
+  const plain = usePlainWords(plainly)
   // All at once: a part that came later would push the others down.
   const isComing = (!plan.document && !plan.error) || (!status.reply && !status.error)
   if (isComing) {
@@ -106,7 +109,7 @@ export default function AboutPage() {
               )}
               {plan.document.sourceNotes.map(({ source, note }) => (
                 <Box key={source} as='p' className='about-note'>
-                  {note}
+                  {plain(note)}
                 </Box>
               ))}
             </>
@@ -120,11 +123,13 @@ export default function AboutPage() {
       </Section>
       <Section title='怎样看日期和单位'>
         <Card>
-          <Box as='p'>原文：文件里写明的日期，附原句。</Box>
-          <Box as='p'>推定：文件没写日期，按计划年度推到年底；不会显示为逾期。</Box>
-          <Box as='p'>单位自报：责任单位自己报告的日期。</Box>
-          <Box as='p'>确定：文件写明，或组合单位涵盖。可能：文件只写“相关”，没写明是谁。</Box>
-          <Box as='p'>列首位只是排在第一，不等于牵头。</Box>
+          <Box as='p'>{plain('原文：文件里写明的日期，附原句。')}</Box>
+          <Box as='p'>{plain('推定：文件没写日期，按计划年度推到年底；不会显示为逾期。')}</Box>
+          <Box as='p'>{plain('单位自报：责任单位自己报告的日期。')}</Box>
+          <Box as='p'>
+            {plain('确定：文件写明，或组合单位涵盖。可能：文件只写“相关”，没写明是谁。')}
+          </Box>
+          <Box as='p'>{plain('列首位只是排在第一，不等于牵头。')}</Box>
         </Card>
       </Section>
       {__EMBEDDED__ && status.reply && (
@@ -140,7 +145,7 @@ export default function AboutPage() {
       </Section>
       <Section title='版本'>
         <Card>
-          <Box as='p'>{`数据版本：${status.reply?.dataVersion ?? '读取中'}`}</Box>
+          <Box as='p'>{plain(`数据版本：${status.reply?.dataVersion ?? '读取中'}`)}</Box>
           <Box as='p'>本程序开放源代码，人人可以取用（Apache-2.0 许可）。</Box>
         </Card>
       </Section>

@@ -9,6 +9,8 @@ import { useSubscriptionStore } from '@/features/subscriptions/subscription-stor
 import { useIsFollowed } from '@/features/subscriptions/use-is-followed'
 import { useDated, usePlan } from '@/features/tasks/use-plan'
 import { dueWords } from '@/features/tasks/words'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { routes, type Route } from '@/platform/navigation/routes'
 
 const MOST = 3
@@ -47,11 +49,12 @@ export function useMyTasks(): MyTasks {
 
 /** What comes next for a reader to whom nothing new is told; with its basis, and nothing where there is no date. */
 export function NextDate({ tasks, all, today }: Omit<MyTasks, 'isReady'> & { today: string }) {
+  const plain = usePlainWords(plainly)
   const next = nextDue(tasks, today)
   if (!next) return null
   const { isPast, tasks: due } = next
   // One date with one basis is said once, above; others beside each task.
-  const [words = '', ...others] = new Set(due.map(dueWords))
+  const [words = '', ...others] = new Set(due.map((task) => plain(dueWords(task))))
   const isOne = others.length === 0
   return (
     <Section
@@ -65,7 +68,7 @@ export function NextDate({ tasks, all, today }: Omit<MyTasks, 'isReady'> & { tod
             key={task.id}
             to={routes.task(task.id)}
             title={task.headline}
-            note={isOne ? `第${task.no}项` : `第${task.no}项 · ${dueWords(task)}`}
+            note={isOne ? `第${task.no}项` : `第${task.no}项 · ${plain(dueWords(task))}`}
           />
         ))}
         {due.length > MOST && <LinkRow to={all} title={`按时间看全部 ${tasks.length} 项`} />}

@@ -5,6 +5,8 @@ import { Marked } from '@/components/marked'
 import { anchorOf } from '@/domain/reader/sentence-hash'
 import { Box, Pressable, RouteLink } from '@/platform/elements/elements'
 import { usePrinting } from '@/platform/display/use-printing'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { routes } from '@/platform/navigation/routes'
 import { figureIn, partsOf, sourceWords } from './answer-parts'
 
@@ -70,7 +72,8 @@ function TaskList(props: {
 
 /** The words of an answer; of what it lists the first ones, until all are asked for. */
 function Said({ question, answer }: { question: string; answer: Answer }) {
-  const parts = partsOf(answer.text)
+  const plain = usePlainWords(plainly)
+  const parts = partsOf(plain(answer.text))
   const listed = parts.reduce(
     (sum, part) => sum + (part.kind === 'tasks' ? part.items.length : 0),
     0,

@@ -2,6 +2,8 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Task } from '@/contract'
 import { WholeWords } from '@/components/whole-words'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { routes } from '@/platform/navigation/routes'
 import { useOpenBeside } from './open-beside'
 import { dueWords, isolated, unitsWords } from '../words'
@@ -19,8 +21,9 @@ const ITEM = process.env.TARO_ENV === 'weapp' ? undefined : 'listitem'
 /** A task in a list: number, headline, who, when and by what reckoning. `note` says why it stands here. */
 export function TaskCard({ task, note }: { task: Task; note?: string }) {
   const target = task.targets[0]
-  const who = unitsWords(task)
-  const due = dueWords(task)
+  const plain = usePlainWords(plainly)
+  const who = plain(unitsWords(task))
+  const due = plain(dueWords(task))
   const lines = [who, due, ...(target ? [`目标：${isolated(target.quote)}`] : [])]
   const action = useContext(TaskCardAction)
   const beside = useOpenBeside(task.id)

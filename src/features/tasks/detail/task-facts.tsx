@@ -2,17 +2,20 @@ import type { OfficialDocument, ReportedDue, Task } from '@/contract'
 import { Box } from '@/platform/elements/elements'
 import { dayWords } from '@/domain/calendar/words'
 import { placeInList } from '@/domain/units/place-in-list'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { dueReason, dueWords, placeWords, strengthReason } from '../words'
 
 function Fact({ name, value, note }: { name: string; value: string; note?: string }) {
+  const plain = usePlainWords(plainly)
   return (
     <Box className='fact'>
       <Box as='dt' className='fact-name'>
-        {name}
+        {plain(name)}
       </Box>
       <Box as='dd' className='fact-value'>
         <Box>{value}</Box>
-        {note && <Box className='fact-note'>{note}</Box>}
+        {note && <Box className='fact-note'>{plain(note)}</Box>}
       </Box>
     </Box>
   )
@@ -41,16 +44,17 @@ export function TaskFacts(props: {
   reported: readonly ReportedDue[]
 }) {
   const { task, document, reported } = props
+  const plain = usePlainWords(plainly)
   const said = reported.map(
     ({ unitName, on, sample }) => `${unitName}：${dayWords(on)}${sample ? '（演示数据）' : ''}`,
   )
   const { commitment, targets, milestones } = task
   return (
     <Box as='dl' className='facts'>
-      <Fact name='谁' value={whoWords(task)} />
+      <Fact name='谁' value={plain(whoWords(task))} />
       <Fact
         name='时限'
-        value={dueWords(task)}
+        value={plain(dueWords(task))}
         note={said.length > 0 ? `单位自报——${said.join('；')}` : dueReason(task, document.year)}
       />
       {targets.length > 0 && (

@@ -7,6 +7,8 @@ import { LINE, LinkRow } from '@/components/row'
 import { placeInList } from '@/domain/units/place-in-list'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { usePrinting } from '@/platform/display/use-printing'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { routes } from '@/platform/navigation/routes'
 import { placeWords, roleWords } from '../words'
 
@@ -80,6 +82,7 @@ function TaskUnit(props: {
 
 /** Who answers for a task, in printed order; 列首位 is a place in a list, 牵头 is what the document says. */
 export function TaskUnits({ task, document }: { task: Task; document: OfficialDocument }) {
+  const plain = usePlainWords(plainly)
   const units = task.units.map((unit, at) => ({ unit, at }))
   const markOf = ({ role }: Task['units'][number], at: number) => {
     const place = placeInList(task.units, at)
@@ -91,7 +94,9 @@ export function TaskUnits({ task, document }: { task: Task; document: OfficialDo
         id='task-units'
         items={units}
         keyOf={({ unit, at }) => `${unit.unitId} ${at}`}
-        row={({ unit, at }) => <TaskUnit unit={unit} mark={markOf(unit, at)} document={document} />}
+        row={({ unit, at }) => (
+          <TaskUnit unit={unit} mark={plain(markOf(unit, at))} document={document} />
+        )}
         weightOf={LINE}
         total={units.length * LINE()}
         isFirst

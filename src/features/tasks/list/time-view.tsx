@@ -7,6 +7,8 @@ import { TaskList } from '../cards/task-list'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
 import type { DatedTask } from '@/domain/updates'
+import { plainly } from '@/domain/listing/plain-words'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import type { PartPlace } from './unit-parts'
 import { reporterWords, strengthWords } from '../words'
 
@@ -30,7 +32,12 @@ export function TimeView(props: {
 }) {
   const { document, tasks, today } = props
   const { id, total, isFirst } = props.place ?? { id: '', total: tasks.length, isFirst: true }
+  const plain = usePlainWords(plainly)
   const { groups, isOneDate } = timelineOf(tasks)
+  const sayStrength = (task: Task) => {
+    const words = noteOf(task)
+    return words && plain(words)
+  }
   const isInferred = isOneDate && groups[0]?.basis === 'inferred'
   const note = isInferred
     ? '原文没有写明任何一项的日期，都按计划年度推定为年底；以下按承诺力度和有无目标排列。'
@@ -49,11 +56,16 @@ export function TimeView(props: {
         items={groups}
         keyOf={({ on, basis }) => `${on} ${basis}`}
         row={({ on, basis, tasks: own }) => (
-          <Section title={titleOf(on, basis, own)} count={`${own.length} 项`} note={note} isSticky>
+          <Section
+            title={plain(titleOf(on, basis, own))}
+            count={`${own.length} 项`}
+            note={note && plain(note)}
+            isSticky
+          >
             <TaskList
               id={`${id}${on ?? 'none'}-${basis}`}
               tasks={own}
-              noteOf={noteOf}
+              noteOf={sayStrength}
               total={total}
               isFirst={isFirst && own === groups[0]?.tasks}
             />
