@@ -24,6 +24,7 @@ import { TaskFacts } from '@/features/tasks/detail/task-facts'
 import { RelatedTasks, TaskTags } from '@/features/tasks/detail/task-related'
 import { TaskText } from '@/features/tasks/detail/task-text'
 import { TaskUnits } from '@/features/tasks/detail/task-units'
+import { PlanOver } from '@/features/tasks/plan-over'
 import { documentIdOf, usePlan } from '@/features/tasks/use-plan'
 import { effectiveDue } from '@/domain/updates'
 import { anchorOf } from '@/domain/reader/sentence-hash'
@@ -66,11 +67,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
           <WholeWords text={task.headline} />
         </Box>
       </Box>
-      {today !== null && isPlanOver(document, today) && (
-        <Box as='p' className='plan-over'>
-          计划年度已结束。
-        </Box>
-      )}
+      {today !== null && isPlanOver(document, today) && <PlanOver>计划年度已结束。</PlanOver>}
       {/* Who answers, and when, before all else: that is what most come for. */}
       <Card>
         <TaskFacts task={task} document={document} reported={due.reported} />

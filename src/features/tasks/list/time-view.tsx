@@ -2,7 +2,6 @@ import type { OfficialDocument, Task } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
 import { isPlanOver, timelineOf } from '@/domain/listing'
-import { Box } from '@/platform/elements/elements'
 import { TaskList } from '../cards/task-list'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
@@ -10,6 +9,7 @@ import type { DatedTask } from '@/domain/updates'
 import { plainly } from '@/domain/listing/plain-words'
 import { usePlainWords } from '@/platform/display/use-plain-words'
 import type { PartPlace } from './unit-parts'
+import { PlanOver } from '../plan-over'
 import { reporterWords, strengthWords } from '../words'
 
 function titleOf(on: string | null, basis: Task['dueBasis'], own: readonly DatedTask[]): string {
@@ -47,9 +47,7 @@ export function TimeView(props: {
   return (
     <>
       {today !== null && isPlanOver(document, today) && (
-        <Box as='p' className='plan-over'>
-          计划年度已结束，以下日期仅供查阅。
-        </Box>
+        <PlanOver>计划年度已结束，以下日期仅供查阅。</PlanOver>
       )}
       <LazyRows
         id={`${id}dates`}
