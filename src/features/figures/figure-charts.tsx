@@ -1,4 +1,6 @@
+import type { OfficialDocument } from '@/contract'
 import type { FigureGroup, HeatMap } from '@/domain/figures'
+import { citationOf } from '@/domain/listing'
 import { anchorOf } from '@/domain/reader/sentence-hash'
 import { routes } from '@/platform/navigation/routes'
 import { Chart } from './charts/chart'
@@ -19,7 +21,13 @@ function sourcesOf(documentId: string, figures: FigureGroup['figures']) {
 }
 
 /** Figures of one section and one unit: shares of a hundred as squares, others as bars. */
-export function GroupChart({ group, documentId }: { group: FigureGroup; documentId: string }) {
+export function GroupChart({
+  group,
+  document,
+}: {
+  group: FigureGroup
+  document: OfficialDocument
+}) {
   const { sectionTitle, unit, figures } = group
   const rowOf = (figure: FigureGroup['figures'][number]) => [
     figure.counted,
@@ -33,8 +41,9 @@ export function GroupChart({ group, documentId }: { group: FigureGroup; document
         name={`${sectionTitle}（${unit}）`}
         drawing={(look, width) => barsDrawing(group, look, width)}
         head={head}
+        source={`数字出自${citationOf(document)}附件原文`}
         rows={figures.map(rowOf)}
-        sources={sourcesOf(documentId, figures)}
+        sources={sourcesOf(document.id, figures)}
       />
     )
   }
@@ -46,8 +55,9 @@ export function GroupChart({ group, documentId }: { group: FigureGroup; document
           name={figure.counted}
           drawing={(look, width) => squaresDrawing(figure, look, width)}
           head={head}
+          source={`数字出自${citationOf(document)}附件原文`}
           rows={[rowOf(figure)]}
-          sources={sourcesOf(documentId, [figure])}
+          sources={sourcesOf(document.id, [figure])}
         />
       ))}
     </>
@@ -55,7 +65,8 @@ export function GroupChart({ group, documentId }: { group: FigureGroup; document
 }
 
 /** Which unit is named in the tasks of which theme of a part; in words, each unit with its themes. */
-export function HeatChart({ title, heat }: { title: string; heat: HeatMap }) {
+export function HeatChart(props: { title: string; heat: HeatMap; document: OfficialDocument }) {
+  const { title, heat, document } = props
   const rows = heat.units.map(({ name }, unit) => {
     const counts = heat.counts[unit] ?? []
     const named = heat.themes.flatMap(({ title }, theme) => {
@@ -69,6 +80,7 @@ export function HeatChart({ title, heat }: { title: string; heat: HeatMap }) {
       name={`主题与单位：${title}`}
       drawing={(look, width) => heatDrawing(title, heat, look, width)}
       head={['单位', '主题与点名的任务数']}
+      source={`按${citationOf(document)}各项任务点名的单位计数`}
       rows={rows}
     />
   )

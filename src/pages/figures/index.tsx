@@ -74,7 +74,7 @@ function Figures({ document }: { document: OfficialDocument }) {
           id='groups'
           items={compared}
           keyOf={({ sectionTitle, unit }) => `${sectionTitle}${unit}`}
-          row={(group) => <GroupChart group={group} documentId={document.id} />}
+          row={(group) => <GroupChart group={group} document={document} />}
           weightOf={rowsOfChart}
           total={compared.length * CHART_ROWS}
           isFirst
@@ -93,7 +93,7 @@ function Figures({ document }: { document: OfficialDocument }) {
             id='heats'
             items={heats}
             keyOf={({ title }) => title}
-            row={({ title, heat }) => <HeatChart title={title} heat={heat} />}
+            row={({ title, heat }) => <HeatChart title={title} heat={heat} document={document} />}
             weightOf={rowsOfChart}
             total={heats.length * CHART_ROWS}
             isFirst={false}

@@ -13,7 +13,7 @@ import { lookOf } from '../../../src/features/figures/charts/look'
 import { cellLook, heatDrawing } from '../../../src/features/figures/charts/heat'
 import { barsDrawing } from '../../../src/features/figures/charts/bars'
 import { squaresDrawing } from '../../../src/features/figures/charts/squares'
-import type { Drawing } from '../../../src/features/figures/charts/parts'
+import { sourced, type Drawing } from '../../../src/features/figures/charts/parts'
 
 const [document] = documents as unknown as OfficialDocument[]
 if (!document) throw new Error('no document')
@@ -133,5 +133,20 @@ it.each([
   for (let count = 1; count <= 9; count += 1) {
     const { itemStyle, label } = cellLook(count, lookOf(isDark, 1))
     expect(contrast(itemStyle.color, label.color)).toBeGreaterThanOrEqual(4.5)
+  }
+})
+
+it('says under every drawing what it was taken from, in room of its own', () => {
+  const [group] = groups
+  if (!group) throw new Error('no group')
+  const source = '数字出自《2015年上海市政府电子政务重点工作安排》（沪府办发〔2015〕16号）附件原文'
+  for (const width of [288, 343, 688]) {
+    const plain = barsDrawing(group, look, width)
+    const { height, option } = sourced(plain, source, look, width)
+    const [head, foot] = option.title as [unknown, { text: string; top: number }]
+    expect(head).toBe(plain.option.title)
+    expect(foot.text.replace(/\n/g, '')).toBe(source)
+    expect(foot.top).toBeGreaterThanOrEqual(plain.height)
+    expect(height).toBeGreaterThanOrEqual(foot.top + foot.text.split('\n').length * look.caption)
   }
 })

@@ -4,7 +4,6 @@ import type { Look } from './look'
 import { EDGE, perLineOf, titleOf, type Drawing } from './parts'
 
 const BAR = 12
-const SOURCE = '数字出自文件原文'
 
 /** Figures of one section and one unit as bars, in the order of the text; the words stand above each bar. */
 export function barsDrawing(group: FigureGroup, look: Look, width: number): Drawing {
@@ -13,7 +12,7 @@ export function barsDrawing(group: FigureGroup, look: Look, width: number): Draw
   const lines = Math.max(...said.map((text) => linesOf(text, perLine)))
   const words = lines * look.caption * 1.4 + 14
   const row = words + BAR + 16
-  const head = titleOf(`${group.sectionTitle}（${group.unit}）`, SOURCE, look, width)
+  const head = titleOf(`${group.sectionTitle}（${group.unit}）`, '', look, width)
   const most = group.unit === '%' ? 100 : Math.max(...group.figures.map(({ amount }) => amount))
   // The bar stands in the middle of its row, the words above it: what they need more begins above the grid.
   const top = head.height + Math.max(0, words - row / 2)

@@ -10,7 +10,7 @@ import { useDark } from '@/platform/display/use-dark'
 import { useWindowWidth } from '@/platform/display/use-window-width'
 import { loadCharts } from './load-echarts'
 import { lookOf, type Look } from './look'
-import type { Drawing } from './parts'
+import { sourced, type Drawing } from './parts'
 import './chart.scss'
 
 /** The reading width and the edges of the style sheet: a height is reckoned before the chart is there to be measured. */
@@ -24,6 +24,8 @@ interface ChartProps {
   /** The same in words: what a screen reader hears, and what anyone may open. */
   head: readonly string[]
   rows: readonly (readonly string[])[]
+  /** The document that it is drawn from; it stands in the picture. */
+  source: string
   /** The sentences that it is drawn from. */
   sources?: readonly { text: string; to: Route }[]
 }
@@ -71,7 +73,7 @@ function TextTable({
 }
 
 /** A chart on a canvas, with its words as a table and a picture to save. */
-export function Chart({ name, drawing, head, rows, sources = [] }: ChartProps) {
+export function Chart({ name, drawing, source, head, rows, sources = [] }: ChartProps) {
   const id = `chart${useId().replace(/\W/g, '')}`
   const { isNear } = useNearViewport(`${id}-frame`, false)
   const [isOpen, setOpen] = useState(false)
@@ -80,7 +82,8 @@ export function Chart({ name, drawing, head, rows, sources = [] }: ChartProps) {
   const textScale = useDisplayStore((state) => state.textScale)
   const look = lookOf(isDark, textScale)
   const width = Math.min(useWindowWidth(), READING_WIDTH) - EDGES
-  const { height } = drawing(look, width)
+  const drawn = (px: number) => sourced(drawing(look, px), source, look, px)
+  const { height } = drawn(width)
 
   function draw(given: Board): () => void {
     let clean: (() => void) | undefined
@@ -88,7 +91,7 @@ export function Chart({ name, drawing, head, rows, sources = [] }: ChartProps) {
     void loadCharts().then(
       ({ drawChart }) => {
         if (isLeft) return
-        clean = drawChart(given, drawing(look, given.width).option)
+        clean = drawChart(given, drawn(given.width).option)
         board.current = given
       },
       // Without the library the table still says it all.

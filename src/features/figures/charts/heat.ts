@@ -58,7 +58,7 @@ export function heatDrawing(title: string, heat: HeatMap, look: Look, width: num
     option: {
       backgroundColor: look.card,
       title: head.title,
-      grid: { left: names + 8, right: EDGE, top, bottom: EDGE },
+      grid: { left: names + 8, right: EDGE, top, height: row * heat.units.length },
       xAxis: {
         ...axis,
         position: 'top',

@@ -16,7 +16,7 @@ export function titleOf(title: string, note: string, look: Look, width: number) 
   const subtext = broken(note, perLineOf(width, look.caption))
   const lineHeight = look.heading * 1.4
   const noteHeight = look.caption * 1.5
-  const linesIn = (words: string) => words.split('\n').length
+  const linesIn = (words: string) => (words ? words.split('\n').length : 0)
   return {
     height: linesIn(text) * lineHeight + linesIn(subtext) * noteHeight + EDGE,
     title: {
@@ -34,3 +34,25 @@ export function titleOf(title: string, note: string, look: Look, width: number) 
 
 /** Chinese letters of a size in one line between the edges. */
 export const perLineOf = (width: number, size: number) => Math.floor((width - EDGE * 2) / size)
+
+/** The drawing with what it was taken from under it: a picture that is passed on has nothing beside it. */
+export function sourced({ height, option }: Drawing, source: string, look: Look, width: number) {
+  const text = broken(source, perLineOf(width, look.caption))
+  const lineHeight = look.caption * 1.5
+  const foot = {
+    text,
+    left: EDGE,
+    top: height,
+    padding: 0,
+    textStyle: {
+      color: look.secondary,
+      fontSize: look.caption,
+      fontWeight: 'normal',
+      lineHeight,
+    },
+  }
+  return {
+    height: Math.ceil(height + text.split('\n').length * lineHeight + EDGE),
+    option: { ...option, title: [option.title, foot] },
+  }
+}
