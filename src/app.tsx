@@ -2,6 +2,7 @@ import { usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { startInbox } from '@/features/notifications/start'
 import { startPlansAhead } from '@/features/search/start'
+import { startFollowing } from '@/features/subscriptions/start'
 import { restoreDemoDate } from '@/features/settings/demo-date'
 import { replaceFirstPaint } from '@/platform/display/first-paint'
 import { registerOfflineShell } from '@/platform/device/new-version'
@@ -15,6 +16,7 @@ restoreSampleUpdates()
 replaceFirstPaint()
 registerOfflineShell()
 startInbox()
+startFollowing()
 startPlansAhead()
 watchPrivacy()
 

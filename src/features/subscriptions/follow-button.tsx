@@ -37,12 +37,15 @@ export function FollowLine({
   /** False while the target still changes with every key: then nobody counts what it would bring. */
   isForecast?: boolean
 }) {
-  const { isFollowed, isPaused, forecast, toggle } = useFollow(target, name, isForecast)
-  const state = isPaused
-    ? '已暂停，不会告诉你'
-    : isFollowed
-      ? '有新消息时告诉你'
-      : '有新消息时可告诉你'
+  const { isFollowed, isPaused, isLater, forecast, toggle } = useFollow(target, name, isForecast)
+  const state =
+    isLater && !isFollowed
+      ? '已取消关注'
+      : isPaused
+        ? '已暂停，不会告诉你'
+        : isFollowed
+          ? '有新消息时告诉你'
+          : '有新消息时可告诉你'
   return (
     <Box className='follow-line'>
       <Box className='follow-line-text'>{forecast ? `${state}，${forecast}` : state}</Box>

@@ -3,18 +3,26 @@ import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
 import { ChoiceRow } from '@/components/row'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
+import { targetKey } from '@/domain/subscriptions'
 import { offerUndo } from '@/platform/device/undo'
 import { isWaiting, subscriptionOf } from './subscription-list'
 import { useSubscriptionStore } from './subscription-store'
 import type { TargetName } from './target-name'
-import { certaintyWords, forecastWords, kindWords } from './words'
+import { certaintyWords, forecastWords, kindWords, LATER } from './words'
 import './subscription-card.scss'
 
 /** One thing that is followed: what it brings, narrower or wider, paused, or let go. */
 export function SubscriptionCard(props: { subscription: Subscription; named: TargetName }) {
   const { subscription, named } = props
   const { id, target, certainty, paused, forecastPerMonth } = subscription
-  const forecast = isWaiting(subscription) ? '…' : forecastWords(forecastPerMonth)
+  const isLater = useSubscriptionStore(({ waits }) =>
+    waits.some((one) => one.isOn && targetKey(one.target) === targetKey(target)),
+  )
+  const forecast = isWaiting(subscription)
+    ? isLater
+      ? LATER
+      : '…'
+    : forecastWords(forecastPerMonth)
   const { change, unfollow, follow } = useSubscriptionStore.getState()
   const remove = async () => {
     if (!(await unfollow(target))) return

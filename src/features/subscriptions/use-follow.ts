@@ -5,9 +5,11 @@ import { say } from '@/platform/device/feedback'
 import { buzz } from '@/platform/device/haptic'
 import { offerUndo } from '@/platform/device/undo'
 import { useReply } from '@/platform/api/reply/use-reply'
+import { targetKey } from '@/domain/subscriptions'
+import type { FollowWait } from './changes/follow-waits'
 import { isWaiting, subscriptionOf } from './subscription-list'
 import { useSubscriptionStore } from './subscription-store'
-import { forecastWords } from './words'
+import { forecastWords, LATER } from './words'
 
 function forecastInput(target: SubscriptionTarget): Input<'forecastSubscription'> {
   return target.kind === 'words'
@@ -15,10 +17,20 @@ function forecastInput(target: SubscriptionTarget): Input<'forecastSubscription'
     : { kind: target.kind, id: target.id }
 }
 
+const isAmong = (waits: readonly FollowWait[], target: SubscriptionTarget) =>
+  waits.some((one) => targetKey(one.target) === targetKey(target))
+
+/** What is said of a change, which may have to wait. */
+function doneWords(words: string, target: SubscriptionTarget): string {
+  return isAmong(useSubscriptionStore.getState().waits, target) ? `${words}，${LATER}` : words
+}
+
 export interface Following {
   isFollowed: boolean
   isPaused: boolean
-  /** 约每月 N 条; null until it is known. */
+  /** It takes effect when the network is back. */
+  isLater: boolean
+  /** 约每月 N 条, or that it waits for the network; null until it is known. */
   forecast: string | null
   /** Follows or stops following; to be called from the tap itself. */
   toggle: () => void
@@ -27,6 +39,7 @@ export interface Following {
 /** One target, for a button. `isAsked`: whether the forecast is wanted; a list does without. */
 export function useFollow(target: SubscriptionTarget, name: string, isAsked = true): Following {
   const subscriptions = useSubscriptionStore((state) => state.subscriptions)
+  const isLater = useSubscriptionStore(({ waits }) => isAmong(waits, target))
   const load = useSubscriptionStore((state) => state.load)
   const follow = useSubscriptionStore((state) => state.follow)
   const unfollow = useSubscriptionStore((state) => state.unfollow)
@@ -47,7 +60,7 @@ export function useFollow(target: SubscriptionTarget, name: string, isAsked = tr
   const stop = async () => {
     const certainty = known?.certainty
     if (await unfollow(target)) {
-      offerUndo(`已取消关注${name}`, () => void follow(target, certainty))
+      offerUndo(doneWords(`已取消关注${name}`, target), () => void follow(target, certainty))
     }
   }
   const start = () => {
@@ -55,7 +68,7 @@ export function useFollow(target: SubscriptionTarget, name: string, isAsked = tr
     const consent = askConsent()
     void follow(target).then(async (isHeld) => {
       if (!isHeld) return
-      offerUndo(`已关注${name}`, () => void unfollow(target))
+      offerUndo(doneWords(`已关注${name}`, target), () => void unfollow(target))
       const outcome = await consent
       if (outcome.kind === 'failed' && outcome.words) say(outcome.words)
     })
@@ -63,7 +76,8 @@ export function useFollow(target: SubscriptionTarget, name: string, isAsked = tr
   return {
     isFollowed: known !== undefined,
     isPaused: known?.paused ?? false,
-    forecast,
+    isLater,
+    forecast: isLater ? LATER : forecast,
     toggle: () => {
       buzz()
       if (known) void stop()

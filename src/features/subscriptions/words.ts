@@ -9,6 +9,9 @@ export const kindWords: Record<SubscriptionTarget['kind'], string> = {
   words: '搜索词',
 }
 
+/** Of a change that waits for the network. */
+export const LATER = '联网后生效'
+
 /** 约每月 N 条, in these words everywhere. Nobody gets a tenth of a message. */
 export function forecastWords(perMonth: number): string {
   const aMonth = Math.round(perMonth)

@@ -25,9 +25,7 @@ function keep(entries: typeof waiting): void {
   slot.write(entries)
 }
 
-const isSilence = (cause: unknown) =>
-  cause instanceof RequestError &&
-  (cause.kind === 'offline' || cause.kind === 'timeout' || (cause.problem?.status ?? 0) >= 500)
+const isSilence = (cause: unknown) => cause instanceof RequestError && cause.isPassing
 
 let sending: Promise<boolean> | undefined
 

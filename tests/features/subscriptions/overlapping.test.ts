@@ -7,6 +7,7 @@ import { keepToken } from '@/platform/api/session'
 
 jest.mock('@/platform/api/request', () => ({ request: jest.fn() }))
 
+const REFUSED = { type: '/problems/conflict', title: '最多关注 500 个对象', status: 409 }
 const A: SubscriptionTarget = { kind: 'task', id: 'd1-1' }
 const B: SubscriptionTarget = { kind: 'task', id: 'd1-2' }
 const { follow, unfollow, change, load } = useSubscriptionStore.getState()
@@ -46,7 +47,7 @@ function serve() {
       waiting.push({
         name,
         answer: () => resolve(doIt[name]?.(input)),
-        fail: () => reject(failures.offline()),
+        fail: () => reject(failures.problem(REFUSED)),
         lose: () => {
           doIt[name]?.(input)
           reject(failures.timeout())
@@ -141,15 +142,17 @@ it('keeps a change that holds beside one that fails', async () => {
   expect(server.list[0]).toMatchObject({ paused: false, certainty: 'certain' })
 })
 
-it('shows what the server did where only its answer was lost', async () => {
+it('asks once more where only the answer was lost, and follows once', async () => {
   const { server, ...answers } = serve()
   const followed = follow(A)
   await answers.let('createSubscription', 'lose')
-  expect(shown()).toEqual([])
-  await answers.let('listSubscriptions')
-  expect(await followed).toBe(false)
-  expect(useSubscriptionStore.getState().subscriptions).toEqual(server.list)
+  expect(await followed).toBe(true)
   expect(shown()).toEqual([targetKey(A)])
+  const sent = useSubscriptionStore.getState().sendWaiting()
+  await answers.let('createSubscription')
+  await sent
+  expect(server.list).toHaveLength(1)
+  expect(useSubscriptionStore.getState().subscriptions).toEqual(server.list)
 })
 
 it('does not lose a follow to a list that was read before it', async () => {

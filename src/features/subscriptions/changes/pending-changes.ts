@@ -36,6 +36,12 @@ export class PendingChanges {
     this.settled = settled
   }
 
+  /** What was asked elsewhere was answered: a list that was read before is old. */
+  settleTo(settled: Subscription[]): void {
+    this.settled = settled
+    this.version += 1
+  }
+
   /** Everything was erased: answers that are still on their way are no longer of interest. */
   clear(): void {
     this.settled = []
