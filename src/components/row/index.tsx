@@ -74,10 +74,23 @@ export function ActionRow({
 }
 
 /** One of several choices; the chosen one is ticked. */
-export function ChoiceRow(props: RowText & { isChosen: boolean; onPress: () => void }) {
-  const { isChosen, onPress, ...text } = props
+export function ChoiceRow(
+  props: RowText & {
+    isChosen: boolean
+    /** Others may be chosen beside it. */
+    isOfMany?: boolean
+    onPress: () => void
+  },
+) {
+  const { isChosen, isOfMany = false, onPress, ...text } = props
   return (
-    <Pressable className='row' role='radio' checked={isChosen} label={text.title} onPress={onPress}>
+    <Pressable
+      className='row'
+      role={isOfMany ? 'checkbox' : 'radio'}
+      checked={isChosen}
+      label={text.title}
+      onPress={onPress}
+    >
       <RowBody {...text} end={isChosen ? <Icon name='check' className='row-check' /> : null} />
     </Pressable>
   )

@@ -45,22 +45,27 @@ export function UnitPicker({ units }: { units: readonly Unit[] }) {
         />
       ) : (
         <Card as='div' className='row-card'>
-          <LazyRows
-            id='pick'
-            items={found}
-            keyOf={({ id }) => id}
-            row={(unit) => (
-              <ChoiceRow
-                title={unit.name}
-                note={unit.aliases[0] ? `也称：${unit.aliases.slice(0, 2).join('、')}` : undefined}
-                isChosen={unitIds.includes(unit.id)}
-                onPress={() => pick(unit)}
-              />
-            )}
-            weightOf={LINE}
-            total={found.length * LINE()}
-            isFirst
-          />
+          <Box role='group' label='选择单位' isOneStop>
+            <LazyRows
+              id='pick'
+              items={found}
+              keyOf={({ id }) => id}
+              row={(unit) => (
+                <ChoiceRow
+                  title={unit.name}
+                  note={
+                    unit.aliases[0] ? `也称：${unit.aliases.slice(0, 2).join('、')}` : undefined
+                  }
+                  isOfMany
+                  isChosen={unitIds.includes(unit.id)}
+                  onPress={() => pick(unit)}
+                />
+              )}
+              weightOf={LINE}
+              total={found.length * LINE()}
+              isFirst
+            />
+          </Box>
         </Card>
       )}
     </Section>

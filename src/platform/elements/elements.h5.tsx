@@ -14,7 +14,7 @@ import type {
 } from './elements.types'
 import { fieldAria } from './aria'
 import { openRoute } from '../navigation/navigation'
-import { stepTabs } from './step-tabs'
+import { OneStop } from './one-stop'
 import { textTap } from './text-offset'
 
 /** Taro renames tags in style sheets (button → taro-button-core), so resets go by class. */
@@ -23,7 +23,18 @@ function plain(base: string, className = ''): string {
 }
 
 export function Box(props: BoxProps) {
-  const { as = 'div', label, role, live, among, hidden, focusable, onEscape, ...others } = props
+  const {
+    as = 'div',
+    label,
+    role,
+    live,
+    among,
+    hidden,
+    focusable,
+    onEscape,
+    isOneStop,
+    ...others
+  } = props
   const { onTextTap, ...rest } = others
   const byEscape = (event: KeyboardEvent) => {
     // Escape that gives up a pinyin composition gives up nothing else.
@@ -31,6 +42,9 @@ export function Box(props: BoxProps) {
     // What it is pressed in closes, and nothing around that.
     event.stopPropagation()
     onEscape?.()
+  }
+  if (isOneStop === true || role === 'tablist' || role === 'radiogroup') {
+    return <OneStop {...rest} as={as} role={role} aria-label={label} />
   }
   return createElement(as, {
     ...rest,
@@ -42,13 +56,16 @@ export function Box(props: BoxProps) {
     'aria-setsize': among?.of,
     'aria-hidden': hidden || undefined,
     tabIndex: focusable ? -1 : undefined,
-    onKeyDown: role === 'tablist' ? stepTabs : onEscape && byEscape,
+    onKeyDown: onEscape && byEscape,
   })
 }
 
 export function Words({ as = 'span', hidden, selectable: _, ...rest }: WordsProps) {
   return createElement(as, { ...rest, 'aria-hidden': hidden || undefined })
 }
+
+/** What is on or off says so by `aria-checked`; a button that stays down is pressed. */
+const CHECKED = new Set(['switch', 'radio', 'checkbox'])
 
 export function Pressable(props: PressableProps) {
   const { onPress, label, role = 'button', disabled, checked, selected, expanded, ...rest } = props
@@ -61,7 +78,7 @@ export function Pressable(props: PressableProps) {
       disabled={disabled}
       aria-label={label}
       aria-pressed={role === 'button' ? checked : undefined}
-      aria-checked={role === 'switch' || role === 'radio' ? (checked ?? false) : undefined}
+      aria-checked={CHECKED.has(role) ? (checked ?? false) : undefined}
       aria-selected={role === 'tab' ? (selected ?? false) : undefined}
       aria-expanded={expanded}
       onClick={(event) => {

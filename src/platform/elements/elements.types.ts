@@ -53,6 +53,8 @@ export interface BoxProps extends Common {
   hidden?: boolean
   /** Takes focus by script, not by Tab (web). */
   focusable?: boolean
+  /** Its choices are one stop of Tab, with the arrow keys between them, as tabs and radios always are (web). */
+  isOneStop?: boolean
   /** Escape, pressed anywhere in it (web). */
   onEscape?: () => void
   /** A tap on its words, before which character where that is known; there is another way for keys. */
@@ -69,9 +71,9 @@ export interface WordsProps extends Common {
 export interface PressableProps extends Common {
   onPress: () => void
   label?: string
-  role?: 'button' | 'tab' | 'switch' | 'radio'
+  role?: 'button' | 'tab' | 'switch' | 'radio' | 'checkbox'
   disabled?: boolean
-  /** State of a switch, a radio, or a toggle button. */
+  /** State of a switch, a radio, a checkbox, or a toggle button. */
   checked?: boolean
   /** State of a tab. */
   selected?: boolean

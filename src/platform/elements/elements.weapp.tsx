@@ -32,6 +32,7 @@ export function Box({
   focusable: __,
   onEscape: ___,
   among: ____,
+  isOneStop: _____,
   onTextTap,
   ...rest
 }: BoxProps) {

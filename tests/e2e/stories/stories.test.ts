@@ -21,7 +21,7 @@ const stories: [string, (visit: Visit) => Promise<void>][] = [
       await open('/')
       await go(page, '选择我的单位')
       await top(page).getByLabel('按名称、简称或拼音找单位').fill('hpq')
-      await top(page).getByRole('radio', { name: '黄浦区' }).click()
+      await top(page).getByRole('checkbox', { name: '黄浦区' }).click()
       await page.goBack()
       await shows(page, '我的单位：黄浦区')
       await go(page, '看黄浦区的全部任务')

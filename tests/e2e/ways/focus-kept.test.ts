@@ -60,7 +60,7 @@ const controlsOf = (page: Page) =>
     all.forEach((one, at) => {
       if ((one as HTMLButtonElement).disabled || one.getClientRects().length === 0) return
       const name = one.getAttribute('aria-label') ?? one.textContent ?? ''
-      const kind = `${one.className} ${one.getAttribute('role') === 'radio' ? '' : name.slice(0, 2)}`
+      const kind = `${one.className} ${one.matches('[role="radio"], [role="checkbox"]') ? '' : name.slice(0, 2)}`
       if (!kinds.has(kind) && kinds.size < most) kinds.set(kind, { at, name })
     })
     return [...kinds.values()]
