@@ -52,7 +52,7 @@ function Chunk(props: {
 }) {
   const { id, rows, isFirst, isNeeded, className, heights, children } = props
   const { isNear, height } = useNearViewport(id, isFirst, heights, isNeeded)
-  if (isNear || isNeeded) {
+  if (isNear) {
     return (
       <Box id={id} className={className}>
         {children()}

@@ -50,7 +50,7 @@ export function useNearViewport(
   isNeeded = false,
 ): NearViewport {
   const [near, setNear] = useState<NearViewport>({
-    isNear: isNearAtFirst || isNeeded || isPrinting,
+    isNear: isNearAtFirst || isPrinting,
     height: heights?.get(id) ?? null,
   })
   useEffect(() => {
@@ -76,5 +76,6 @@ export function useNearViewport(
       observer.unobserve(element)
     }
   }, [id, heights])
-  return near
+  // What is needed is there, and says nothing of what is near: it goes as others do, once it is not needed.
+  return isNeeded ? { ...near, isNear: true } : near
 }
