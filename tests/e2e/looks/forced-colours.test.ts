@@ -73,6 +73,19 @@ it.each([
   expect(chosen[0]).toBe(await highlight())
 })
 
+it.each(['invitation', 'correction', 'about'])(
+  '%s: a filled button has an edge',
+  async (screen) => {
+    await visit.open(addressOf(screen))
+    const buttons = visit.page.locator('main :is(.button, .demo-button):visible')
+    const edges = await buttons.evaluateAll((all) =>
+      all.map((button) => getComputedStyle(button).borderTopWidth),
+    )
+    expect(edges.length).toBeGreaterThan(0)
+    expect(edges.filter((width) => parseFloat(width) < 1)).toEqual([])
+  },
+)
+
 it('a filter that is on, and the column that is open, differ from the others', async () => {
   await visit.open(addressOf('tasks'))
   const { page } = visit
