@@ -42,7 +42,7 @@ it('keeps a post, shows it among the favourites, and lets it go', async () => {
 
 it('opens in the reader exactly the sentence that a claim rests on', async () => {
   const page = open()
-  const [link] = await screen.findAllByRole('link', { name: '看原文中的这一句' })
+  const [link] = await screen.findAllByRole('link', { name: /^看原文中的这一句：/ })
   const query = new URL(link?.getAttribute('href') ?? '', 'https://example.invalid').searchParams
   page.unmount()
   jest.spyOn(Taro, 'pageScrollTo').mockResolvedValue({ errMsg: 'ok' } as never)
@@ -65,7 +65,7 @@ it('leads from each item of a list to the sentence it rests on, and to its units
   const items = await screen.findAllByRole('listitem')
   expect(items).toHaveLength(13)
   for (const item of items) {
-    const link = within(item).getByRole('link', { name: '看原文中的这一句' })
+    const link = within(item).getByRole('link', { name: /^看原文中的这一句：/ })
     expect(link).toHaveAttribute('href', expect.stringMatching(/\/pages\/document\/index\?.*at=/))
   }
   expect(await screen.findByRole('heading', { name: '相关单位' })).toBeInTheDocument()

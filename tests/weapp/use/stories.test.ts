@@ -51,7 +51,7 @@ const stories: [string, (hand: Hand) => Promise<void>][] = [
       expect(app.phone.diary.toasts.at(-1)).toBe('已复制')
       const share = (await app.settled()).screen.byTag('button').find(({ name }) => name === '分享')
       expect(share?.attribute('open-type')).toBe('share')
-      const source = await hand.tap('看原文中的这一句')
+      const source = await hand.tap(/^看原文中的这一句：/)
       expect(source.route).toBe('pages/document/index')
       await app.says('复制文件出处')
       const drawn = [...(await app.settled()).screen.all()]

@@ -6,7 +6,12 @@ import { routes } from '@/platform/navigation/routes'
 import { blockId } from '../words'
 import './post-body.scss'
 
-const LABEL = '看原文中的这一句'
+/** So much of a sentence tells it from the others of a post. */
+const MOST_QUOTED = 24
+
+/** In a list of links nothing else says which sentence is meant. */
+const labelOf = (quote: string) =>
+  `看原文中的这一句：${quote.slice(0, MOST_QUOTED)}${quote.length > MOST_QUOTED ? '…' : ''}`
 
 function CitationLink({ citation }: { citation: Citation | null }) {
   if (!citation) return null
@@ -15,9 +20,9 @@ function CitationLink({ citation }: { citation: Citation | null }) {
     <RouteLink
       to={routes.document(documentId, anchorOf(quote, place))}
       className='post-cite icon-chevron'
-      label={LABEL}
+      label={labelOf(quote)}
     >
-      {/* Once a sentence, sixteen times a post: the words above say which. */}
+      {/* Once a sentence, sixteen times a post: to the eye the words above say which. */}
       原文
     </RouteLink>
   )
