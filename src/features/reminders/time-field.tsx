@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { FieldFault } from '@/components/form/field-fault'
 import { Box, TextInput, Words } from '@/platform/elements/elements'
 import './reminders.scss'
 
@@ -19,6 +20,7 @@ export function TimeField(props: {
   onChange: (time: string) => void
 }) {
   const { label, value, onChange } = props
+  const id = `time-${useId().replace(/:/g, '')}`
   const [typed, setTyped] = useState(value)
   const type = (text: string) => {
     setTyped(text)
@@ -30,22 +32,22 @@ export function TimeField(props: {
     if (time !== null) setTyped(time)
     if (time !== null && time !== value) onChange(time)
   }
+  const fault = readTime(typed) === null ? '应是 00:00 到 23:59' : undefined
   return (
     <Box className='time-field'>
       <Words className='time-field-label'>{label}</Words>
       <TextInput
+        id={id}
         className='time-field-input'
+        type='time'
+        {...(fault !== undefined && { fault })}
         label={`${label}，格式如 09:00`}
         value={typed}
         onChange={type}
         onConfirm={confirm}
         maxLength={5}
       />
-      {readTime(typed) === null && (
-        <Box className='time-field-error' role='alert'>
-          应是 00:00 到 23:59
-        </Box>
-      )}
+      <FieldFault of={id} words={fault} />
     </Box>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { endpoints } from '@/contract'
 import { Card } from '@/components/card'
+import { FieldFault } from '@/components/form/field-fault'
+import { Icon } from '@/components/icon'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
@@ -10,7 +12,7 @@ import { citationOf } from '@/domain/listing'
 import { changeDemoDate } from '@/features/settings/demo-date'
 import { showsSampleUpdates, switchSampleUpdates } from '@/features/settings/sample-updates'
 import { usePlan } from '@/features/tasks/use-plan'
-import { Box, Pressable, TextInput } from '@/platform/elements/elements'
+import { Box, Pressable, TextInput, Words } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
 import { plainly } from '@/domain/listing/plain-words'
 import { usePlainWords } from '@/platform/display/use-plain-words'
@@ -18,10 +20,15 @@ import { routes } from '@/platform/navigation/routes'
 import { useReply } from '@/platform/api/reply/use-reply'
 import './index.scss'
 
+const DEMO_DATE = 'demo-date'
+
 function DemoDate({ today, onChange }: { today: string; onChange: () => void }) {
   const [typed, setTyped] = useState(today)
+  const [fault, setFault] = useState<string>()
   const change = () => {
-    if (!changeDemoDate(typed)) return say('日期格式应为 2015-11-16')
+    const isDay = changeDemoDate(typed)
+    setFault(isDay ? undefined : '日期格式应为 2015-11-16')
+    if (!isDay) return
     say('演示日期已更改')
     onChange()
   }
@@ -29,7 +36,10 @@ function DemoDate({ today, onChange }: { today: string; onChange: () => void }) 
     <Section title='演示日期' note='内置数据使用演示日期，使 2015 年的计划仍在进行中。'>
       <Card as='div' className='demo-form'>
         <TextInput
+          id={DEMO_DATE}
           className='demo-input'
+          type='date'
+          {...(fault !== undefined && { fault })}
           label='演示日期，格式如 2015-11-16'
           value={typed}
           onChange={setTyped}
@@ -39,6 +49,7 @@ function DemoDate({ today, onChange }: { today: string; onChange: () => void }) 
         <Pressable className='demo-button' onPress={change}>
           更改
         </Pressable>
+        <FieldFault of={DEMO_DATE} words={fault} />
       </Card>
     </Section>
   )
@@ -69,14 +80,9 @@ function SampleSwitch() {
   return (
     <Section title='演示进展' note='内置数据带有少量虚构的进展，处处标明“演示数据”，可以关闭。'>
       <Card as='div' className='demo-form'>
-        <Pressable
-          className='button'
-          role='switch'
-          checked={isOn}
-          label='显示演示进展'
-          onPress={press}
-        >
-          {isOn ? '关闭演示进展' : '显示演示进展'}
+        <Pressable className='button' role='switch' checked={isOn} onPress={press}>
+          {isOn && <Icon name='check' />}
+          <Words>显示演示进展</Words>
         </Pressable>
       </Card>
     </Section>

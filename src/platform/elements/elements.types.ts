@@ -23,6 +23,7 @@ export type BoxTag =
   | 'h1'
   | 'h2'
   | 'h3'
+  | 'h4'
   | 'dl'
   | 'dt'
   | 'dd'
@@ -103,8 +104,8 @@ export interface TextInputProps extends Field {
   onConfirm?: (value: string) => void
   label: string
   placeholder?: string
-  /** `number`: digits on the keyboard. `date`: picked, as 2015-12-20 (web). */
-  type?: 'search' | 'text' | 'date' | 'number'
+  /** `number`: digits on the keyboard. `date` and `time`: picked, as 2015-12-20 and 09:00 (web). */
+  type?: 'search' | 'text' | 'date' | 'time' | 'number'
   autoFocus?: boolean
   maxLength?: number
 }
