@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { Marked } from '@/components/marked'
 import type { ReaderParagraph } from '@/domain/reader/paragraphs'
+import type { Heading } from '@/domain/reader/outline'
 import { Box, Pressable } from '@/platform/elements/elements'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { isCitable } from './use-cited'
@@ -27,6 +28,8 @@ const namedFor = (id: string, text: string) =>
 /** One paragraph of a source as published, and the way to cite its sentences. */
 export function Paragraph(props: {
   paragraph: ReaderParagraph
+  /** Of a heading. */
+  level: Heading['level'] | undefined
   id: string
   ranges: [number, number][]
   /** Where the place that was gone to begins. */
@@ -39,10 +42,9 @@ export function Paragraph(props: {
   /** What may be done with the sentence that was chosen. */
   children: ReactNode
 }) {
-  const { paragraph, id, ranges, current, sought, onCite, isCited } = props
+  const { paragraph, level, id, ranges, current, sought, onCite, isCited } = props
   const plain = usePlainWords(plainly)
   const { kind, text, notes } = paragraph
-  const isHeading = kind === 'part' || kind === 'theme' || kind === 'title' || kind === 'attachment'
   // On weapp it may be drawn only after it was sought.
   useEffect(() => {
     if (sought) scrollToId(sought.isHit ? HIT_ID : id)
@@ -51,7 +53,7 @@ export function Paragraph(props: {
   const words = (
     <Box
       id={id}
-      as={isHeading && text.length < 60 ? 'h2' : 'p'}
+      as={level ? `h${level}` : 'p'}
       className={`source source-${kind}`}
       onTextTap={canCite ? onCite : undefined}
     >

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { OfficialDocument } from '@/contract'
 import { LazyRows, type Places } from '@/components/lazy-rows'
+import { outlineOf } from '@/domain/reader/outline'
 import type { FoundQuote, ReaderParagraph } from '@/domain/reader/paragraphs'
 import { CitedTools } from './cited-tools'
 import { focusOn } from '@/platform/elements/focus-on'
@@ -55,6 +57,10 @@ export function SourceText(props: {
     const own = isSame || !paragraph ? null : citedSentence(document, paragraph, next)
     choose(own && { at, sentence: next, route: own.route })
   }
+  const levels = useMemo(() => {
+    const headings = outlineOf(paragraphs).filter(({ isRunIn }) => !isRunIn)
+    return new Map(headings.map(({ at, level }) => [at, level]))
+  }, [paragraphs])
   const isFinding = find.typed.trim() !== ''
   const rangesOf = (at: number): [number, number][] => {
     if (isFinding) {
@@ -77,6 +83,7 @@ export function SourceText(props: {
         <Paragraph
           id={paragraphId(at)}
           paragraph={paragraph}
+          level={levels.get(at)}
           ranges={rangesOf(at)}
           current={current?.paragraph === at ? current.start : undefined}
           sought={sought?.at === at ? sought : null}

@@ -6,6 +6,7 @@ import { Screen } from '@/components/screen'
 import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
+import { outlineOf } from '@/domain/reader/outline'
 import { findAnchor, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
 import { rangeOf } from '@/domain/reader/places'
 import { FindInSource } from '@/features/reader/find-in-source'
@@ -34,25 +35,11 @@ const DocumentRoute = v.object({
   place: v.optional(v.string(), ''),
 })
 
-const outlineKinds = ['part', 'theme', 'attachment']
-/** They stand under a part or under the annex. */
-const INNER = ['theme', 'section']
-const LONGEST_HEADING = 60
-
-/** A section of the annex opens with its heading, run in with the words that follow. */
-function headingOf({ kind, text }: ReaderParagraph): string | null {
-  if (kind === 'section') return /^[^。]{1,60}(?=。)/.exec(text)?.[0] ?? null
-  return outlineKinds.includes(kind) && text.length < LONGEST_HEADING ? text : null
-}
-
 /** 目录: the headings of the document; each goes to its place. */
 function Outline(props: { paragraphs: readonly ReaderParagraph[]; onSeek: (at: number) => void }) {
   const { paragraphs, onSeek } = props
   const [isOpen, setOpen] = useState(false)
-  const headings = paragraphs.flatMap((paragraph, at) => {
-    const text = headingOf(paragraph)
-    return text === null ? [] : [{ text, at, isUnder: INNER.includes(paragraph.kind) }]
-  })
+  const headings = outlineOf(paragraphs)
   const go = (at: number) => {
     setOpen(false)
     onSeek(at)
@@ -69,8 +56,8 @@ function Outline(props: { paragraphs: readonly ReaderParagraph[]; onSeek: (at: n
             id='outline'
             items={headings}
             keyOf={({ at }) => at}
-            row={({ text, at, isUnder }) => (
-              <Box className={isUnder ? 'source-heading is-under' : 'source-heading'}>
+            row={({ text, at, level }) => (
+              <Box className={level > 2 ? 'source-heading is-under' : 'source-heading'}>
                 <ActionRow title={text} onPress={() => go(at)} />
               </Box>
             )}

@@ -17,7 +17,7 @@ import type {
 import { noteTap } from '../device/tapped'
 import { openRoute } from '../navigation/navigation'
 
-const headings = new Set(['h1', 'h2', 'h3'])
+const headings = new Set(['h1', 'h2', 'h3', 'h4'])
 
 /**
  * Elements that flow as text inside a paragraph have no block of their own on weapp. A tag leaves no class
