@@ -68,7 +68,7 @@ it('the list stays where it is and as it is when a task is opened, and when the 
 
 it('a list that was narrowed down is so beside the task, and can be changed there', async () => {
   const { page, open, close } = await web.visit({ width: 1280, height: 800, mobile: false })
-  await open('/pages/tasks/index?unit=u-shilyj')
+  await open('/pages/tasks/index?unit=huangpu')
   const all = await top(page).locator('.card-frame').count()
   await top(page).getByRole('button', { name: '打开筛选' }).click()
   await top(page).getByRole('button', { name: '有目标' }).click()
