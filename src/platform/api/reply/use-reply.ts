@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { EndpointName, Endpoints, Input, Reply } from '@/contract'
 import { asRequestError, lastKnown, loadFresh, type Loaded } from './load-reply'
 import { addressOf } from '../request'
@@ -62,7 +62,11 @@ export function useReply<Name extends EndpointName>(
   })
   const [held, setHeld] = useState(start)
   // Another address asks for another page: what belongs to the old one is not shown for the new one.
-  const current = held.address === address ? held : start()
+  // Begun once: what reads it may draw again before it is held, and would never end where it were another each time.
+  const isHeld = held.address === address
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const begun = useMemo(() => (isHeld ? null : start()), [isHeld, address])
+  const current = begun ?? held
 
   useEffect(() => {
     if (input === null) return
