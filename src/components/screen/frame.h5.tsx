@@ -20,7 +20,8 @@ import { TabBar } from './tab-bar'
 import './forced-colours.scss'
 import './low.scss'
 import './print.scss'
-import './wide.scss'
+import './wide/beside.scss'
+import './wide/columns.scss'
 
 /** A newer version never takes a page away from under a reader: it asks. */
 function NewVersion() {

@@ -92,7 +92,7 @@ export default function HomePage() {
   const { today, isSimulated } = useToday()
   useShareCard('政务微门户', routes.home())
   return (
-    <Screen title='政务微门户' tab='home'>
+    <Screen title='政务微门户' tab='home' className='is-in-two'>
       <Box as='h1' className='visually-hidden'>
         政务微门户
       </Box>

@@ -142,7 +142,7 @@ function UnitScreen({ id }: { id: string }) {
   const aside = useListBeside(printed.document, id, 'unit')
   useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))
   return (
-    <Screen title='单位' column='tasks' aside={aside}>
+    <Screen title='单位' column='tasks' aside={aside} className='is-paired'>
       <PlanFrame plan={plan} missing='unit'>
         {(document) =>
           unit ? <UnitContent unit={unit} document={document} /> : <BadLink kind='unit' />

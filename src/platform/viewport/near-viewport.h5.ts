@@ -23,7 +23,7 @@ type Watcher = (entry: IntersectionObserverEntry) => void
 const watchers = new Map<Element, Watcher>()
 const observers = new WeakMap<Element | Document, IntersectionObserver>()
 
-/** What scrolls on the web: a page, or the list beside it on a wide screen (screen/wide.scss). */
+/** What scrolls on the web: a page, or the list beside it on a wide screen (screen/wide/beside.scss). */
 const SCROLLERS = '.taro_page, .side-list'
 
 /**

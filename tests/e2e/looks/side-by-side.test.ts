@@ -9,6 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => web.close())
 
+/** The columns at the left. */
+const RAIL = 88
+
 const top = (page: Page) => page.locator('.taro_page:visible').last()
 const boxOf = async (page: Page, selector: string) => {
   const box = await top(page).locator(selector).first().boundingBox()
@@ -29,7 +32,9 @@ describe.each([900, 1280, 1920])('%d px wide', (width) => {
       const list = await boxOf(page, 'main')
       const pane = await boxOf(page, 'aside')
       expect(list.x + list.width).toBeLessThanOrEqual(pane.x)
-      expect(pane.x + pane.width).toBeCloseTo(width, 0)
+      // Together they fill the window, or stand in its middle.
+      expect(width - pane.x - pane.width).toBeCloseTo(list.x - RAIL, 0)
+      expect(width - pane.x - pane.width).toBeLessThanOrEqual(width / 6)
       await top(page).getByText('在左边选一项任务').waitFor()
       // The page opens where the browser begins: nothing is taken by the pane.
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
