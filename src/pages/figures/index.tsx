@@ -133,7 +133,7 @@ export default function FiguresPage() {
   const plan = usePlan()
   useShareCard('数说', routes.figures())
   return (
-    <Screen title='数说'>
+    <Screen title='数说' className='is-figures'>
       <Box as='h1' className='visually-hidden'>
         数说
       </Box>

@@ -55,6 +55,21 @@ it('a unit opened by a link has certain and possible tasks side by side', async 
   await visit.close()
 })
 
+it.each([
+  [1231, 0],
+  [1232, 424],
+  [1920, 424],
+])('数说 has its targets beside the charts, %d wide', async (width, apart) => {
+  const visit = await web.visit({ width, height: 900, mobile: false })
+  await visit.open('/pages/figures/index')
+  const target = await boxOf(visit, '.target-card')
+  const chart = await boxOf(visit, '.chart')
+  expect(chart.x - target.x).toBe(apart)
+  // As wide as its height is reckoned for.
+  expect(chart.width).toBe(688)
+  await visit.close()
+})
+
 /** Of each element with text of its own: the letters that fit its lines, where there are two or more. Runs in the page. */
 const lettersOfLines = () =>
   [...document.querySelectorAll<HTMLElement>('.taro_page:last-child .main *')].flatMap((one) => {
