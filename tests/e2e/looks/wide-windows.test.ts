@@ -73,20 +73,23 @@ it.each([
 /** Of each element with text of its own: the letters that fit its lines, where there are two or more. Runs in the page. */
 const lettersOfLines = () =>
   [...document.querySelectorAll<HTMLElement>('.taro_page:last-child .main *')].flatMap((one) => {
-    const text = [...one.childNodes].some(
+    const own = [...one.childNodes].some(
       ({ nodeType, textContent }) => nodeType === 3 && (textContent ?? '').length > 40,
     )
+    // Cut in pieces by its hits.
+    const text = own || one.matches('.result-snippet')
     const { fontSize, lineHeight } = getComputedStyle(one)
     const isRunning = text && one.clientHeight > 1.5 * parseFloat(lineHeight)
     return isRunning ? [Math.floor(one.clientWidth / parseFloat(fontSize))] : []
   })
 
 describe.each([1280, 1920])('%d px wide', (width) => {
-  it.each(['home', 'task', 'unit', 'document', 'post', 'figures'])(
+  it.each(['home', 'task', 'unit', 'document', 'post', 'figures', 'search'])(
     'no line of running text on %s is too long',
     async (screen) => {
       const visit = await web.visit({ width, height: 900, mobile: false })
       await visit.open(addressOf(screen))
+      if (screen === 'search') await visit.page.locator('.result-snippet').first().waitFor()
       const lines = await visit.page.evaluate(lettersOfLines)
       expect(Math.max(0, ...lines)).toBeLessThanOrEqual(LONGEST_LINE)
       await visit.close()
