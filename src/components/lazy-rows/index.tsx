@@ -9,15 +9,10 @@ import {
 } from '@/platform/viewport/near-viewport'
 import type { Heights } from '@/platform/viewport/near-viewport.types'
 import { chunksOf, startsOf } from './chunks'
+import type { Places } from './places'
 
 /** What a row takes before it was ever seen (px, at the ordinary text size). */
 const ROW_PX = 92
-
-/** Items by their places: `to` is the first that is not among them. */
-export interface Places {
-  from: number
-  to: number
-}
 
 interface LazyRowsProps<Item> {
   /** Unique on the page. */
@@ -27,8 +22,8 @@ interface LazyRowsProps<Item> {
   row: (item: Item) => ReactNode
   /** How many rows an item takes; 1 unless told. */
   weightOf?: (item: Item) => number
-  /** How many rows the whole screen shows; a long screen puts far rows away. */
-  total: number
+  /** How many rows the whole screen shows, where they are more than these: a long screen puts far rows away. */
+  total?: number
   /** True where these rows are the first of the screen. */
   isFirst: boolean
   /** True where more come at the end while they are read: then they are in chunks from the first one on. */
@@ -120,9 +115,11 @@ function sizeFor(rows: number, isGrowing: boolean): number {
  * room. Short lists stand there whole.
  */
 export function LazyRows<Item>(props: LazyRowsProps<Item>) {
-  const { items, keyOf, row, weightOf = () => 1, total, isGrowing = false, isText } = props
+  const { items, keyOf, row, weightOf = () => 1, total = 0, isGrowing = false, isText } = props
   const [heights] = useState<Heights>(() => new Map())
-  if ((total <= ROWS_AT_ONCE && !isGrowing) || (isText && IS_TEXT_WHOLE)) {
+  const own = items.reduce((sum, item) => sum + weightOf(item), 0)
+  const rows = Math.max(own, total)
+  if ((rows <= ROWS_AT_ONCE && !isGrowing) || (isText && IS_TEXT_WHOLE)) {
     return (
       <>
         {items.map((item) => (
@@ -131,6 +128,5 @@ export function LazyRows<Item>(props: LazyRowsProps<Item>) {
       </>
     )
   }
-  const own = items.reduce((sum, item) => sum + weightOf(item), 0)
   return <Rows {...props} heights={heights} size={sizeFor(own, isGrowing)} />
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Card } from '@/components/card'
-import { LinkRow } from '@/components/row'
+import { LinkRows } from '@/components/row/link-rows'
 import { Section } from '@/components/section'
 import { endpoints, type OfficialDocument } from '@/contract'
 import {
@@ -18,32 +18,42 @@ import { useReply } from '@/platform/api/reply/use-reply'
 import { COMPARING_NOTE, pairNote } from './words'
 import './last-year.scss'
 
-function Pairs({ title, pairs }: { title: string; pairs: readonly TaskPair[] }) {
+function Pairs(props: { id: string; title: string; pairs: readonly TaskPair[] }) {
+  const { id, title, pairs } = props
   if (pairs.length === 0) return null
   return (
     <Section title={title} count={`${pairs.length} 项`}>
       <Card as='div' className='row-card'>
-        {pairs.map((pair) => (
-          <LinkRow
-            key={pair.after.id}
-            to={routes.task(pair.after.id)}
-            title={`${pair.after.no}. ${headlineOf(pair.after.text)}`}
-            note={pairNote(pair)}
-          />
-        ))}
+        <LinkRows
+          id={id}
+          items={pairs.map((pair) => ({
+            id: pair.after.id,
+            to: routes.task(pair.after.id),
+            title: `${pair.after.no}. ${headlineOf(pair.after.text)}`,
+            note: pairNote(pair),
+          }))}
+          isFirst={false}
+        />
       </Card>
     </Section>
   )
 }
 
-function Single({ title, tasks }: { title: string; tasks: readonly ComparableTask[] }) {
+function Single(props: { id: string; title: string; tasks: readonly ComparableTask[] }) {
+  const { id, title, tasks } = props
   if (tasks.length === 0) return null
   return (
     <Section title={title} count={`${tasks.length} 项`}>
       <Card as='div' className='row-card'>
-        {tasks.map(({ id, no, text }) => (
-          <LinkRow key={id} to={routes.task(id)} title={`${no}. ${headlineOf(text)}`} />
-        ))}
+        <LinkRows
+          id={id}
+          items={tasks.map(({ id: taskId, no, text }) => ({
+            id: taskId,
+            to: routes.task(taskId),
+            title: `${no}. ${headlineOf(text)}`,
+          }))}
+          isFirst={false}
+        />
       </Card>
     </Section>
   )
@@ -65,10 +75,10 @@ function Compared({ before, after }: { before: OfficialDocument; after: Official
           <Box as='p' className='last-year-note'>
             {`上年：《${before.title}》。${COMPARING_NOTE}`}
           </Box>
-          <Single title='新增' tasks={added} />
-          <Pairs title='变化' pairs={changed} />
-          <Pairs title='延续' pairs={continued} />
-          <Single title='不再列出' tasks={removed} />
+          <Single id='added' title='新增' tasks={added} />
+          <Pairs id='changed' title='变化' pairs={changed} />
+          <Pairs id='continued' title='延续' pairs={continued} />
+          <Single id='removed' title='不再列出' tasks={removed} />
         </>
       )}
     </Box>

@@ -4,6 +4,7 @@ import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { keyOf } from '@/domain/posts/schedule'
 import { Chip } from '@/components/chip'
 import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { MoreButton } from '@/components/more'
 import { Pieces } from '@/components/pieces'
 import { Segmented } from '@/components/segmented'
@@ -21,8 +22,12 @@ import { useFeed } from './use-feed'
 import { postedPieces } from './words'
 import './feed-list.scss'
 
+/** A summary has room for as many as are written (domain/posts). */
+const SUMMARY_LETTERS = 60
+
 /** A post is higher than a row of tasks. */
-const ROWS_OF_POST = () => 1.25
+const rowsOfPost = ({ title, summary }: FeedPostSummary) =>
+  1.25 + rowsOfLetters(title) + rowsOfLetters(summary.slice(0, -SUMMARY_LETTERS))
 
 type ChannelKey = 'all' | (typeof CHANNELS)[number]
 const segments: { key: ChannelKey; text: string }[] = [
@@ -105,8 +110,7 @@ function Posts({ channel, isQuiet }: PostsProps) {
               among={{ at: places.get(post.id) ?? 0, of: hasMore ? -1 : posts.length }}
             />
           )}
-          weightOf={ROWS_OF_POST}
-          total={posts.length * ROWS_OF_POST()}
+          weightOf={rowsOfPost}
           isFirst
           isGrowing
           needed={needed}

@@ -1,4 +1,6 @@
 import type { DocumentRevision } from '@/contract'
+import { LazyRows } from '@/components/lazy-rows'
+import { LINE } from '@/components/row'
 import { shanghaiOf } from '@/domain/calendar'
 import { Box, Words } from '@/platform/elements/elements'
 import './revisions.scss'
@@ -16,11 +18,18 @@ export function Revisions({ revisions }: { revisions: readonly DocumentRevision[
       <Box as='h2' className='revisions-title'>
         修订记录
       </Box>
-      {revisions.map((one) => (
-        <Box key={`${one.version} ${one.publishedAt}`} className='revisions-one'>
-          <Words>{`${shanghaiOf(one.publishedAt).day} 发布 · ${stateOf(one)}`}</Words>
-        </Box>
-      ))}
+      <LazyRows
+        id='revisions'
+        items={revisions}
+        keyOf={({ version, publishedAt }) => `${version} ${publishedAt}`}
+        row={(one) => (
+          <Box className='revisions-one'>
+            <Words>{`${shanghaiOf(one.publishedAt).day} 发布 · ${stateOf(one)}`}</Words>
+          </Box>
+        )}
+        weightOf={LINE}
+        isFirst={false}
+      />
     </Box>
   )
 }

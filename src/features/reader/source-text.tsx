@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { OfficialDocument } from '@/contract'
-import { LazyRows, type Places } from '@/components/lazy-rows'
+import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfText } from '@/components/lazy-rows/letters'
+import { placesAround } from '@/components/lazy-rows/places'
 import { outlineOf } from '@/domain/reader/outline'
 import type { FoundQuote, ReaderParagraph } from '@/domain/reader/paragraphs'
 import { CitedTools } from './cited-tools'
@@ -9,25 +11,7 @@ import { citeIdOf, Paragraph } from './source-paragraph'
 import { citedSentence, sentenceAt, type Citing } from './use-cited'
 import type { Find, SoughtParagraph } from './use-find'
 
-/** A row of a list is four lines high, and a line of a phone holds some 19 characters. */
-const rowsOf = ({ text }: ReaderParagraph) => (Math.ceil(text.length / 19) + 0.5) / 4
-
-/** Rows that are ready above and below what is sought: what came above later would push it away. */
-const ROWS_AROUND = 15
-
-/** The places of what has to stand there for a paragraph to be read at its own place. */
-function placesAround(paragraphs: readonly ReaderParagraph[], at: number): Places {
-  const reach = (step: 1 | -1) => {
-    let end = at
-    for (let rows = 0; rows < ROWS_AROUND; end += step) {
-      const next = paragraphs[end + step]
-      if (!next) break
-      rows += rowsOf(next)
-    }
-    return end
-  }
-  return { from: reach(-1), to: reach(1) + 1 }
-}
+const rowsOf = ({ text }: ReaderParagraph) => rowsOfText(text)
 
 /** Where a paragraph stands on its page. */
 export const paragraphId = (at: number) => `s${at}`
@@ -107,7 +91,7 @@ export function SourceText(props: {
       total={placed.reduce((sum, one) => sum + weightOf(one), 0)}
       isFirst
       isText
-      needed={sought ? placesAround(paragraphs, sought.at) : undefined}
+      needed={sought ? placesAround(paragraphs, sought.at, rowsOf) : undefined}
     />
   )
 }

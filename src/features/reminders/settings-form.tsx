@@ -1,4 +1,6 @@
 import { Card } from '@/components/card'
+import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { ChoiceRow } from '@/components/row'
 import { Section } from '@/components/section'
 import type { Reply, Task } from '@/contract'
@@ -64,17 +66,26 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   )
 }
 
+/** A card of choices is as high as three rows. */
+const rowsOfOwn = ({ name }: { name: string }) => 3 + rowsOfLetters(name)
+
 /** The tasks that have days of their own. */
 export function OwnSettings({ settings, tasks }: { settings: Settings; tasks: readonly Task[] }) {
   const saveTask = useSettingsStore((state) => state.saveTask)
   if (settings.tasks.length === 0) return null
+  const own = settings.tasks.map((one) => {
+    const task = tasks.find(({ id }) => id === one.taskId)
+    return { ...one, name: task ? `第${task.no}项 ${task.headline}` : one.taskId }
+  })
   return (
     <Section title='单独设置的任务' count={`${settings.tasks.length} 项`}>
-      {settings.tasks.map(({ taskId, leadDays }) => {
-        const task = tasks.find(({ id }) => id === taskId)
-        return (
-          <Card key={taskId} as='div'>
-            <Box as='p'>{task ? `第${task.no}项 ${task.headline}` : taskId}</Box>
+      <LazyRows
+        id='own'
+        items={own}
+        keyOf={({ taskId }) => taskId}
+        row={({ taskId, leadDays, name }) => (
+          <Card as='div'>
+            <Box as='p'>{name}</Box>
             <LeadDays leadDays={leadDays} onChange={(leads) => void saveTask(taskId, leads)} />
             <Box role='group' label='这一项的提醒'>
               <ChoiceRow
@@ -84,8 +95,10 @@ export function OwnSettings({ settings, tasks }: { settings: Settings; tasks: re
               />
             </Box>
           </Card>
-        )
-      })}
+        )}
+        weightOf={rowsOfOwn}
+        isFirst={false}
+      />
     </Section>
   )
 }

@@ -6,6 +6,9 @@ import { Box, Pressable } from '@/platform/elements/elements'
 import { offerUndo } from '@/platform/device/undo'
 import { useHistoryStore } from './history-store'
 
+/** Of a whole sentence that was searched for the beginning says which it was. */
+const MOST_LETTERS = 60
+
 function History({ onChoose }: { onChoose: (words: string) => void }) {
   const { words, clear } = useHistoryStore()
   if (words.length === 0) return null
@@ -13,7 +16,12 @@ function History({ onChoose }: { onChoose: (words: string) => void }) {
     <Section title='最近搜过'>
       <Box className='history'>
         {words.map((one) => (
-          <ToggleChip key={one} text={one} isOn={false} onPress={() => onChoose(one)} />
+          <ToggleChip
+            key={one}
+            text={one.length > MOST_LETTERS ? `${one.slice(0, MOST_LETTERS)}…` : one}
+            isOn={false}
+            onPress={() => onChoose(one)}
+          />
         ))}
       </Box>
       <Pressable

@@ -1,6 +1,7 @@
 import type { Subscription } from '@/contract'
 import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { ChoiceRow } from '@/components/row'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
 import { targetKey } from '@/domain/subscriptions'
@@ -11,8 +12,17 @@ import type { TargetName } from './target-name'
 import { certaintyWords, forecastWords, kindWords, LATER } from './words'
 import './subscription-card.scss'
 
+interface SubscriptionCardProps {
+  subscription: Subscription
+  named: TargetName
+}
+
+/** What it takes of rows of a list: a unit has two choices more, and each tool says the whole name. */
+export const rowsOfSubscription = ({ subscription, named }: SubscriptionCardProps) =>
+  (subscription.target.kind === 'unit' ? 3 : 2) + 2 * rowsOfLetters(named.name)
+
 /** One thing that is followed: what it brings, narrower or wider, paused, or let go. */
-export function SubscriptionCard(props: { subscription: Subscription; named: TargetName }) {
+export function SubscriptionCard(props: SubscriptionCardProps) {
   const { subscription, named } = props
   const { id, target, certainty, paused, forecastPerMonth } = subscription
   const isLater = useSubscriptionStore(({ waits }) =>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import type { Acceptance, Task, TaskUpdate } from '@/contract'
+import type { Acceptance, PastRevision, Task, TaskUpdate } from '@/contract'
 import { Card } from '@/components/card'
+import { LazyRows } from '@/components/lazy-rows'
+import { LINE } from '@/components/row'
 import { linesOf, type UpdateLine } from '@/domain/updates'
 import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
-import { UpdateBody } from './update-body'
+import { rowsOfSaid, UpdateBody } from './update-body'
 import { saidOn } from './words'
 import './updates.scss'
 
@@ -14,8 +16,11 @@ function whenWords({ createdAt, revisedAt }: TaskUpdate): string {
     : `${saidOn(createdAt)}报告 · ${saidOn(revisedAt)}更正`
 }
 
+const correctedWords = ({ saidAt, reason }: PastRevision) =>
+  `${saidOn(saidAt)}的说法，已更正${reason ? `：${reason}` : ''}`
+
 /** What was said before: corrections of the latest, and earlier updates. */
-function Past({ line: { unitName, latest, earlier } }: { line: UpdateLine }) {
+function Past({ line: { unitId, unitName, latest, earlier } }: { line: UpdateLine }) {
   const [isOpen, setOpen] = useState(false)
   const count = latest.history.length + earlier.length
   if (count === 0) return null
@@ -31,20 +36,21 @@ function Past({ line: { unitName, latest, earlier } }: { line: UpdateLine }) {
       </Pressable>
       {isOpen && (
         <Box className='update-past'>
-          {latest.history.map((past) => (
-            <Box key={past.revision} className='update-entry'>
-              <Box className='update-when'>
-                {`${saidOn(past.saidAt)}的说法，已更正${past.reason ? `：${past.reason}` : ''}`}
+          <LazyRows
+            id={`past-${unitId}`}
+            items={[...latest.history, ...earlier]}
+            keyOf={(said) => ('id' in said ? said.id : said.revision)}
+            row={(said) => (
+              <Box className='update-entry'>
+                <Box className='update-when'>
+                  {'id' in said ? whenWords(said) : correctedWords(said)}
+                </Box>
+                <UpdateBody said={said} />
               </Box>
-              <UpdateBody said={past} />
-            </Box>
-          ))}
-          {earlier.map((update) => (
-            <Box key={update.id} className='update-entry'>
-              <Box className='update-when'>{whenWords(update)}</Box>
-              <UpdateBody said={update} />
-            </Box>
-          ))}
+            )}
+            weightOf={rowsOfSaid}
+            isFirst
+          />
         </Box>
       )}
     </>
@@ -64,29 +70,43 @@ export function TaskUpdates(props: {
   return (
     <Card as='div' className='updates'>
       {lines.length === 0 && <Box className='update-none'>暂无公开信息</Box>}
-      {lines.map((line) => (
-        <Box key={line.unitId} as='article' className='update-line'>
-          <RouteLink className='update-unit' to={routes.unit(line.unitId)}>
-            {line.unitName}
-          </RouteLink>
-          <Box className='update-when'>{whenWords(line.latest)}</Box>
-          <UpdateBody said={line.latest} />
-          <Past line={line} />
-          {ownUnitIds.includes(line.unitId) && (
-            <RouteLink
-              className='text-button'
-              to={routes.report(task.id, line.unitId, line.latest.id)}
-            >
-              更正这条进展
+      <LazyRows
+        id='updates'
+        items={lines}
+        keyOf={({ unitId }) => unitId}
+        row={(line) => (
+          <Box as='article' className='update-line'>
+            <RouteLink className='update-unit' to={routes.unit(line.unitId)}>
+              {line.unitName}
             </RouteLink>
-          )}
-        </Box>
-      ))}
-      {acceptances.map(({ unitId, unitName, acceptedAt, sample }) => (
-        <Box key={unitId} className='update-accepted'>
-          {`${unitName}于${saidOn(acceptedAt)}认领${sample ? '（演示数据）' : ''}`}
-        </Box>
-      ))}
+            <Box className='update-when'>{whenWords(line.latest)}</Box>
+            <UpdateBody said={line.latest} />
+            <Past line={line} />
+            {ownUnitIds.includes(line.unitId) && (
+              <RouteLink
+                className='text-button'
+                to={routes.report(task.id, line.unitId, line.latest.id)}
+              >
+                更正这条进展
+              </RouteLink>
+            )}
+          </Box>
+        )}
+        weightOf={({ latest }) => 1 + rowsOfSaid(latest)}
+        isFirst={false}
+      />
+      <LazyRows
+        id='accepted'
+        items={acceptances}
+        keyOf={({ unitId }) => unitId}
+        row={({ unitName, acceptedAt, sample }) => (
+          <Box className='update-accepted'>
+            {`${unitName}于${saidOn(acceptedAt)}认领${sample ? '（演示数据）' : ''}`}
+          </Box>
+        )}
+        weightOf={LINE}
+        isFirst={false}
+      />
     </Card>
   )
 }

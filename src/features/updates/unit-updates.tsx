@@ -1,10 +1,12 @@
 import { endpoints, type OfficialDocument } from '@/contract'
 import { Card } from '@/components/card'
+import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { Section } from '@/components/section'
 import { Box, RouteLink } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useReply } from '@/platform/api/reply/use-reply'
-import { UpdateBody } from './update-body'
+import { rowsOfSaid, UpdateBody } from './update-body'
 import { saidOn } from './words'
 import './updates.scss'
 
@@ -20,15 +22,22 @@ export function UnitUpdates({ document, unitId }: { document: OfficialDocument; 
     <Section title='它报告的进展' count={`${said.length} 条`} note='单位自己的说法，由新到旧。'>
       <Card as='div' className='updates'>
         {said.length === 0 && <Box className='update-none'>暂无公开信息</Box>}
-        {said.map(({ update, task }) => (
-          <Box key={update.id} as='article' className='update-line'>
-            <RouteLink className='update-unit' to={routes.task(task.id)}>
-              {`第${task.no}项 ${task.headline}`}
-            </RouteLink>
-            <Box className='update-when'>{`${saidOn(update.createdAt)}报告`}</Box>
-            <UpdateBody said={update} />
-          </Box>
-        ))}
+        <LazyRows
+          id='unit-updates'
+          items={said}
+          keyOf={({ update }) => update.id}
+          row={({ update, task }) => (
+            <Box as='article' className='update-line'>
+              <RouteLink className='update-unit' to={routes.task(task.id)}>
+                {`第${task.no}项 ${task.headline}`}
+              </RouteLink>
+              <Box className='update-when'>{`${saidOn(update.createdAt)}报告`}</Box>
+              <UpdateBody said={update} />
+            </Box>
+          )}
+          weightOf={({ update, task }) => rowsOfSaid(update) + rowsOfLetters(task.headline)}
+          isFirst={false}
+        />
       </Card>
     </Section>
   )

@@ -1,5 +1,7 @@
 import type { Evidence, PastRevision, TaskUpdate } from '@/contract'
 import { Chip } from '@/components/chip'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
+import { LINE } from '@/components/row'
 import { Box, OutLink, Words } from '@/platform/elements/elements'
 import { say } from '@/platform/device/feedback'
 import { dayWords } from '@/domain/calendar/words'
@@ -16,6 +18,10 @@ function EvidenceLine({ one }: { one: Evidence }) {
   }
   return <Box className='update-fact'>{`依据：${evidenceWords(one)}`}</Box>
 }
+
+/** What it takes of rows of a list: its words, and a line for each thing that it rests on. */
+export const rowsOfSaid = ({ note, evidence }: TaskUpdate | PastRevision) =>
+  1.5 + evidence.length * LINE() + rowsOfLetters(note)
 
 /** What was said: stage, words, dates with 单位自报, and what it rests on. */
 export function UpdateBody({ said }: { said: TaskUpdate | PastRevision }) {

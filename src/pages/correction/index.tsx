@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { Identifier } from '@/contract'
 import { Card } from '@/components/card'
+import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { citationOf } from '@/domain/listing'
@@ -21,14 +23,21 @@ function Receipts({ taskId }: { taskId: string }) {
   if (own.length === 0) return null
   return (
     <Section title='这台设备提交过的' count={`${own.length} 条`}>
-      {own.map(({ id, field, text, receivedAt }) => (
-        <Card key={id} as='div'>
-          <Box className='form-hint'>
-            {`${saidOn(receivedAt)} · ${correctionWords[field]} · ${receiptWords(id)}`}
-          </Box>
-          <Box as='p'>{text}</Box>
-        </Card>
-      ))}
+      <LazyRows
+        id='receipts'
+        items={own}
+        keyOf={({ id }) => id}
+        row={({ id, field, text, receivedAt }) => (
+          <Card as='div'>
+            <Box className='form-hint'>
+              {`${saidOn(receivedAt)} · ${correctionWords[field]} · ${receiptWords(id)}`}
+            </Box>
+            <Box as='p'>{text}</Box>
+          </Card>
+        )}
+        weightOf={({ text }) => 1 + rowsOfLetters(text)}
+        isFirst={false}
+      />
     </Section>
   )
 }

@@ -22,7 +22,7 @@ import { focusOn } from '@/platform/elements/focus-on'
 import { copy } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
-import { useReply } from '@/platform/api/reply/use-reply'
+import { useReply, type ReplyState } from '@/platform/api/reply/use-reply'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import './index.scss'
 
@@ -74,15 +74,14 @@ function Outline(props: { paragraphs: readonly ReaderParagraph[]; onSeek: (at: n
 interface SourceProps {
   citing: Citing
   document: OfficialDocument
+  source: ReplyState<'getDocumentSource'>
   hash: string
   quote: string
   place: string
 }
 
-function Source({ citing, document, hash, quote, place }: SourceProps) {
-  const { reply, error, reload } = useReply<'getDocumentSource'>(endpoints.getDocumentSource, {
-    id: document.id,
-  })
+function Source({ citing, document, source, hash, quote, place }: SourceProps) {
+  const { reply, error, reload } = source
   const paragraphs = useMemo(
     () => (reply ? paragraphsOf(reply, document.sourceNotes) : []),
     [reply, document],
@@ -124,7 +123,11 @@ function Source({ citing, document, hash, quote, place }: SourceProps) {
 }
 
 function DocumentScreen({ id, at, quote, place }: v.InferOutput<typeof DocumentRoute>) {
-  const plan = usePlan(id)
+  const known = usePlan(id)
+  const source = useReply<'getDocumentSource'>(endpoints.getDocumentSource, { id })
+  // Drawn together: each on its own would be a setData more on the phone.
+  const hasCome = (source.reply ?? source.error) !== null
+  const plan = hasCome ? known : { ...known, document: null }
   const citing = useCited()
   useShareCard(plan.document?.title ?? '原文', citing.cited?.route ?? routes.document(id))
   return (
@@ -135,7 +138,14 @@ function DocumentScreen({ id, at, quote, place }: v.InferOutput<typeof DocumentR
       <PlanFrame plan={plan}>
         {(document) => (
           <>
-            <Source citing={citing} document={document} hash={at} quote={quote} place={place} />
+            <Source
+              citing={citing}
+              document={document}
+              source={source}
+              hash={at}
+              quote={quote}
+              place={place}
+            />
             <Revisions revisions={plan.revisions} />
           </>
         )}

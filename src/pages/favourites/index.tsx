@@ -1,5 +1,5 @@
 import { Card } from '@/components/card'
-import { LinkRow } from '@/components/row'
+import { LinkRows } from '@/components/row/link-rows'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
@@ -11,15 +11,17 @@ import { useDatedPlan } from '@/features/tasks/use-plan'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
 
-function KeptPosts() {
+function KeptPosts({ isFirst }: { isFirst: boolean }) {
   const posts = useKeptPostsStore((state) => state.posts)
   if (posts.length === 0) return null
   return (
-    <Section title='动态'>
+    <Section title='动态' count={`${posts.length} 条`}>
       <Card as='div' className='row-card'>
-        {posts.map(({ id, title }) => (
-          <LinkRow key={id} to={routes.post(id)} title={title} />
-        ))}
+        <LinkRows
+          id='kept-posts'
+          items={posts.map(({ id, title }) => ({ id, title, to: routes.post(id) }))}
+          isFirst={isFirst}
+        />
       </Card>
     </Section>
   )
@@ -36,7 +38,11 @@ export default function FavouritesPage() {
         {(document) => {
           const kept = taskIds.flatMap((id) => document.tasks.find((task) => task.id === id) ?? [])
           if (kept.length > 0) {
-            return <TaskList id='kept' tasks={kept} />
+            return (
+              <Section title='任务' count={`${kept.length} 项`}>
+                <TaskList id='kept' tasks={kept} />
+              </Section>
+            )
           }
           if (hasPosts) return null
           return (
@@ -49,7 +55,7 @@ export default function FavouritesPage() {
           )
         }}
       </PlanFrame>
-      <KeptPosts />
+      <KeptPosts isFirst={taskIds.length === 0} />
     </Screen>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { InboxKind } from '@/contract'
+import type { InboxKind, InboxMessage } from '@/contract'
 import { Card } from '@/components/card'
 import { ToggleChip } from '@/components/chip'
+import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
@@ -29,10 +31,14 @@ function Entrances() {
   )
 }
 
+/** A message is higher than a row, and higher by its words. */
+const rowsOfMessage = ({ title, body }: InboxMessage) => 1.5 + rowsOfLetters(title, body)
+
 function Messages({ kind, today }: { kind: InboxKind | null; today: string }) {
   const { messages, nextCursor, loadMore } = useInboxStore()
   const followed = useSubscriptionStore(({ subscriptions }) => subscriptions?.length ?? 0)
   const shown = (messages ?? []).filter((one) => kind === null || one.kind === kind)
+  const days = groupByDay(shown, today)
   return (
     <>
       {shown.length === 0 && (
@@ -46,15 +52,28 @@ function Messages({ kind, today }: { kind: InboxKind | null; today: string }) {
           }
         />
       )}
-      {groupByDay(shown, today).map(({ on, title, messages: own }) => (
-        <Section key={on} title={title} count={`${own.length} 条`}>
-          <Box as='ul' className='messages'>
-            {own.map((message) => (
-              <MessageCard key={message.id} message={message} />
-            ))}
-          </Box>
-        </Section>
-      ))}
+      <LazyRows
+        id='days'
+        items={days}
+        keyOf={({ on }) => on}
+        row={({ on, title, messages: own }) => (
+          <Section title={title} count={`${own.length} 条`}>
+            <Box as='ul' className='messages'>
+              <LazyRows
+                id={`day-${on}`}
+                items={own}
+                keyOf={({ id }) => id}
+                row={(message) => <MessageCard message={message} />}
+                weightOf={rowsOfMessage}
+                isFirst={on === days[0]?.on}
+              />
+            </Box>
+          </Section>
+        )}
+        weightOf={({ messages: own }) => own.reduce((sum, one) => sum + rowsOfMessage(one), 0)}
+        isFirst
+        isGrowing={nextCursor !== null}
+      />
       {nextCursor !== null && (
         <Pressable className='inbox-more' onPress={() => void loadMore()}>
           更早的消息

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import { Card } from '@/components/card'
 import { LinkRow } from '@/components/row'
@@ -11,7 +11,7 @@ import { endpoints, Identifier, type FeedPost, type PostLink } from '@/contract'
 import { citationOf } from '@/domain/listing'
 import { channelWords } from '@/domain/posts/channel-words'
 import { PostActions } from '@/features/feed/post/post-actions'
-import { PostBody } from '@/features/feed/post/post-body'
+import { PostBody, type SoughtBlock } from '@/features/feed/post/post-body'
 import { PostOutline } from '@/features/feed/post/post-outline'
 import { AroundPost } from '@/features/feed/post/around-post'
 import { RelatedPosts } from '@/features/feed/post/related-posts'
@@ -28,6 +28,7 @@ import './index.scss'
 const PostRoute = v.object({ id: Identifier })
 
 function Post({ post }: { post: FeedPost }) {
+  const [sought, setSought] = useState<SoughtBlock | null>(null)
   if (post.withdrawnAt) {
     const advice = `《${post.title}》撤回于${dateWords(post.withdrawnAt)}，内容不再展示。`
     return <EmptyState title='这条动态已撤回' advice={advice} />
@@ -41,8 +42,8 @@ function Post({ post }: { post: FeedPost }) {
       <Box as='h1' className='post-title'>
         <WholeWords text={post.title} />
       </Box>
-      <PostOutline blocks={post.blocks} />
-      <PostBody blocks={post.blocks} />
+      <PostOutline blocks={post.blocks} onSeek={(at) => setSought({ at })} />
+      <PostBody blocks={post.blocks} sought={sought} />
       <Box className='post-source'>{`来源：${citationOf(post.source)}`}</Box>
     </Card>
   )

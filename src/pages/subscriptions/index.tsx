@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { endpoints } from '@/contract'
 import { Card } from '@/components/card'
+import { LazyRows } from '@/components/lazy-rows'
 import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { Stale } from '@/components/stale'
 import { EmptyState, ErrorState, Skeleton } from '@/components/states'
 import { seriesIdOf, seriesName } from '@/domain/subscriptions'
 import { FollowLine } from '@/features/subscriptions/follow-button'
-import { SubscriptionCard } from '@/features/subscriptions/subscription-card'
+import { rowsOfSubscription, SubscriptionCard } from '@/features/subscriptions/subscription-card'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
 import { targetName } from '@/features/subscriptions/target-name'
 import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
@@ -32,6 +33,10 @@ export default function SubscriptionsPage() {
     subscriptions?.map(({ target }) => ('id' in target ? `${target.kind}:${target.id}` : '')),
   )
   const series = document && { id: seriesIdOf(document), name: seriesName(document) }
+  const named = (subscriptions ?? []).map((subscription) => ({
+    subscription,
+    named: targetName(subscription.target, known),
+  }))
   const channels = CHANNELS.filter((id) => !followed.has(`channel:${id}`))
   return (
     <Screen title='我关注的'>
@@ -48,13 +53,18 @@ export default function SubscriptionsPage() {
           action={{ text: '去看任务', onPress: () => void openRoute(routes.tasks()) }}
         />
       )}
-      {subscriptions?.map((subscription) => (
-        <SubscriptionCard
-          key={subscription.id}
-          subscription={subscription}
-          named={targetName(subscription.target, known)}
-        />
-      ))}
+      {named.length > 0 && (
+        <Section title='正在关注' count={`${named.length} 项`}>
+          <LazyRows
+            id='followed'
+            items={named}
+            keyOf={({ subscription }) => subscription.id}
+            row={(one) => <SubscriptionCard {...one} />}
+            weightOf={rowsOfSubscription}
+            isFirst
+          />
+        </Section>
+      )}
       {subscriptions !== null && (channels.length > 0 || series) && (
         <Section title='还可以关注' note='先看约每月几条，再决定。'>
           <Card as='div' className='row-card'>

@@ -1,5 +1,5 @@
 import { BUILD, REMOTE_BUILD } from '../device/engine/build-folder'
-import { overLimits } from '../device/limits'
+import { overLimits, overTree } from '../device/limits'
 import { MiniProgram } from '../device/mini-program'
 import { HEBREW, LONG, oddReplies } from '../data/odd'
 import { office } from '../data/office'
@@ -96,9 +96,11 @@ describe('data that no office would print', () => {
     ['/pages/task/index?id=dcd4d5308-31', LONG],
   ])('stays within the limits, and is said whole: %s', async (address, words) => {
     app = new MiniProgram(REMOTE_BUILD, { ...office(oddReplies), haste: 100 })
-    await app.open(address)
-    const { screen, calls } = await app.says(words)
+    const { screen, calls } = await app.open(address)
     expect(overLimits(screen, calls)).toEqual([])
+    await app.readThrough()
+    await app.says(words)
+    expect(overTree(screen, true)).toEqual([])
     expect(screen.text).toContain(HEBREW)
   })
 })

@@ -1,99 +1,67 @@
+import { useEffect } from 'react'
 import type { Citation, PostBlock } from '@/contract'
-import { LinkRow } from '@/components/row'
-import { anchorOf } from '@/domain/reader/sentence-hash'
-import { Box, RouteLink, Words } from '@/platform/elements/elements'
-import { routes } from '@/platform/navigation/routes'
+import { LazyRows } from '@/components/lazy-rows'
+import { placesAround } from '@/components/lazy-rows/places'
+import { Box } from '@/platform/elements/elements'
+import { focusOn } from '@/platform/elements/focus-on'
+import { scrollToId } from '@/platform/navigation/scroll'
 import { blockId } from '../words'
+import { BlockBody, CitationLink, rowsOfBlock } from './post-block'
 import './post-body.scss'
-
-/** So much of a sentence tells it from the others of a post. */
-const MOST_QUOTED = 24
-
-/** In a list of links nothing else says which sentence is meant. */
-const labelOf = (quote: string) =>
-  `看原文中的这一句：${quote.slice(0, MOST_QUOTED)}${quote.length > MOST_QUOTED ? '…' : ''}`
-
-function CitationLink({ citation }: { citation: Citation | null }) {
-  if (!citation) return null
-  const { documentId, quote, place } = citation
-  return (
-    <RouteLink
-      to={routes.document(documentId, anchorOf(quote, place))}
-      className='post-cite icon-chevron'
-      label={labelOf(quote)}
-    >
-      {/* Once a sentence, sixteen times a post: to the eye the words above say which. */}
-      原文
-    </RouteLink>
-  )
-}
 
 /** A lead-in and the quote it leads to rest on one sentence: one link, under the last of them, is enough. */
 const citationOf = (block: PostBlock | undefined) =>
   (block && 'citation' in block && block.citation) || null
 const quoteOf = (block: PostBlock | undefined) => citationOf(block)?.quote ?? null
 
-function BlockBody({ block }: { block: PostBlock }) {
-  switch (block.kind) {
-    case 'heading':
-      return (
-        <Box as='h2' className='post-heading'>
-          {block.text}
-        </Box>
-      )
-    case 'paragraph':
-      return <Box as='p'>{block.text}</Box>
-    case 'quote':
-      return (
-        <Box as='blockquote' className='post-quote'>
-          {block.text}
-        </Box>
-      )
-    case 'figure':
-      return (
-        <Box className='post-figure'>
-          <Box className='post-figure-value'>{block.value}</Box>
-          <Box>{block.label}</Box>
-        </Box>
-      )
-    case 'list':
-      return (
-        <Box as='ul'>
-          {block.items.map(({ text, citation }) => (
-            <Box key={text} as='li' className='post-item'>
-              <Words className='post-item-text'>{text}</Words>
-              <CitationLink citation={citation ?? null} />
-            </Box>
-          ))}
-        </Box>
-      )
-    case 'task':
-      return <LinkRow to={routes.task(block.taskId)} title={block.title} />
-    case 'table':
-      return (
-        <Box as='ul'>
-          {block.rows.map((row) => (
-            <Box key={row.join()} as='li'>
-              {row.map((cell, at) => `${block.head[at] ?? ''}：${cell}`).join('；')}
-            </Box>
-          ))}
-        </Box>
-      )
-  }
+interface PlacedBlock {
+  block: PostBlock
+  at: number
+  /** Under the last of the blocks that rest on one sentence. */
+  citation: Citation | null
+}
+
+const rowsOf = ({ block }: PlacedBlock) => rowsOfBlock(block)
+
+/** What is to be read next, as it was asked for: the same place twice is gone to twice. */
+export interface SoughtBlock {
+  at: number
+}
+
+function Block({ placed, sought }: { placed: PlacedBlock; sought: SoughtBlock | null }) {
+  const { block, at, citation } = placed
+  const id = blockId(at)
+  // On weapp it may be drawn only after it was sought.
+  useEffect(() => {
+    if (sought?.at !== at) return
+    scrollToId(id)
+    focusOn(id)
+  }, [sought, at, id])
+  return (
+    <Box id={id} className='post-block'>
+      <BlockBody block={block} id={`${id}-rows`} />
+      <CitationLink citation={citation} />
+    </Box>
+  )
 }
 
 /** A post's blocks, each with the way to its sentence in the document. */
-export function PostBody({ blocks }: { blocks: readonly PostBlock[] }) {
+export function PostBody(props: { blocks: readonly PostBlock[]; sought: SoughtBlock | null }) {
+  const { blocks, sought } = props
+  const placed = blocks.map((block, at): PlacedBlock => {
+    const isLast = quoteOf(block) !== quoteOf(blocks[at + 1])
+    return { block, at, citation: isLast ? citationOf(block) : null }
+  })
   return (
-    <>
-      {blocks.map((block, at) => (
-        <Box key={at} id={blockId(at)} className='post-block'>
-          <BlockBody block={block} />
-          {quoteOf(block) !== quoteOf(blocks[at + 1]) && (
-            <CitationLink citation={citationOf(block)} />
-          )}
-        </Box>
-      ))}
-    </>
+    <LazyRows
+      id='blocks'
+      items={placed}
+      keyOf={({ at }) => at}
+      row={(one) => <Block placed={one} sought={sought} />}
+      weightOf={rowsOf}
+      isFirst
+      isText
+      needed={sought ? placesAround(placed, sought.at, rowsOf) : undefined}
+    />
   )
 }

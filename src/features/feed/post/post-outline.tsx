@@ -3,15 +3,13 @@ import type { PostBlock } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
 import { ActionRow, LINE } from '@/components/row'
 import { Box, Pressable } from '@/platform/elements/elements'
-import { focusOn } from '@/platform/elements/focus-on'
-import { scrollToId } from '@/platform/navigation/scroll'
-import { blockId } from '../words'
 
 /** With fewer headings a post is short enough to see whole. */
 const FEWEST = 3
 
 /** 目录 of a long post; each heading goes to its place. */
-export function PostOutline({ blocks }: { blocks: readonly PostBlock[] }) {
+export function PostOutline(props: { blocks: readonly PostBlock[]; onSeek: (at: number) => void }) {
+  const { blocks, onSeek } = props
   const [isOpen, setOpen] = useState(false)
   const headings = blocks.flatMap((block, at) =>
     block.kind === 'heading' ? [{ text: block.text, at }] : [],
@@ -19,8 +17,7 @@ export function PostOutline({ blocks }: { blocks: readonly PostBlock[] }) {
   if (headings.length < FEWEST) return null
   const go = (at: number) => {
     setOpen(false)
-    scrollToId(blockId(at))
-    focusOn(blockId(at))
+    onSeek(at)
   }
   return (
     <Box as='nav' className='post-outline' label='本文目录'>

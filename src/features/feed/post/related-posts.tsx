@@ -10,6 +10,7 @@ export function RelatedPosts({ posts }: { posts: readonly RelatedPost[] }) {
   return (
     <Section title='相关动态' note='按引用与用词自动归集。'>
       <GroupedRows
+        id='related-posts'
         rows={posts.map(({ id, title, channel, reason }) => ({
           id,
           to: routes.post(id),

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { SearchReply, SearchResult } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { MoreButton } from '@/components/more'
 import { Section } from '@/components/section'
 import { Banner } from '@/components/states'
@@ -17,6 +18,9 @@ const FIRST_SLICE = 3
 const PAGE = 20
 
 const keyOf = ({ kind, id }: SearchResult) => `${kind} ${id}`
+
+const rowsOfResult = ({ title, snippet }: SearchResult) =>
+  1 + rowsOfLetters(title) + rowsOfLetters(snippet)
 
 /** The kinds of what was found, that of the best hit first; those that only later pages have come last. */
 const kindsIn = ({ results, kinds = [] }: SearchReply): Kind[] => [
@@ -46,7 +50,7 @@ function More({ found, isOffline, left }: { found: Found; isOffline: boolean; le
             items={results}
             keyOf={keyOf}
             row={(result) => <ResultRow result={result} isBelow />}
-            total={results.length}
+            weightOf={rowsOfResult}
             isFirst
             isGrowing
             needed={needed}
@@ -98,6 +102,7 @@ export const SearchResults = memo(function SearchResults(props: {
                 items={own}
                 keyOf={({ id }) => id}
                 row={(result) => <ResultRow result={result} isBelow={!first.includes(result)} />}
+                weightOf={rowsOfResult}
                 total={reply.results.length}
                 isFirst={at === 0}
               />

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import type { Task } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { Box } from '@/platform/elements/elements'
 import { TaskCard, TaskCardAction, TaskCardReason } from './task-card'
 
@@ -33,7 +34,7 @@ export function TaskList(props: TaskListProps) {
         items={tasks}
         keyOf={(task) => task.id}
         row={(task) => <TaskCard task={task} note={noteOf?.(task)} />}
-        weightOf={() => 1 + lines}
+        weightOf={({ headline }) => 1 + lines + rowsOfLetters(headline)}
         total={total}
         isFirst={isFirst}
       />

@@ -25,6 +25,7 @@ export function RelatedTasks({ related }: { related: readonly RelatedTask[] }) {
   return (
     <Section title='相关任务' note='按原文用词与责任单位自动归集。'>
       <GroupedRows
+        id='related-tasks'
         rows={related.map(({ taskId, taskNo, headline, reason }) => ({
           id: taskId,
           to: routes.task(taskId),

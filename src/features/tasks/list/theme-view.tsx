@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { OfficialDocument, Task, Theme } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
+import { rowsOfLetters } from '@/components/lazy-rows/letters'
 import { Section } from '@/components/section'
 import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
@@ -106,6 +107,12 @@ export function FewThemes(props: {
 /** The least that a theme takes. */
 const HEAD_AND_CARD = 2
 
+const rowsOfTheme = ({ own }: { own: readonly Task[] }) =>
+  Math.max(
+    HEAD_AND_CARD,
+    own.reduce((sum, { headline }) => sum + 1 + rowsOfLetters(headline), 0),
+  )
+
 /** Tasks under their parts and themes, as the document has them. */
 export function ThemeView(props: { document: OfficialDocument; tasks: readonly Task[] }) {
   const { document, tasks } = props
@@ -118,7 +125,7 @@ export function ThemeView(props: { document: OfficialDocument; tasks: readonly T
             id={`themes-${at}`}
             items={themes}
             keyOf={({ theme }) => theme.id}
-            weightOf={({ own }) => Math.max(own.length, HEAD_AND_CARD)}
+            weightOf={rowsOfTheme}
             row={({ theme, own }) => <ThemeGroup theme={theme} own={own} total={tasks.length} />}
             total={tasks.length}
             isFirst={place === 0}

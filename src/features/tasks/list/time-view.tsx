@@ -22,6 +22,9 @@ function noteOf({ commitment: { quote, strength } }: Task): string | undefined {
   return quote ? `${strengthWords[strength]}：“${quote}”` : undefined
 }
 
+/** A head, its note, and the room that its tasks keep. */
+const rowsOfDate = () => 1.25
+
 /** Tasks by date and by where the date comes from; when all coincide it says so. */
 export function TimeView(props: {
   document: OfficialDocument
@@ -69,7 +72,7 @@ export function TimeView(props: {
             />
           </Section>
         )}
-        total={groups.length}
+        weightOf={rowsOfDate}
         isFirst={isFirst}
       />
     </>
