@@ -8,6 +8,7 @@ import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskList } from '@/features/tasks/cards/task-list'
 import { useDatedPlan } from '@/features/tasks/use-plan'
+import { usePullDown } from '@/platform/navigation/scroll'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
 
@@ -30,6 +31,7 @@ function KeptPosts({ isFirst }: { isFirst: boolean }) {
 /** 收藏 — tasks and posts kept on this device. */
 export default function FavouritesPage() {
   const plan = useDatedPlan()
+  usePullDown(plan.reload)
   const taskIds = useFavouriteStore((state) => state.taskIds)
   const hasPosts = useKeptPostsStore(({ posts }) => posts.length > 0)
   return (

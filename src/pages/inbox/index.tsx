@@ -17,6 +17,7 @@ import { useSubscriptionStore } from '@/features/subscriptions/subscription-stor
 import { filters } from '@/features/notifications/words'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
+import { usePullDown } from '@/platform/navigation/scroll'
 import { usePageShow } from '@/platform/navigation/use-page-show'
 import { useToday } from '@/platform/display/use-today'
 import { NextDate, useMyTasks } from './next-date'
@@ -92,6 +93,7 @@ export default function InboxPage() {
   const loadFollowed = useSubscriptionStore((state) => state.load)
   useEffect(() => void loadFollowed(), [loadFollowed])
   usePageShow(() => void load())
+  usePullDown(() => void load())
   // Without a network nobody says what day it is: nothing is grouped by it where there is nothing, or nothing new.
   const isDated = messages !== null && (messages.length === 0 || today !== null || error !== null)
   const mine = useMyTasks()

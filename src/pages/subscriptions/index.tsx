@@ -14,6 +14,7 @@ import { targetName } from '@/features/subscriptions/target-name'
 import { CHANNELS, channelWords } from '@/domain/posts/channel-words'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
+import { usePullDown } from '@/platform/navigation/scroll'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes } from '@/platform/navigation/routes'
 import { useReply } from '@/platform/api/reply/use-reply'
@@ -27,6 +28,7 @@ export default function SubscriptionsPage() {
   // Names come with the plan and the units: drawn once, when all is there or cannot be had.
   const isNamed = (document ?? planError) !== null && (reply ?? unitsError) !== null
   useEffect(() => void load(), [load])
+  usePullDown(() => void load())
   const subscriptions = isNamed ? loaded : null
   const known = { document, units: reply?.units ?? [] }
   const followed = new Set(

@@ -8,11 +8,13 @@ import { TaskListing, TaskViews } from '@/features/tasks/list/task-listing'
 import { useShownList } from '@/features/tasks/list/use-shown-list'
 import { useDated, usePlan } from '@/features/tasks/use-plan'
 import { useShareCard } from '@/platform/device/share'
+import { usePullDown } from '@/platform/navigation/scroll'
 import { useToday } from '@/platform/display/use-today'
 
 /** 任务 — all tasks of the plan, by theme, by unit, by time; beside them, where there is room, what is opened. */
 export default function TasksPage() {
   const printed = usePlan()
+  usePullDown(printed.reload)
   const { today } = useToday()
   const mine = useMyUnitStore(({ unitIds }) => unitIds)
   const { view, filter, shareRoute } = useShownList(printed.document, mine[0])

@@ -10,6 +10,7 @@ import { documentIdOf, useDated, usePlan } from '@/features/tasks/use-plan'
 import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
+import { usePullDown } from '@/platform/navigation/scroll'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { useListBeside } from '../list-beside'
 import './index.scss'
@@ -18,6 +19,7 @@ const ThemeRoute = v.object({ id: Identifier })
 
 function ThemeScreen({ id }: { id: string }) {
   const printed = usePlan(documentIdOf(id))
+  usePullDown(printed.reload)
   const plan = { ...printed, document: useDated(printed.document) }
   const aside = useListBeside(printed.document, id, 'theme')
   const part = plan.document?.parts.find(({ themes }) => themes.some((theme) => theme.id === id))

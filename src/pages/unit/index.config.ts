@@ -1,5 +1,7 @@
 export default definePageConfig({
   navigationBarTitleText: '单位',
+  // A browser has a way of its own.
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -17,6 +17,7 @@ import { UnitUpdates } from '@/features/updates/unit-updates'
 import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
+import { usePullDown } from '@/platform/navigation/scroll'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { useListBeside } from '../list-beside'
 import './index.scss'
@@ -137,6 +138,7 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
 
 function UnitScreen({ id }: { id: string }) {
   const printed = usePlan()
+  usePullDown(printed.reload)
   const plan = { ...printed, document: useDated(printed.document, { unitId: id }) }
   const unit = plan.document?.units.find((one) => one.id === id)
   const aside = useListBeside(printed.document, id, 'unit')
