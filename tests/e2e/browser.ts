@@ -84,8 +84,16 @@ async function settle(page: Page): Promise<void> {
 export async function openWeb(): Promise<Web> {
   const server = await serveWeb(path.join(ROOT, 'dist/h5'), 0)
   const browser = await launch()
+  return webAt(server.address, browser, async () => {
+    await browser.close()
+    await server.close()
+  })
+}
+
+/** What is served at an address, as phones and PCs of ours visit it. */
+export function webAt(address: string, browser: Browser, close: () => Promise<void>): Web {
   return {
-    address: server.address,
+    address,
     async visit({ width = 375, height = 812, face = {}, mobile = true } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
@@ -111,23 +119,19 @@ export async function openWeb(): Promise<Web> {
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('request', (request) => {
         const url = request.url()
-        if (/^https?:/.test(url) && !url.startsWith(server.address))
-          complaints.push(`other host: ${url}`)
+        if (/^https?:/.test(url) && !url.startsWith(address)) complaints.push(`other host: ${url}`)
       })
       return {
         page,
         context,
         complaints,
         async open(route) {
-          await page.goto(server.address + route)
+          await page.goto(address + route)
           await settle(page)
         },
         close: () => context.close(),
       }
     },
-    async close() {
-      await browser.close()
-      await server.close()
-    },
+    close,
   }
 }

@@ -3,11 +3,24 @@ import { endpoints, type AskedChannel, type FeedPostSummary } from '@/contract'
 import { asRequestError } from '@/platform/api/reply/load-reply'
 import { request } from '@/platform/api/request'
 import type { RequestError } from '@/platform/api/request-error'
-import { useReply } from '@/platform/api/reply/use-reply'
+import { useReply, type ReplyState } from '@/platform/api/reply/use-reply'
+
+type First = ReplyState<'listFeed'>
+
+/** A channel that was never opened is read from what is kept of all of them, where the network does not answer. */
+function useFromAll(channel: AskedChannel | undefined, own: First): First {
+  const isMissed = channel !== undefined && !own.reply && own.error !== null
+  const all = useReply<'listFeed'>(endpoints.listFeed, isMissed ? {} : null)
+  const posts = all.reply?.posts.filter((post) => post.channel === channel) ?? []
+  // Of none it is not known that there are none.
+  if (!isMissed || posts.length === 0) return own
+  return { ...own, reply: { posts, nextCursor: null }, savedAt: all.savedAt }
+}
 
 /** The feed of a channel: the first page, and further ones as they are asked for. */
 export function useFeed(channel: AskedChannel | undefined) {
-  const first = useReply<'listFeed'>(endpoints.listFeed, channel ? { channel } : {})
+  const own = useReply<'listFeed'>(endpoints.listFeed, channel ? { channel } : {})
+  const first = useFromAll(channel, own)
   const [more, setMore] = useState<{
     after: string
     posts: FeedPostSummary[]
