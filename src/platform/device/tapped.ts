@@ -12,6 +12,9 @@ export function noteTap(event: { changedTouches?: readonly { clientY: number }[]
 
 /** Whether a line at the foot of the window would lie on what was tapped last (weapp: on the web the page moves up). */
 export function isTapLow(): boolean {
-  if (process.env.TARO_ENV !== 'weapp' || lastY === 0) return false
-  return lastY > Taro.getWindowInfo().windowHeight - LOW_PX
+  // One block, so that the web build leaves out all that Taro knows about browsers.
+  if (process.env.TARO_ENV === 'weapp') {
+    return lastY > 0 && lastY > Taro.getWindowInfo().windowHeight - LOW_PX
+  }
+  return false
 }
