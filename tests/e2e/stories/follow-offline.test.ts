@@ -31,7 +31,7 @@ it('an official follows without a network, and is heard once when it is back', a
   await page.getByText('已关注第31项，联网后生效').waitFor()
   // The whole list of units, and the follow, are there after a start without a network too.
   await page.goto(`${portal.address}/pages/my-unit/index`)
-  await page.getByRole('radio', { name: /^黄浦区/ }).waitFor()
+  await page.getByRole('checkbox', { name: /^黄浦区/ }).waitFor()
   await page.goto(`${portal.address}/pages/subscriptions/index`)
   await page.getByText('联网后生效').waitFor()
   expect(sent).toEqual([])

@@ -75,7 +75,7 @@ it('a tap is answered before the screen has come, and 返回 never leaves the si
   await top(page).getByText('看全部任务').waitFor()
   // And it comes in the end, a step from where she was.
   await top(page).getByRole('link', { name: '长辈版', exact: true }).click()
-  await top(page).getByRole('checkbox').first().waitFor({ timeout: 5000 })
+  await top(page).getByRole('radio').first().waitFor({ timeout: 5000 })
   expect(await page.locator('.opening').count()).toBe(0)
   await page.goBack()
   await top(page).getByText('看全部任务').waitFor()
