@@ -5,7 +5,7 @@ export interface Places {
 }
 
 /** Rows that are ready above and below what is sought: what came above later would push it away. */
-const ROWS_AROUND = 15
+const ROWS_AROUND = 12
 
 /** The places of what has to stand there for an item to be read at its own place. */
 export function placesAround<Item>(

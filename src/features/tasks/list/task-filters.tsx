@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { OfficialDocument, Task } from '@/contract'
 import { RemovableChip } from '@/components/chip'
 import { FilterGroup, Filters } from '@/components/filter'
-import { countChoices } from '@/domain/listing'
+import { countChoices, NO_FILTER } from '@/domain/listing'
 import { useTaskListStore } from './task-list-store'
+import { COUNTS_ANEW, saidCount } from './said-count'
 import { UnitChoices } from './unit-choices'
 
 const flags = [
@@ -21,15 +22,16 @@ interface ChoicesProps {
 /** What the panel holds; counted only once it is open. */
 function Choices({ document, mine, isFollowed }: ChoicesProps) {
   const { filter, setFilter } = useTaskListStore()
+  const counted = COUNTS_ANEW ? filter : NO_FILTER
   const counts = useMemo(
-    () => countChoices(document, filter, isFollowed),
-    [document, filter, isFollowed],
+    () => countChoices(document, counted, isFollowed),
+    [document, counted, isFollowed],
   )
   return (
     <>
       <FilterGroup
         name='任务'
-        choices={flags.map(({ id, name }) => ({ id, name, count: counts[id] }))}
+        choices={flags.map(({ id, name }) => ({ id, name, count: saidCount(counts[id]) }))}
         isOn={({ id }) => filter[id]}
         onPress={({ id }) => setFilter({ [id]: !filter[id] })}
       />

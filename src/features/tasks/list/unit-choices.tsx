@@ -4,6 +4,7 @@ import { FilterGroup } from '@/components/filter'
 import { UnitSearch, useFound } from '@/components/form/unit-search'
 import { openFindUnits } from '@/domain/units'
 import { Box } from '@/platform/elements/elements'
+import { saidCount } from './said-count'
 
 /** Mine first, then in the document's order; by what is typed, groups by their names as well. */
 function useShownUnits(units: readonly Unit[], typed: string, mine: readonly string[]) {
@@ -29,7 +30,7 @@ export function UnitChoices(props: {
   const { units, counts, mine, chosenId, onChange } = props
   const [typed, setTyped] = useState('')
   const found = useShownUnits(units, typed, mine)
-  const choices = found.map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
+  const choices = found.map(({ id, name }) => ({ id, name, count: saidCount(counts.get(id) ?? 0) }))
   const isNone = choices.every(({ id, count }) => count === 0 && id !== chosenId)
   return (
     <FilterGroup
