@@ -52,10 +52,6 @@ describe('a feed of 10,000', () => {
   const see = (target: Element | null | undefined, isIntersecting: boolean, height = 3000) =>
     target && act(() => notify([{ target, isIntersecting, boundingClientRect: { height } }]))
   const cards = () => document.querySelectorAll('.feed-post')
-  const pieces = () =>
-    [...document.querySelectorAll('.feed [id]')].filter(({ lastElementChild: last }) =>
-      last?.matches('.feed-post, :has(> .feed-post)'),
-    )
 
   it('draws some, however far it is scrolled, and keeps the room of what was left behind', async () => {
     const { container } = openPage(FeedList)
@@ -66,10 +62,6 @@ describe('a feed of 10,000', () => {
         fireEvent.click(screen.getByText('看更多'))
         await Promise.resolve()
       })
-      // What 看更多 brought before was drawn for the focus, which has gone on since: a browser says it is out of sight.
-      pieces()
-        .slice(1, -1)
-        .forEach((piece) => see(piece, false))
       const block = Math.floor((ALL - 1) / BLOCK)
       if (from + PAGE === ALL) see(document.getElementById(`feed-${block}`), true)
       most = Math.max(most, container.querySelectorAll('*').length)
@@ -81,7 +73,7 @@ describe('a feed of 10,000', () => {
     see(document.getElementById('feed-0-0'), false)
     expect(document.getElementById('feed-0-0')?.style.height).toBe('3000px')
     expect(cards().length).toBeLessThanOrEqual(60)
-    expect(most).toBeLessThan(1000)
+    expect(most).toBeLessThan(600)
   }, 60_000)
 
   it('is a list to who hears it, each post the how-manieth, also where others are put away', async () => {
