@@ -10,11 +10,21 @@ export const openRow = (list: Element | null | undefined) =>
 
 /** Beside a list: notes what is read of it. */
 export function useNoteRead(list: RefObject<HTMLElement>): void {
-  const note = () => {
-    lastRead = openRow(list.current)?.getAttribute('href') ?? lastRead
+  const note = (row: Element | null | undefined) => {
+    lastRead = row?.getAttribute('href') ?? lastRead
   }
-  useEffect(note)
-  usePageShow(note)
+  const noteOpen = () => note(openRow(list.current))
+  useEffect(noteOpen)
+  usePageShow(noteOpen)
+  // As it is pressed: one who is quick goes back before the screen has drawn its list.
+  useEffect(() => {
+    const place = list.current
+    const notePressed = ({ target }: Event) => {
+      if (target instanceof Element) note(target.closest('a[href]'))
+    }
+    place?.addEventListener('click', notePressed)
+    return () => place?.removeEventListener('click', notePressed)
+  }, [list])
 }
 
 /** Brings a row into sight where it is not: to the middle, since what stands around it is read with it. */
