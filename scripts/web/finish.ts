@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   writeRoutePages(folder)
   if (hasServer) bundlePainter(folder)
   const painted = hasServer ? 0 : await writePaintedPages(folder)
-  writeFileSync(path.join(folder, 'home.html'), await paintHome(folder))
+  writeFileSync(path.join(folder, 'home.html'), await paintHome(folder, hasServer))
   const { count, bytes } = await makeInstallable.worker(folder)
   process.stdout.write(
     `首屏 home.html${painted > 0 ? `，另 ${painted} 页` : ''}；离线缓存 ${count} 个文件，${Math.round(bytes / 1000)} KB\n`,

@@ -7,7 +7,7 @@ import { withStylesInside } from './styles-inside'
 
 const HOME = '/pages/home/index'
 const LONGEST_WAIT_MS = 20_000
-/** A skeleton that stays this long is the build's own first paint: it waits for a server. */
+/** Where a server is asked, a skeleton that stays this long is the build's own first paint. */
 const SETTLED_MS = 1500
 
 /** What jsdom lacks and the app asks for when it starts. */
@@ -26,14 +26,17 @@ function fill(window: JSDOM['window']): void {
   })
 }
 
-/** Waits until the home screen shows content, or has settled on its skeleton. */
-async function homeOf({ window }: JSDOM): Promise<Element> {
+/**
+ * Waits until the home screen shows content or, where only a server has any, has settled on its skeleton. A build that
+ * asks no server has all of it, however slow the machine that builds.
+ */
+async function homeOf({ window }: JSDOM, hasServer: boolean): Promise<Element> {
   const started = Date.now()
   for (;;) {
     const screen = window.document.querySelector('#app .screen')
     const age = Date.now() - started
     const isReady = screen?.querySelector('.main') && !screen.querySelector('.skeleton')
-    if (screen && (isReady || age > SETTLED_MS)) return screen
+    if (screen && (isReady || (hasServer && age > SETTLED_MS))) return screen
     if (age > LONGEST_WAIT_MS) throw new Error('首屏没有显示出来')
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -67,7 +70,7 @@ function tagsFor(asked: readonly string[], html: string): string {
  * sees it before any script has come; the app takes it away when its own screen is ready
  * (src/platform/display/first-paint.ts).
  */
-export async function paintHome(folder: string): Promise<string> {
+export async function paintHome(folder: string, hasServer: boolean): Promise<string> {
   const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
   const { address, close } = await serveWeb(folder, 0)
   const listener = new Listener()
@@ -79,7 +82,7 @@ export async function paintHome(folder: string): Promise<string> {
       virtualConsole: new VirtualConsole(),
       beforeParse: fill,
     })
-    const screen = await homeOf(dom)
+    const screen = await homeOf(dom, hasServer)
     const markup = screen.outerHTML
     dom.window.close()
     const head = tagsFor(listener.asked, html)
