@@ -30,7 +30,7 @@ export default {
     'scripts/push/{fake-process,kill-worker}.ts',
     'scripts/*/main.ts',
     // Bundled for the server by scripts/web/painter/bundle.ts.
-    'scripts/web/painter/{main.tsx,frame.tsx,taro.ts,zustand.ts}',
+    'scripts/web/painter/{main.tsx,frame.tsx,plain-words.ts,taro.ts,zustand.ts}',
     'tests/**/*.test.{ts,tsx}',
     'tests/bench/**/main.ts',
     // Started as a process of its own.

@@ -1,3 +1,5 @@
+import { withPlainWords } from './painter/plain-words'
+
 /**
  * The painted screen covers the page; what takes shape beside it stays hidden, so nothing moves. On paper it is
  * whole.
@@ -29,5 +31,6 @@ const covered = (html: string) =>
  */
 export function paintInto(html: string, markup: string): string {
   const page = FRAMED.test(html) ? html : covered(html)
-  return page.replace(FRAMED, () => `<div id="first-paint">${markup.replace(IDS, '$1')}</div>`)
+  const painted = withPlainWords(markup).replace(IDS, '$1')
+  return page.replace(FRAMED, () => `<div id="first-paint">${painted}</div>`)
 }

@@ -33,6 +33,15 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
     return JSON.parse(JSON.parse(localStorage.getItem(key)).data)
   }
 
+  /** 长辈版 says our terms plainly, as it was painted with them (painter/plain-words.ts). */
+  function sayPlainly(screen) {
+    screen.querySelectorAll('[data-plain]').forEach(function (said) {
+      var plain = said.dataset.plain
+      if (said.hasAttribute('aria-label')) said.setAttribute('aria-label', plain)
+      else said.textContent = plain
+    })
+  }
+
   /** The painted screen is everybody's: it takes the text size and theme that this reader has chosen (display-store.ts). */
   function dress(screen) {
     try {
@@ -41,6 +50,7 @@ import { wordsOf } from '../../src/components/whole-words/words-of'
       if (step > 1) {
         screen.classList.replace('scale-1', 'scale-' + step)
         screen.classList.add('is-elder')
+        sayPlainly(screen)
       }
       if (/^(light|dark)$/.test(kept.theme)) {
         screen.classList.replace('theme-auto', 'theme-' + kept.theme)

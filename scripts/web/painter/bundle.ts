@@ -30,6 +30,7 @@ function bundle(entry: string, outfile: string): string {
       zustand: path.join(__dirname, 'zustand.ts'),
       // Of the same package, and as it is.
       'zustand/vanilla': require.resolve('zustand/vanilla'),
+      '@/platform/display/use-plain-words': path.join(__dirname, 'plain-words.ts'),
       '@': path.join(ROOT, 'src'),
     },
     loader: { '.scss': 'empty' },
