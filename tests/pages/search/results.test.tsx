@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import SearchPage from '@/pages/search'
 import { useDisplayStore } from '@/platform/display/display-store'
-import { openPage, watchNavigation } from './open-page'
+import { openPage, watchNavigation } from '../open-page'
 
 const rows = () => document.querySelectorAll('.result')
 const headings = () =>
