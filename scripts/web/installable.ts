@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
@@ -49,22 +50,57 @@ function files(folder: string): void {
   writeFileSync(path.join(folder, 'robots.txt'), 'User-agent: *\nDisallow: /v1/\n')
 }
 
+/** What index.html starts with: pages that name it are of the same build. */
+const START =
+  /<script defer src="([^"]+)">|<link rel="preload" as="script" data-start href="([^"]+)">/g
+
+/** Where painted pages of this build are kept, by painted-worker.js. */
+function paintedCache(folder: string): string {
+  const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
+  const scripts = [...html.matchAll(START)].map(([, own, step]) => own ?? step ?? '')
+  if (scripts.length === 0) throw new Error('index.html starts with nothing')
+  const cacheName = `painted-${createHash('sha256').update(scripts.join()).digest('hex').slice(0, 8)}`
+  const code = readFileSync(path.join(__dirname, 'painted-worker.js'), 'utf8')
+  const own = code.replace('__PAINTED__', () => JSON.stringify({ cacheName, scripts }))
+  writeFileSync(path.join(folder, 'painted-worker.js'), own)
+  return cacheName
+}
+
 /**
  * The offline shell. Replies of the API are not its business: the app keeps the last known ones itself,
  * with their age (src/platform/api/reply/reply-cache.ts).
  */
 async function worker(folder: string): Promise<{ count: number; bytes: number }> {
+  const cacheName = paintedCache(folder)
   const { count, size, warnings } = await generateSW({
     swDest: path.join(folder, 'sw.js'),
     globDirectory: folder,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
-    // Offline every screen begins with index.html.
-    globIgnores: ['sw.js', '{pages,painted,missing}/**/*.html', '**/*.LICENSE.txt'],
+    globIgnores: [
+      '{sw,*-worker}.js',
+      'home.html',
+      '{pages,painted,missing}/**/*.html',
+      '**/*.LICENSE.txt',
+    ],
     // Names carry a hash of the content: no second one is needed.
     dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(?:js|css)$/,
+    // A screen begins with what was painted of it, or else with index.html. Such a function is written out as text.
+    directoryIndex: null,
+    runtimeCaching: [
+      {
+        urlPattern: ({ request, url }) =>
+          request.mode === 'navigate' && /^\/(?:pages\/[\w-]+\/index)?$/.test(url.pathname),
+        handler: 'CacheOnly',
+        options: { cacheName, precacheFallback: { fallbackURL: '/index.html' } },
+      },
+    ],
     navigateFallback: '/index.html',
-    navigateFallbackDenylist: [/^\/v1\//, /^\/(?:healthz|readyz|metrics)$/],
-    importScripts: ['/push-worker.js'],
+    navigateFallbackDenylist: [
+      /^\/v1\//,
+      /^\/(?:healthz|readyz|metrics)$/,
+      /^\/(?:pages\/[\w-]+\/index)?(?:\?|$)/,
+    ],
+    importScripts: ['/push-worker.js', '/painted-worker.js'],
     cleanupOutdatedCaches: true,
     // A new version waits until the reader agrees (src/platform/device/new-version.ts).
     skipWaiting: false,
