@@ -66,9 +66,12 @@ function Entries() {
 }
 
 /** My unit's next dates; where none is picked, the way to pick one. */
-function MyUnit({ document, today }: { document: OfficialDocument; today: string | null }) {
-  const unitId = useMyUnitStore(({ unitIds }) => unitIds[0])
-  const dated = useDated(unitId ? document : null, { unitId })
+function MyUnit(props: {
+  unitId: string | undefined
+  document: OfficialDocument
+  today: string | null
+}) {
+  const { unitId, ...dated } = props
   if (!unitId) {
     return (
       <Card as='div' className='row-card'>
@@ -81,14 +84,14 @@ function MyUnit({ document, today }: { document: OfficialDocument; today: string
       </Card>
     )
   }
-  return (
-    <NextDeadlines document={dated ?? document} unitId={unitId} today={today} words={dueWords} />
-  )
+  return <NextDeadlines {...dated} unitId={unitId} words={dueWords} />
 }
 
 /** 首页 — search, the ways in, the plan, and the feed. */
 export default function HomePage() {
   const plan = usePlan()
+  const unitId = useMyUnitStore(({ unitIds }) => unitIds[0])
+  const dated = useDated(unitId ? plan : null, { unitId })
   const { today, isSimulated } = useToday()
   useShareCard('政务微门户', routes.home())
   return (
@@ -115,7 +118,7 @@ export default function HomePage() {
       <PlanFrame plan={plan}>
         {(document) => (
           <>
-            <MyUnit document={document} today={today} />
+            <MyUnit unitId={unitId} document={dated ?? document} today={today} />
             <LookupBox document={document} />
             <PlanCard document={document} today={today} />
           </>
