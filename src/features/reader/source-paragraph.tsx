@@ -16,14 +16,11 @@ const NAME_LENGTH = 12
 /** Of the button of a paragraph, for the focus to come back to. */
 export const citeIdOf = (id: string) => `${id}-cite`
 
-/**
- * On a phone it is read after its paragraph, and the focus is WeChat's: each byte of it would cross to the view layer
- * once a paragraph.
- */
-const namedFor = (id: string, text: string) =>
-  process.env.TARO_ENV === 'weapp'
-    ? {}
-    : { id: citeIdOf(id), label: `引用：${text.slice(0, NAME_LENGTH)}` }
+/** By its paragraph's first words; on a phone the focus is WeChat's, and needs no id. */
+const namedFor = (id: string, text: string) => ({
+  id: process.env.TARO_ENV === 'weapp' ? undefined : citeIdOf(id),
+  label: `引用：${text.slice(0, NAME_LENGTH)}`,
+})
 
 /** One paragraph of a source as published, and the way to cite its sentences. */
 export function Paragraph(props: {

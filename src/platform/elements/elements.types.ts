@@ -58,7 +58,10 @@ export interface BoxProps extends Common {
   isOneStop?: boolean
   /** Escape, pressed anywhere in it (web). */
   onEscape?: () => void
-  /** A tap on its words, before which character where that is known; there is another way for keys. */
+  /**
+   * A tap on its words, before which character where that is known; there is another way for keys (web: a phone is
+   * told no character, and a text that is tapped would have to be read as a button).
+   */
   onTextTap?: (offset: number | null) => void
 }
 

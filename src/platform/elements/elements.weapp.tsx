@@ -33,12 +33,11 @@ export function Box({
   onEscape: ___,
   among: ____,
   isOneStop: _____,
-  onTextTap,
+  onTextTap: ______,
   ...rest
 }: BoxProps) {
   const implied = headings.has(as) ? 'heading' : undefined
-  const tap = onTextTap ? { onClick: () => onTextTap(null) } : {}
-  return <View {...rest} {...tap} {...ariaOf({ role: role ?? implied, label, hidden })} />
+  return <View {...rest} {...ariaOf({ role: role ?? implied, label, hidden })} />
 }
 
 export function Words({ as, hidden, className = '', ...rest }: WordsProps) {
