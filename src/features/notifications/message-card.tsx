@@ -1,10 +1,12 @@
 import type { InboxMessage } from '@/contract'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
+import { plainly } from '@/domain/listing/plain-words'
 import { Box, Pressable, Words } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import type { Route } from '@/platform/navigation/routes'
 import { offerUndo } from '@/platform/device/undo'
+import { usePlainWords } from '@/platform/display/use-plain-words'
 import { useInboxStore } from './inbox-store'
 import { kindWords } from './words'
 import './message-card.scss'
@@ -14,10 +16,14 @@ function isRoute(link: string): link is Route {
   return /^\/pages\/[a-z-]+\/index(?:\?[^#]*)?$/.test(link)
 }
 
+/** Of a reminder the lines that say when are ours; headlines, and what units and posts say, stay as they are. */
+const whenLines = /^时限：.*$/gm
+
 /** One message: opening it marks it read; deleting can be taken back. */
 export function MessageCard({ message }: { message: InboxMessage }) {
   const { markRead, remove, restore } = useInboxStore.getState()
   const { id, kind, title, body, link, readAt } = message
+  const plain = usePlainWords(plainly)
   const isUnread = readAt === null
   const open = () => {
     markRead(id)
@@ -35,7 +41,9 @@ export function MessageCard({ message }: { message: InboxMessage }) {
           {isUnread && <Chip tone='primary'>未读</Chip>}
         </Box>
         <Box className='message-title'>{title}</Box>
-        <Box className='message-body'>{body}</Box>
+        <Box className='message-body'>
+          {kind === 'deadline' ? body.replace(whenLines, (line) => plain(line)) : body}
+        </Box>
       </Pressable>
       <Box className='message-tools'>
         {isUnread && (
