@@ -4,7 +4,7 @@ import { RemovableChip } from '@/components/chip'
 import { FilterGroup, Filters } from '@/components/filter'
 import { countChoices, NO_FILTER } from '@/domain/listing'
 import { useTaskListStore } from './task-list-store'
-import { COUNTS_ANEW, saidCount } from './said-count'
+import { COUNTS_ANEW } from './said-count'
 import { UnitChoices } from './unit-choices'
 
 const flags = [
@@ -22,22 +22,25 @@ interface ChoicesProps {
 /** What the panel holds; counted only once it is open. */
 function Choices({ document, mine, isFollowed }: ChoicesProps) {
   const { filter, setFilter } = useTaskListStore()
-  const counted = COUNTS_ANEW ? filter : NO_FILTER
   const counts = useMemo(
-    () => countChoices(document, counted, isFollowed),
-    [document, counted, isFollowed],
+    () => countChoices(document, filter, isFollowed),
+    [document, filter, isFollowed],
+  )
+  const units = useMemo(
+    () => (COUNTS_ANEW ? counts : countChoices(document, NO_FILTER, isFollowed)).units,
+    [counts, document, isFollowed],
   )
   return (
     <>
       <FilterGroup
         name='任务'
-        choices={flags.map(({ id, name }) => ({ id, name, count: saidCount(counts[id]) }))}
+        choices={flags.map(({ id, name }) => ({ id, name, count: counts[id] }))}
         isOn={({ id }) => filter[id]}
         onPress={({ id }) => setFilter({ [id]: !filter[id] })}
       />
       <UnitChoices
         units={document.units}
-        counts={counts.units}
+        counts={units}
         mine={mine}
         chosenId={filter.unitId}
         onChange={(unitId) => setFilter({ unitId })}
