@@ -44,19 +44,25 @@ export function usePlan(documentId?: string | null): PlanState {
  */
 export function useDatedPlan(documentId?: string, { isReal = false } = {}): PlanState {
   const plan = usePlan(documentId)
-  return { ...plan, document: useDated(plan, { isReal }) }
+  return { ...plan, document: useDated(plan.document, { isReal }) }
 }
 
 /**
  * What `useDatedPlan` makes of a plan that a screen already has, for one unit where a screen is one unit's; null waits.
- * Its dates are asked for beside it, not after it: they come a round trip sooner, and mostly before it is drawn.
+ * `planId`: its dates are asked for beside it, not after it, a round trip sooner and mostly before it is drawn.
  */
 export function useDated(
-  plan: Pick<PlanState, 'id' | 'document'> | null,
-  { isReal = false, unitId = null }: { isReal?: boolean; unitId?: string | null } = {},
+  document: OfficialDocument | null,
+  {
+    isReal = false,
+    unitId = null,
+    planId = document?.id ?? null,
+  }: { isReal?: boolean; unitId?: string | null; planId?: string | null } = {},
 ): OfficialDocument | null {
-  const { id, document } = plan ?? { id: null, document: null }
-  const { reply } = useReply<'listReportedDues'>(endpoints.listReportedDues, id ? { id } : null)
+  const { reply } = useReply<'listReportedDues'>(
+    endpoints.listReportedDues,
+    planId ? { id: planId } : null,
+  )
   return useMemo(() => {
     const dues = (reply?.dues ?? []).filter(({ sample }) => !(isReal && sample))
     if (!document || dues.length === 0) return document

@@ -91,7 +91,7 @@ function MyUnit(props: {
 export default function HomePage() {
   const plan = usePlan()
   const unitId = useMyUnitStore(({ unitIds }) => unitIds[0])
-  const dated = useDated(unitId ? plan : null, { unitId })
+  const dated = useDated(plan.document, { unitId, planId: unitId ? plan.id : null })
   const { today, isSimulated } = useToday()
   useShareCard('政务微门户', routes.home())
   return (

@@ -30,11 +30,10 @@ export function useMyTasks(): MyTasks {
   const { subscriptions, error: followError } = useSubscriptionStore()
   const unitId = useMyUnitStore(({ unitIds }) => unitIds[0])
   const isAsked = (subscriptions?.length ?? 0) > 0 || unitId !== undefined
-  const plan = usePlan(isAsked ? undefined : null)
-  const { document, error } = plan
+  const { document, error } = usePlan(isAsked ? undefined : null)
   const isFollowed = useIsFollowed(document)
-  const followed = useDated(plan, { isReal: true })?.tasks.filter(isFollowed) ?? []
-  const dated = useDated(plan, { isReal: true, unitId })
+  const followed = useDated(document, { isReal: true })?.tasks.filter(isFollowed) ?? []
+  const dated = useDated(document, { isReal: true, unitId })
   const isKnown = (subscriptions ?? followError) !== null
   const isReady = isKnown && (!isAsked || (document ?? error) !== null)
   if (followed.length > 0 || !dated || unitId === undefined) {

@@ -18,7 +18,7 @@ export default function TasksPage() {
   const { today } = useToday()
   const mine = useMyUnitStore(({ unitIds }) => unitIds)
   const { view, filter, shareRoute } = useShownList(printed.document, mine[0])
-  const plan = { ...printed, document: useDated(printed, { unitId: filter.unitId }) }
+  const plan = { ...printed, document: useDated(printed.document, { unitId: filter.unitId }) }
   const isFollowed = useIsFollowed(plan.document)
   useShareCard(plan.document?.title ?? '政务微门户', shareRoute)
   const pane = { label: '阅读', content: <ReadingPane document={printed.document} /> }

@@ -20,7 +20,7 @@ const ThemeRoute = v.object({ id: Identifier })
 function ThemeScreen({ id }: { id: string }) {
   const printed = usePlan(documentIdOf(id))
   usePullDown(printed.reload)
-  const plan = { ...printed, document: useDated(printed) }
+  const plan = { ...printed, document: useDated(printed.document) }
   const aside = useListBeside(printed.document, id, 'theme')
   const part = plan.document?.parts.find(({ themes }) => themes.some((theme) => theme.id === id))
   const theme = part?.themes.find((one) => one.id === id)

@@ -139,7 +139,7 @@ function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocumen
 function UnitScreen({ id }: { id: string }) {
   const printed = usePlan()
   usePullDown(printed.reload)
-  const plan = { ...printed, document: useDated(printed, { unitId: id }) }
+  const plan = { ...printed, document: useDated(printed.document, { unitId: id }) }
   const unit = plan.document?.units.find((one) => one.id === id)
   const aside = useListBeside(printed.document, id, 'unit')
   useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))

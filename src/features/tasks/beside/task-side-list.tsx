@@ -12,8 +12,7 @@ export function TaskSideList(
   const { document: printed, openId } = props
   const { view, filter: chosen } = useTaskListStore()
   const filter = useMemo(() => knownFilter(chosen, printed.units), [chosen, printed])
-  const document =
-    useDated({ id: printed.id, document: printed }, { unitId: filter.unitId }) ?? printed
+  const document = useDated(printed, { unitId: filter.unitId }) ?? printed
   return (
     <OpenBeside.Provider value={openId}>
       <TaskViews />
