@@ -3,6 +3,7 @@ import type { Tab } from '@/platform/navigation/routes'
 
 interface Beside {
   label: string
+  /** Null while it is to come: the list's room is kept for it. */
   content: ReactNode
 }
 

@@ -18,7 +18,7 @@ export function useKeptPlace(main: RefObject<HTMLElement>, isList: boolean): voi
   }, [main, isList])
 }
 
-/** What a list will be, where it is only painted: it is narrowed down as this reader has left it, which nobody else knows. */
+/** What a list will be, while it is to come, and where it is only painted: it is narrowed down as this reader has left it, which nobody else knows. */
 function Waiting() {
   return Array.from({ length: 8 }, (_, row) => (
     <div key={row} className='skeleton-card' aria-hidden='true'>
@@ -40,9 +40,10 @@ export function SideList(
   const { label, content, list } = props
   const shown = useRef<Element | null>(null)
   const isPaintedOnly = useSyncExternalStore(never, onDevice, whilePainted)
+  const isWaiting = isPaintedOnly || !content
   useLayoutEffect(() => {
-    list.current?.scrollTo(0, leftAt)
-  }, [list])
+    if (!isWaiting) list.current?.scrollTo(0, leftAt)
+  }, [list, isWaiting])
   // After every drawing, since the list may come later than its frame; a reader who has scrolled on is left there.
   useLayoutEffect(() => {
     const current = openRow(list.current)
@@ -62,9 +63,11 @@ export function SideList(
       className='side-list'
       aria-label={label}
       onKeyDown={stepRows}
-      onScroll={({ currentTarget }) => (leftAt = currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) => {
+        if (!isWaiting) leftAt = currentTarget.scrollTop
+      }}
     >
-      {isPaintedOnly ? <Waiting /> : content}
+      {isWaiting ? <Waiting /> : content}
     </aside>
   )
 }

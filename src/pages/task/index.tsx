@@ -120,7 +120,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
 function TaskScreen({ id }: { id: string }) {
   const plan = usePlan(documentIdOf(id))
   const task = plan.document?.tasks.find((one) => one.id === id)
-  const aside = useListBeside(plan.document, id)
+  const aside = useListBeside(plan, id)
   useShareCard(task ? `${task.headline} · ${plan.document?.title}` : '政务微门户', routes.task(id))
   return (
     <Screen title={task ? `第${task.no}项` : '任务'} column='tasks' aside={aside}>

@@ -21,7 +21,7 @@ function ThemeScreen({ id }: { id: string }) {
   const printed = usePlan(documentIdOf(id))
   usePullDown(printed.reload)
   const plan = { ...printed, document: useDated(printed.document) }
-  const aside = useListBeside(printed.document, id, 'theme')
+  const aside = useListBeside(printed, id, 'theme')
   const part = plan.document?.parts.find(({ themes }) => themes.some((theme) => theme.id === id))
   const theme = part?.themes.find((one) => one.id === id)
   const title = theme?.title ?? part?.title ?? '主题'

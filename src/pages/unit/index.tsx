@@ -141,7 +141,7 @@ function UnitScreen({ id }: { id: string }) {
   usePullDown(printed.reload)
   const plan = { ...printed, document: useDated(printed.document, { unitId: id }) }
   const unit = plan.document?.units.find((one) => one.id === id)
-  const aside = useListBeside(printed.document, id, 'unit')
+  const aside = useListBeside(printed, id, 'unit')
   useShareCard(unit ? `${unit.name}的任务` : '政务微门户', routes.unit(id))
   return (
     <Screen title='单位' column='tasks' aside={aside} className='is-paired'>

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { addressOf, openWeb, screens, type Face, type Web } from '../browser'
 import { holdScripts } from '../hold-scripts'
+import { MOST_SHIFT, WATCH } from '../watch-moves'
 
 const ROOT = path.resolve(__dirname, '../../..')
 const scriptsOf = (screen: string) =>
@@ -21,24 +22,6 @@ beforeAll(async () => {
   web = await openWeb()
 })
 afterAll(() => web.close())
-
-/** Google's limit for "good" is 0.1 (web.dev, CLS); ours is a fifth of it. */
-const MOST_SHIFT = 0.02
-
-/**
- * Adds up what moved without the reader having done anything, and notes the scripts that ran: webpack
- * takes its tags away again. Text: it runs in the page.
- */
-const WATCH = `window.shifted = 0
-window.run = []
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node.src) window.run.push(node.src)
-  }
-}).observe(document, { childList: true, subtree: true })
-new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value
-}).observe({ type: 'layout-shift', buffered: true })`
 
 it.each(screens)('nothing moves while %s appears, and its files come early', async (screen) => {
   const { page, open, close, complaints } = await web.visit()
