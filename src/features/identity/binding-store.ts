@@ -13,6 +13,8 @@ interface BindingState {
   /** Throws a `RequestError` that says why not. */
   bind: (code: string) => Promise<UnitBinding>
   leave: (unitId: string) => Promise<void>
+  /** After everything was erased: this person speaks for nobody. */
+  forget: () => void
 }
 
 /** 已绑定的单位: the server's word, kept for a start without a network. */
@@ -23,6 +25,10 @@ export const useBindingStore = create<BindingState>()((set, get) => {
   }
   return {
     bindings: slot.read() ?? [],
+    forget() {
+      slot.clear()
+      set({ bindings: [] })
+    },
     async refresh() {
       const { units } = await request<'getMe'>(endpoints.getMe, {})
       keep(units)

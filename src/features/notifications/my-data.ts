@@ -1,20 +1,26 @@
 import { endpoints } from '@/contract'
 import { clearOutbox } from '@/platform/api/outbox'
+import { forgetReplies } from '@/platform/api/reply/reply-cache'
 import { request } from '@/platform/api/request'
 import { saveFile } from '@/platform/device/save-file'
 import { forgetToken, hasSession, keepToken, sessionRequest } from '@/platform/api/session'
 import { bringJoining, forgetKept, keepForJoining } from './bring-along'
 
-/** Everything that is kept of this person, as a file (web) or on the clipboard (weapp). */
-export async function exportMyData(): Promise<boolean> {
+/** Everything that is kept of this person, as a file (web) or on the clipboard (weapp). `onDevice`: what is kept here alone. */
+export async function exportMyData(onDevice: object): Promise<boolean> {
   const mine = await request<'exportMe'>(endpoints.exportMe, {})
-  return saveFile('wode-shuju.json', 'application/json', JSON.stringify(mine, null, 2))
+  return saveFile(
+    'wode-shuju.json',
+    'application/json',
+    JSON.stringify({ ...mine, onDevice }, null, 2),
+  )
 }
 
 /** All of it, at once, sessions too: afterwards this device is nobody. */
 export async function eraseMyData(): Promise<void> {
   if (hasSession()) await request<'eraseMe'>(endpoints.eraseMe, {})
   clearOutbox()
+  forgetReplies()
   forgetKept()
   forgetToken()
 }

@@ -1,11 +1,6 @@
 import type { TextScale } from '@/platform/display/display-store'
 
-/** Where what is kept of a person is; the build decides. */
-export const WHERE_KEPT = __EMBEDDED__
-  ? '都只保存在这台设备上。'
-  : '关注、消息与提醒设置保存在服务器上，不含姓名和手机号。'
-
-/** The same over a list of it all. */
+/** Where what is kept of a person is, over a list of it all; the build decides. */
 export const HERE_KEPT = __EMBEDDED__
   ? '以下内容只保存在这台设备上。'
   : '关注与提醒设置保存在服务器上，其余只保存在这台设备上。'

@@ -1,16 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { Card } from '@/components/card'
 import { ActionRow } from '@/components/row'
-import { useFavouriteStore } from '@/features/favourites/favourite-store'
-import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
-import { useReadStore } from '@/features/feed/read-store'
 import { useInboxStore } from '@/features/notifications/inbox-store'
-import { useHistoryStore } from '@/features/search/history-store'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
 import { Box, Pressable } from '@/platform/elements/elements'
 import { focusOn } from '@/platform/elements/focus-on'
 import { say } from '@/platform/device/feedback'
 import { eraseMyData } from '@/features/notifications/my-data'
+import { forgetOnDevice } from './on-device'
 import { sayProblem } from './say-problem'
 import './privacy.scss'
 
@@ -20,20 +17,13 @@ const KEEP = 'erase-not'
 /** Erases all that is kept, here and on the server, once it is asked for twice. */
 export function Erase() {
   const [isAsked, setAsked] = useState(false)
-  const clearFavourites = useFavouriteStore((state) => state.clear)
-  const clearKeptPosts = useKeptPostsStore((state) => state.clear)
-  const clearReadPosts = useReadStore((state) => state.clear)
-  const clearHistory = useHistoryStore((state) => state.clear)
   const erase = async () => {
     try {
       await eraseMyData()
     } catch (cause) {
       return sayProblem(cause)
     }
-    clearFavourites()
-    clearKeptPosts()
-    clearReadPosts()
-    clearHistory()
+    forgetOnDevice()
     useInboxStore.getState().forget()
     useSubscriptionStore.getState().forget()
     setAsked(false)
@@ -52,7 +42,7 @@ export function Erase() {
         <ActionRow
           icon='close'
           title='抹去我的全部数据'
-          note='关注、消息、设置和收藏，立即生效'
+          note='上面列出的全部，显示设置除外；立即生效'
           id={ERASE}
           onPress={() => setAsked(true)}
         />

@@ -8,6 +8,7 @@ import { Devices } from './devices'
 import { Erase } from './erase'
 import { Held } from './held'
 import { exportMyData } from '@/features/notifications/my-data'
+import { onDevice } from './on-device'
 import { sayProblem } from './say-problem'
 import { useInboxStore } from '@/features/notifications/inbox-store'
 import { useSubscriptionStore } from '@/features/subscriptions/subscription-store'
@@ -22,12 +23,12 @@ export default function PrivacyPage() {
     void loadInbox()
   }, [loadSubscriptions, loadInbox])
   const take = () =>
-    exportMyData().then((isSaved) => {
+    exportMyData(onDevice()).then((isSaved) => {
       if (isSaved) say(process.env.TARO_ENV === 'weapp' ? '已复制全部数据' : '已保存为文件')
     }, sayProblem)
   return (
     <Screen title='隐私与我的数据'>
-      <Section title='保存了什么'>
+      <Section title='保存了什么' note='不需要登录，不要求任何个人信息。'>
         <Held />
       </Section>
       <Section title='带走与抹去'>

@@ -21,6 +21,8 @@ interface CorrectionState {
   addReceipt: (receipt: Receipt) => void
   draftOf: (taskId: string) => string
   keepDraft: (taskId: string, text: string) => void
+  /** Receipts and drafts; what was sent has reached its reader. */
+  clear: () => void
 }
 
 export const useCorrectionStore = create<CorrectionState>()((set, get) => ({
@@ -29,6 +31,11 @@ export const useCorrectionStore = create<CorrectionState>()((set, get) => ({
     const all = [receipt, ...get().receipts]
     set({ receipts: all })
     receipts.write(all)
+  },
+  clear() {
+    receipts.clear()
+    drafts.clear()
+    set({ receipts: [] })
   },
   draftOf: (taskId) => drafts.read()?.[taskId] ?? '',
   keepDraft(taskId, text) {

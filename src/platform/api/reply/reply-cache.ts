@@ -28,6 +28,12 @@ export function forget(url: string): void {
   index.write((index.read() ?? []).filter((entry) => entry.url !== url))
 }
 
+/** All that was read here, at once. */
+export function forgetReplies(): void {
+  for (const { url } of index.read() ?? []) slotOf(url).clear()
+  index.clear()
+}
+
 /** Keeps a body for the next time, dropping the oldest when there is no room. Best effort, by design. */
 export function keep(url: string, kept: Kept): void {
   if (kept.body.length > LARGEST_BODY) return
