@@ -51,7 +51,12 @@ it('an id that stands twice in an address is the first', async () => {
 it('首页 opens the tasks by unit', async () => {
   const opened = watchNavigation()
   openPage(HomePage)
-  await act(async () => void fireEvent.click(screen.getByRole('button', { name: '按单位' })))
+  const link = screen.getByRole('link', { name: '按单位' })
+  expect(link).toHaveAttribute('href', '/pages/tasks/index?view=unit')
+  // For a window of its own, it is the browser's to open.
+  fireEvent.click(link, { ctrlKey: true })
+  expect(opened).toEqual([])
+  await act(async () => void fireEvent.click(link))
   expect(useTaskListStore.getState().view).toBe('unit')
   expect(opened).toEqual(['/pages/tasks/index'])
   await screen.findByText('看全部任务')

@@ -17,7 +17,7 @@ import { NextDeadlines } from '@/features/identity/next-deadlines'
 import type { OfficialDocument } from '@/contract'
 import { LinkRow } from '@/components/row'
 import { Card } from '@/components/card'
-import { Box, Pressable, RouteLink, Words } from '@/platform/elements/elements'
+import { Box, RouteLink, Words } from '@/platform/elements/elements'
 import { openRoute } from '@/platform/navigation/navigation'
 import { routes, type Route } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
@@ -39,13 +39,16 @@ const others: { to: Route; text: string; icon: IconName }[] = [
 
 function Entries() {
   const setView = useTaskListStore((state) => state.setView)
+  const unit = useMyUnitStore(({ unitIds }) => unitIds[0])
   return (
     <Box as='nav' className='entries' label='入口'>
       {views.map(({ view, text, icon }) => (
-        <Pressable
+        <RouteLink
           key={view}
+          to={routes.tasks({ view, unit })}
           className='entry'
           label={text}
+          // The list as it was left, its filters with it; a window of its own has the address alone.
           onPress={() => {
             setView(view)
             void openRoute(routes.tasks())
@@ -53,7 +56,7 @@ function Entries() {
         >
           <Icon name={icon} className='entry-icon' />
           <Words>{text}</Words>
-        </Pressable>
+        </RouteLink>
       ))}
       {others.map(({ to, text, icon }) => (
         <RouteLink key={text} to={to} className='entry' label={text}>

@@ -94,7 +94,7 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkProps) {
+export function RouteLink({ to, label, current, replace, onPress, ...rest }: RouteLinkProps) {
   return (
     <a
       {...rest}
@@ -106,7 +106,8 @@ export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkPro
         event.preventDefault()
         // The second click of a double click is not meant for another page.
         if (event.detail > 1) return
-        void openRoute(to, { replace })
+        if (onPress) onPress()
+        else void openRoute(to, { replace })
       }}
     />
   )

@@ -91,6 +91,8 @@ export interface RouteLinkProps extends Common {
   current?: boolean | 'within'
   /** Replaces the page instead of opening on top of it. */
   replace?: boolean
+  /** What a plain press does instead of opening `to`. */
+  onPress?: () => void
 }
 
 export interface Field {

@@ -69,12 +69,12 @@ export function Pressable(props: PressableProps) {
   )
 }
 
-export function RouteLink({ to, label, current, replace, ...rest }: RouteLinkProps) {
+export function RouteLink({ to, label, current, replace, onPress, ...rest }: RouteLinkProps) {
   return (
     <View
       {...rest}
       hoverClass='is-pressed'
-      onClick={() => void openRoute(to, { replace })}
+      onClick={onPress ?? (() => void openRoute(to, { replace }))}
       {...ariaOf({ role: 'link', label, selected: current && current !== 'within' })}
     />
   )
