@@ -55,6 +55,12 @@ it('says by time that all dates are the same inferred one', async () => {
   fireEvent.click(await screen.findByRole('tab', { name: '时间' }))
   expect(await screen.findByText(/原文没有写明任何一项的日期/)).toBeInTheDocument()
   expect(cards()).toHaveLength(47)
+  // Once, above them all, and as the name of their list; a card has a date of its own only where it is another.
+  const title = '2015年12月31日（推定）'
+  expect(screen.getByRole('heading', { name: title })).toBeInTheDocument()
+  expect(within(screen.getByRole('list', { name: title })).getAllByRole('link')).toHaveLength(47)
+  expect(cards().filter((card) => card.textContent?.includes(title))).toEqual([])
+  expect(cards().filter((card) => card.getAttribute('aria-label')?.includes('推定'))).toEqual([])
 })
 
 it('narrows to tasks with a target, and widens again by its chip', async () => {

@@ -18,13 +18,18 @@ export const TaskCardReason = createContext<((task: Task) => string | undefined)
 /** Of a list that is one for who hears it (web: a phone's node is dearer by each word). */
 const ITEM = process.env.TARO_ENV === 'weapp' ? undefined : 'listitem'
 
-/** A task in a list: number, headline, who, when and by what reckoning. `note` says why it stands here. */
-export function TaskCard({ task, note }: { task: Task; note?: string }) {
+/**
+ * A task in a list: number, headline, who, when and by what reckoning, unless that is `saidAbove` in the same words.
+ * `note` says why it stands here.
+ */
+export function TaskCard(props: { task: Task; note?: string; saidAbove?: string }) {
+  const { task, note, saidAbove } = props
   const target = task.targets[0]
   const plain = usePlainWords(plainly)
   const who = plain(unitsWords(task))
-  const due = plain(dueWords(task))
-  const lines = [who, due, ...(target ? [`目标：${isolated(target.quote)}`] : [])]
+  const when = dueWords(task)
+  const due = when === saidAbove ? [] : [plain(when)]
+  const lines = [who, ...due, ...(target ? [`目标：${isolated(target.quote)}`] : [])]
   const action = useContext(TaskCardAction)
   const beside = useOpenBeside(task.id)
   const reason = useContext(TaskCardReason)?.(task)
@@ -33,7 +38,7 @@ export function TaskCard({ task, note }: { task: Task; note?: string }) {
       to={routes.task(task.id)}
       {...beside}
       className='task-card'
-      label={[`第${task.no}项`, task.headline, who, due, ...(reason ? [reason] : [])].join('，')}
+      label={[`第${task.no}项`, task.headline, who, ...due, ...(reason ? [reason] : [])].join('，')}
     >
       <Words className='card-no'>{String(task.no)}</Words>
       <Box className='card-title'>

@@ -1,7 +1,7 @@
 import type { OfficialDocument, Task } from '@/contract'
 import { LazyRows } from '@/components/lazy-rows'
 import { Section } from '@/components/section'
-import { isPlanOver, timelineOf } from '@/domain/listing'
+import { isPlanOver, timelineOf, type DueGroup } from '@/domain/listing'
 import { TaskList } from '../cards/task-list'
 import { dayWords } from '@/domain/calendar/words'
 import { basisWords } from '@/domain/listing/basis-words'
@@ -10,13 +10,17 @@ import { plainly } from '@/domain/listing/plain-words'
 import { usePlainWords } from '@/platform/display/use-plain-words'
 import type { PartPlace } from './unit-parts'
 import { PlanOver } from '../plan-over'
-import { reporterWords, strengthWords } from '../words'
+import { dueWords, reporterWords, strengthWords } from '../words'
 
 function titleOf(on: string | null, basis: Task['dueBasis'], own: readonly DatedTask[]): string {
   if (on === null) return '没有写明期限'
   const said = own.flatMap(({ reported = [] }) => reported.filter((due) => due.on === on))
   return `${dayWords(on)}（${basis === 'reported' ? reporterWords(said) : basisWords[basis]}）`
 }
+
+/** In the words of a card: what the head has said already (a card says it only where its own is another). */
+const saidBy = (title: string, { on, basis }: DueGroup) =>
+  on === null ? dueWords({ dueOn: null, dueBasis: basis }) : title
 
 function noteOf({ commitment: { quote, strength } }: Task): string | undefined {
   return quote ? `${strengthWords[strength]}：“${quote}”` : undefined
@@ -56,22 +60,27 @@ export function TimeView(props: {
         id={`${id}dates`}
         items={groups}
         keyOf={({ on, basis }) => `${on} ${basis}`}
-        row={({ on, basis, tasks: own }) => (
-          <Section
-            title={plain(titleOf(on, basis, own))}
-            count={`${own.length} 项`}
-            note={note && plain(note)}
-            isSticky
-          >
-            <TaskList
-              id={`${id}${on ?? 'none'}-${basis}`}
-              tasks={own}
-              noteOf={sayStrength}
-              total={total}
-              isFirst={isFirst && own === groups[0]?.tasks}
-            />
-          </Section>
-        )}
+        row={(group) => {
+          const { on, basis, tasks: own } = group
+          const title = titleOf(on, basis, own)
+          return (
+            <Section
+              title={plain(title)}
+              count={`${own.length} 项`}
+              note={note && plain(note)}
+              isSticky
+            >
+              <TaskList
+                id={`${id}${on ?? 'none'}-${basis}`}
+                tasks={own}
+                noteOf={sayStrength}
+                saidAbove={saidBy(title, group)}
+                total={total}
+                isFirst={isFirst && own === groups[0]?.tasks}
+              />
+            </Section>
+          )
+        }}
         weightOf={rowsOfDate}
         isFirst={isFirst}
       />
