@@ -21,6 +21,9 @@ const BEFORE = /^[各新全分总第]$/
 /** A character alone: 年, 项, 厅. */
 const ALONE = /^\p{Script=Han}$/u
 
+/** A date is one word. */
+const DATE = /(\d+年\d+月(?:\d+日|底)?)/
+
 /** A line may not begin between these: 2015|年, 办公|厅, 印|发 are words to nobody but a dictionary. */
 const belongs = (word: string, before: string) =>
   OPENED.test(before) || (ALONE.test(word) ? !BEFORE.test(word) : BEFORE.test(before))
@@ -33,7 +36,12 @@ export function wordsOf(text: string): string[] | null {
   const by = segmenter()
   if (!by) return null
   const words: string[] = []
-  for (const { segment, isWordLike } of by.segment(text)) {
+  const segments = text
+    .split(DATE)
+    .flatMap((part, at) =>
+      at % 2 === 1 ? [{ segment: part, isWordLike: true }] : [...by.segment(part)],
+    )
+  for (const { segment, isWordLike } of segments) {
     const last = words.length - 1
     const before = words[last]
     const joins =
