@@ -13,6 +13,8 @@ import { Box } from '@/platform/elements/elements'
 import { routes } from '@/platform/navigation/routes'
 import { useDisplayStore } from '@/platform/display/display-store'
 import { useToday } from '@/platform/display/use-today'
+import { useSideBySide } from '@/platform/display/use-wide'
+import { AtOnce } from './at-once'
 
 /** Whose deadlines come first, by name as soon as it is known. */
 function myUnitWords(name: string | undefined, count: number): string {
@@ -32,8 +34,9 @@ export default function MePage() {
   useEffect(() => void loadFollowed(), [loadFollowed])
   const textScale = useDisplayStore((state) => state.textScale)
   const { today, isSimulated } = useToday()
+  const isSideBySide = useSideBySide()
   return (
-    <Screen title='我的' tab='me'>
+    <Screen title='我的' tab='me' className='is-in-two'>
       <Box as='p' className='page-note'>
         {`无需登录。${HERE_KEPT}`}
       </Box>
@@ -71,6 +74,7 @@ export default function MePage() {
           }
         />
       </Card>
+      {isSideBySide && <AtOnce />}
     </Screen>
   )
 }

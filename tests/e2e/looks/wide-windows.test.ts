@@ -34,6 +34,43 @@ it.each([1100, 1280, 1440, 1920])(
   },
 )
 
+/** As a device keeps it (device/storage.ts). */
+const keep = ({ page }: Visit, slots: Record<string, unknown>) =>
+  page.addInitScript(
+    (all) => all.forEach(([key, data]) => localStorage.setItem(key ?? '', data ?? '')),
+    Object.entries(slots).map(([key, value]) => [
+      key,
+      JSON.stringify({ data: JSON.stringify(value) }),
+    ]),
+  )
+
+it('home with a unit that is mine has it among the ways in, on nothing else', async () => {
+  const visit = await web.visit({ width: 1280, height: 900, mobile: false })
+  await keep(visit, { 'my-units': ['huangpu'] })
+  await visit.open('/')
+  const search = await boxOf(visit, '.home-search')
+  const [mine, feed] = await visit.page
+    .locator('.taro_page:visible .main > .section')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+  expect(mine?.right).toBeLessThanOrEqual(feed?.left ?? 0)
+  expect(mine?.top).toBeGreaterThan(search.y + search.height)
+  await visit.close()
+})
+
+it.each(['me', 'favourites'])(
+  '%s has what was kept beside the ways on, 1280 wide',
+  async (screen) => {
+    const visit = await web.visit({ width: 1280, height: 900, mobile: false })
+    await keep(visit, { 'my-units': ['huangpu'], favourites: ['dcd4d5308-31', 'dcd4d5308-28'] })
+    await visit.open(addressOf(screen))
+    const ways = await boxOf(visit, '.main > .row-card')
+    const kept = await boxOf(visit, '.task-list')
+    expect(kept.x).toBeGreaterThan(ways.x + ways.width)
+    expect(kept.width).toBeGreaterThan(640)
+    await visit.close()
+  },
+)
+
 it.each<[string, number, Face]>([
   ['长辈版', 1920, { textScale: 1.4 }],
   ['a window of 1,099 px', 1099, {}],
