@@ -18,15 +18,17 @@ const OPENING = /^[“‘《〈「『(（〔【]$/
 const OPENED = /^[“‘《〈「『(（〔【]+.?$/
 /** What stands before a word and means nothing without it: 各部门, 新媒体. */
 const BEFORE = /^[各新全分总第]$/
-/** A character alone: 年, 项, 厅. */
-const ALONE = /^\p{Script=Han}$/u
+/** A character alone: 年, 项, 厅. By its code: a build for older phones writes all ranges of \p{Han} out. */
+const ALONE = /^[\u3007\u3400-\u9FFF]$/
 
-/** A date is one word. */
-const DATE = /(\d+年\d+月(?:\d+日|底)?)/
+/** A date is one word: between these, `|`, it goes on. */
+const IN_DATE = /\d[年月]\|\d|\d\|月底/
 
 /** A line may not begin between these: 2015|年, 办公|厅, 印|发 are words to nobody but a dictionary. */
 const belongs = (word: string, before: string) =>
-  OPENED.test(before) || (ALONE.test(word) ? !BEFORE.test(word) : BEFORE.test(before))
+  OPENED.test(before) ||
+  IN_DATE.test(`${before}|${word}`) ||
+  (ALONE.test(word) ? !BEFORE.test(word) : BEFORE.test(before))
 
 /**
  * Words, each with the marks that follow it and the character alone that ends it; what opens a quotation goes with the
@@ -36,12 +38,7 @@ export function wordsOf(text: string): string[] | null {
   const by = segmenter()
   if (!by) return null
   const words: string[] = []
-  const segments = text
-    .split(DATE)
-    .flatMap((part, at) =>
-      at % 2 === 1 ? [{ segment: part, isWordLike: true }] : [...by.segment(part)],
-    )
-  for (const { segment, isWordLike } of segments) {
+  for (const { segment, isWordLike } of by.segment(text)) {
     const last = words.length - 1
     const before = words[last]
     const joins =
