@@ -89,6 +89,13 @@ it('outlines the 19 sections of the annex, and goes from one place of a word to 
   fireEvent.click(await screen.findByRole('button', { name: '目录' }))
   const outline = screen.getByRole('navigation', { name: '目录' })
   expect(within(outline).getAllByRole('button', { name: /^\([一二三四]\)/ })).toHaveLength(14 + 19)
+  // A list of parts, in their items the lists of what stands under them.
+  const [top, ...under] = within(outline).getAllByRole('list')
+  expect(top).toBe(outline.querySelector('[role=list]'))
+  expect(under.every((list) => list.parentElement?.getAttribute('role') === 'listitem')).toBe(true)
+  expect(
+    within(outline).getByRole('button', { name: /^一、落实年度重点工作/ }).parentElement,
+  ).toContainElement(within(outline).getByRole('button', { name: /推进网上政务大厅建设/ }))
   fireEvent.change(screen.getByRole('searchbox', { name: '在原文中查找' }), {
     target: { value: '12345' },
   })

@@ -10,6 +10,12 @@ export interface Heading {
   isRunIn: boolean
 }
 
+/** A heading, and those that stand under it. */
+export interface Nested {
+  heading: Heading
+  under: Nested[]
+}
+
 const LONGEST = 60
 
 /** What an annex is called where it is named: 附件:2014年… → 2014年…; a bare 附件 calls it nothing. */
@@ -41,4 +47,23 @@ export function outlineOf(paragraphs: readonly ReaderParagraph[]): Heading[] {
     isAnnex = true
     return own(2, text.startsWith('附件') ? text : `附件：${text}`)
   })
+}
+
+/** The headings by what stands under what; one whose own head is missing stands under the nearest that is higher. */
+export function nestedOf(headings: readonly Heading[]): Nested[] {
+  const top: Nested[] = []
+  const open: Nested[] = []
+  for (const heading of headings) {
+    while ((open[open.length - 1]?.heading.level ?? 0) >= heading.level) open.pop()
+    const nested: Nested = { heading, under: [] }
+    const above = open[open.length - 1]?.under ?? top
+    above.push(nested)
+    open.push(nested)
+  }
+  return top
+}
+
+/** How many headings there are, with all that stand under them. */
+export function sizeOf(nested: readonly Nested[]): number {
+  return nested.reduce((sum, { under }) => sum + 1 + sizeOf(under), 0)
 }

@@ -1,24 +1,21 @@
 import { useMemo, useState } from 'react'
 import * as v from 'valibot'
-import { LazyRows } from '@/components/lazy-rows'
-import { ActionRow, LINE } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { Banner, ErrorState, Skeleton } from '@/components/states'
 import { endpoints, Identifier, type OfficialDocument } from '@/contract'
 import { citationOf } from '@/domain/listing'
-import { outlineOf } from '@/domain/reader/outline'
-import { findAnchor, paragraphsOf, type ReaderParagraph } from '@/domain/reader/paragraphs'
+import { findAnchor, paragraphsOf } from '@/domain/reader/paragraphs'
 import { rangeOf } from '@/domain/reader/places'
 import { FindInSource } from '@/features/reader/find-in-source'
+import { Outline } from '@/features/reader/outline'
 import { Revisions } from '@/features/reader/revisions'
 import { LastYear } from '@/features/comparing/last-year'
 import { useCited, type Citing } from '@/features/reader/use-cited'
 import { useFind, type SoughtParagraph } from '@/features/reader/use-find'
-import { paragraphId, SourceText } from '@/features/reader/source-text'
+import { SourceText } from '@/features/reader/source-text'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { usePlan } from '@/features/tasks/use-plan'
 import { Box, Pressable } from '@/platform/elements/elements'
-import { focusOn } from '@/platform/elements/focus-on'
 import { copy } from '@/platform/device/feedback'
 import { routes } from '@/platform/navigation/routes'
 import { useShareCard } from '@/platform/device/share'
@@ -34,42 +31,6 @@ const DocumentRoute = v.object({
   /** Which of several places with the same words. */
   place: v.optional(v.string(), ''),
 })
-
-/** 目录: the headings of the document; each goes to its place. */
-function Outline(props: { paragraphs: readonly ReaderParagraph[]; onSeek: (at: number) => void }) {
-  const { paragraphs, onSeek } = props
-  const [isOpen, setOpen] = useState(false)
-  const headings = outlineOf(paragraphs)
-  const go = (at: number) => {
-    setOpen(false)
-    onSeek(at)
-    focusOn(paragraphId(at))
-  }
-  return (
-    <Box as='nav' className='source-outline' label='目录'>
-      <Pressable className='source-go' expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {isOpen ? '收起目录' : '目录'}
-      </Pressable>
-      {isOpen && (
-        <Box className='source-headings'>
-          <LazyRows
-            id='outline'
-            items={headings}
-            keyOf={({ at }) => at}
-            row={({ text, at, level }) => (
-              <Box className={level > 2 ? 'source-heading is-under' : 'source-heading'}>
-                <ActionRow title={text} onPress={() => go(at)} />
-              </Box>
-            )}
-            weightOf={LINE}
-            total={headings.length * LINE()}
-            isFirst
-          />
-        </Box>
-      )}
-    </Box>
-  )
-}
 
 interface SourceProps {
   citing: Citing

@@ -1,4 +1,4 @@
-import { outlineOf } from '@/domain/reader/outline'
+import { nestedOf, outlineOf, sizeOf, type Nested } from '@/domain/reader/outline'
 import type { ReaderParagraph } from '@/domain/reader/paragraphs'
 
 const paragraph = (kind: string, text: string, at: number): ReaderParagraph => ({
@@ -34,4 +34,15 @@ it('tells parts from what stands under them, and names an annex once', () => {
 it('an annex that stands by itself is a heading as it is', () => {
   const alone = [paragraph('attachment', '附件:重点工作表', 0)]
   expect(outlineOf(alone).map(({ text }) => text)).toEqual(['附件:重点工作表'])
+})
+
+it('puts each heading under the one that it belongs to, where a level is left out too', () => {
+  const levels = [3, 2, 3, 3, 2, 4, 3] as const
+  const nested = nestedOf(
+    levels.map((level, at) => ({ text: String(at), at, level, isRunIn: false })),
+  )
+  const shape = (own: readonly Nested[]): unknown[] =>
+    own.map(({ heading, under }) => [heading.at, ...shape(under)])
+  expect(shape(nested)).toEqual([[0], [1, [2], [3]], [4, [5], [6]]])
+  expect(sizeOf(nested)).toBe(levels.length)
 })
