@@ -77,6 +77,12 @@ const oldPhones = [
     selector: 'Literal[regex.pattern=/[(][?]<[!=]/]',
     message: 'Old phones cannot parse look-behind, and refuse the whole file.',
   },
+  {
+    // `at` came with Safari 15.4, `replaceAll` with 13.1, the others later (their release notes); browserslist asks for iOS 13.
+    selector:
+      'CallExpression > MemberExpression.callee[computed=false][property.name=/^(at|replaceAll|findLast|findLastIndex|toSorted|toReversed|hasOwn)$/]',
+    message: 'Old phones do not have it, and nothing adds it to the builds.',
+  },
 ]
 
 export default tseslint.config(

@@ -40,7 +40,7 @@ function readDigits(text: string): ReadFigure[] {
     const end = match.index + whole.length
     if (names.some(([from, to]) => start < to && end > from)) return []
     if (isDate(text, end, unit)) return []
-    const written = Number(digits.replaceAll(',', ''))
+    const written = Number(digits.replace(/,/g, ''))
     // 84.6 × 10⁸ is not quite whole in floating point.
     const amount = scale === '' ? written : Math.round(written * (SCALE[scale] ?? 1))
     return [{ quote: text.slice(start, end), amount, unit: unit === '%' ? '%' : unit, start, end }]

@@ -41,7 +41,7 @@ export function feedPage(posts: readonly FeedPost[], query: PageQuery) {
       (!after || keyOf(post) < keyOf(after)),
   )
   const page = wanted.slice(0, limit)
-  const last = page.at(-1)
+  const last = page[page.length - 1]
   return {
     posts: page.map(summaryOf),
     nextCursor: last && wanted.length > limit ? cursorOf(last) : null,

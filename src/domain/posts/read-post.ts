@@ -56,7 +56,7 @@ const sizeWords = (units: number) =>
 /** What no reader sees may change what is read, or break a feed. */
 function checkCharacters(markdown: string, faults: FaultList): void {
   for (const [at, words] of markdown.split(/\r?\n/).entries()) {
-    if (hasHidden(words.replaceAll('\t', ' '))) faults.add(at + 1, '含有看不见的控制字符')
+    if (hasHidden(words.replace(/\t/g, ' '))) faults.add(at + 1, '含有看不见的控制字符')
   }
 }
 

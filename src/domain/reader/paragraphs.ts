@@ -116,11 +116,11 @@ function everyPlaceOf(
 
 function chosenIn(all: readonly Placed[], range: PlaceRange): Placed | undefined {
   const within = all.filter(({ offset }) => offset >= range.from && offset < range.to)
-  return range.isFromEnd ? within.at(-1) : within[0]
+  return range.isFromEnd ? within[within.length - 1] : within[0]
 }
 
 const headingAbove = (all: readonly Placed[], range: PlaceRange) =>
-  range.hasHeadings ? all.filter(({ offset }) => offset < range.from).at(-1) : undefined
+  range.hasHeadings ? all.filter(({ offset }) => offset < range.from).pop() : undefined
 
 /**
  * Finds what a link points to: the sentence of that hash, else the words verbatim, else the nearest sentence; where

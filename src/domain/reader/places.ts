@@ -13,13 +13,13 @@ export interface PlaceRange {
 /** The last block of what begins at `at`: what follows a section goes on with it, an attachment goes up to the next. */
 function lastOf(blocks: readonly SourceBlock[], at: number): SourceBlock | undefined {
   const { ref = '', kind } = blocks[at] ?? {}
-  if (ref.startsWith('task:')) return blocks.filter((block) => block.ref === ref).at(-1)
+  if (ref.startsWith('task:')) return blocks.filter((block) => block.ref === ref).pop()
   const goesOn = (block: SourceBlock) => {
     if (ref.startsWith('attachment:')) return !block.ref?.startsWith('attachment:')
     return block.kind === (ref === '' ? kind : 'paragraph') || block.kind === 'noise'
   }
   const length = blocks.slice(at + 1).findIndex((block) => !goesOn(block))
-  return length < 0 ? blocks.at(-1) : blocks[at + length]
+  return length < 0 ? blocks[blocks.length - 1] : blocks[at + length]
 }
 
 /** Where a `place` is (`task:31`, `section:1.4.2`, `closing:1`, `preamble`); null for one that the source has not. */

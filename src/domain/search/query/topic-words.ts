@@ -20,7 +20,7 @@ const pairsOf = (text: string) =>
 function runsOf(piece: string, stands: ReadonlySet<string>): string[] {
   const runs: string[] = []
   for (const one of piece) {
-    const last = runs.at(-1)
+    const last = runs[runs.length - 1]
     if (last !== undefined && stands.has(last.slice(-1) + one)) runs[runs.length - 1] = last + one
     else runs.push(one)
   }

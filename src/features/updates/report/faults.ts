@@ -4,7 +4,7 @@ import type { DraftFault } from './draft'
 /** What is wrong with the form that is open, for each of its fields to show its own. */
 export const Faults = createContext<readonly DraftFault[]>([])
 
-export const fieldId = (field: string) => `report-${field.replaceAll('.', '-')}`
+export const fieldId = (field: string) => `report-${field.replace(/\./g, '-')}`
 
 /** The order in which the fields stand on the screen. */
 const ORDER = ['stage', 'note', 'percent', 'evidence', 'links', 'quotes', 'dueOn', 'milestoneOn']

@@ -18,7 +18,7 @@ const tasksOf = (document: OfficialDocument, { themes }: Part): Task[] => {
 
 /** 第1至11项 where the numbers run on; else each part counts its own. */
 const spanOf = (tasks: readonly Task[]) => {
-  const [first, last] = [tasks[0], tasks.at(-1)]
+  const [first, last] = [tasks[0], tasks[tasks.length - 1]]
   if (!first || !last) return ''
   return first === last ? `第${first.no}项` : `第${first.no}至${last.no}项`
 }
@@ -33,7 +33,7 @@ function answerCount(document: OfficialDocument): Answer | null {
     const name = part.title === null ? '' : `${numeralOf(part.no)}${part.title}`
     return `${name} ${tasks.length} 项（${spanOf(tasks)}）`.trim()
   })
-  const ends = parts.flatMap(({ tasks }) => [...new Set([tasks[0], tasks.at(-1)])])
+  const ends = parts.flatMap(({ tasks }) => [...new Set([tasks[0], tasks[tasks.length - 1]])])
   const citations = ends.flatMap((task) => (task ? [cite(task, firstSentence(task.text))] : []))
   if (citations.length === 0) return null
   const all = `《${document.title}》共有 ${document.tasks.length} 项任务`

@@ -45,7 +45,7 @@ function isCalled(subject: string, title: string | null): boolean {
 function told(document: OfficialDocument, { name, title, taskIds }: Section): Answer | null {
   const ids = new Set(taskIds)
   const tasks = document.tasks.filter(({ id }) => ids.has(id))
-  const [first, last] = [tasks[0], tasks.at(-1)]
+  const [first, last] = [tasks[0], tasks[tasks.length - 1]]
   if (!first || !last) return null
   const span = first === last ? `第${first.no}项` : `第${first.no}至${last.no}项`
   const ends: Task[] = first === last ? [first] : [first, last]

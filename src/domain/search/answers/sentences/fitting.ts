@@ -65,7 +65,7 @@ export function shareWanted(query: string, asked: Asked): number {
 
 /** What is to be told of, where the question is what it is; the sentence must say it, not what stands around it. */
 export const definedIn = (query: string, pieces: readonly string[]): string | null =>
-  DEFINES.test(query) ? normalise(pieces.at(-1) ?? '') : null
+  DEFINES.test(query) ? normalise(pieces[pieces.length - 1] ?? '') : null
 
 interface Order {
   query: string
