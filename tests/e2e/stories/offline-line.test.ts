@@ -89,7 +89,6 @@ it('is heard once, goes when the network is back, and is heard again when it goe
       .count(),
   ).toBe(0)
   await page.context().setOffline(false)
-  await page.getByRole('button', { name: '重试' }).last().click()
   await page.locator('.stale:visible').waitFor({ state: 'detached' })
   await page.context().setOffline(true)
   await page.getByRole('link', { name: /原文/ }).last().click()
