@@ -47,7 +47,8 @@ it('an office behind one address comes all at once, and nobody is refused', asyn
   // Each asks for a plan's worth, not for each post.
   expect(all.filter((one) => one.includes('/v1/feed/'))).toEqual([])
   expect(all.length / NEWCOMERS).toBeLessThan(30)
-})
+  // So many browsers at once on the two cores of CI.
+}, 180_000)
 
 it('who is refused keeps what came painted, hears when it is asked again, and is answered then', async () => {
   limits = { take: () => null }
