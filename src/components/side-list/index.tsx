@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type RefObject } from 'react'
 import { usePageShow } from '@/platform/navigation/use-page-show'
 import type { FrameProps } from '../screen/frame.types'
-import { bringIntoSight, openRow, useNoteRead } from './last-read'
+import { bringIntoSight, noteRead, openRow, useNoteRead } from './last-read'
 import { stepRows } from './step-rows'
 
 /** How far the list was scrolled when something was opened from it: beside what is open it stands as it was left. */
@@ -63,6 +63,7 @@ export function SideList(
       className='side-list'
       aria-label={label}
       onKeyDown={stepRows}
+      onClick={({ target }) => noteRead((target as Element).closest('a[href]'))}
       onScroll={({ currentTarget }) => {
         if (!isWaiting) leftAt = currentTarget.scrollTop
       }}

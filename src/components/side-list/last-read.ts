@@ -8,23 +8,16 @@ let lastRead: string | null = null
 export const openRow = (list: Element | null | undefined) =>
   list?.querySelector<HTMLElement>('[aria-current]') ?? null
 
-/** Beside a list: notes what is read of it. */
+/** Notes what is read of a list: as it is pressed, since one who is quick goes back before the screen has drawn its list. */
+export function noteRead(row: Element | null): void {
+  lastRead = row?.getAttribute('href') ?? lastRead
+}
+
+/** Beside a list: notes what is open in it. */
 export function useNoteRead(list: RefObject<HTMLElement>): void {
-  const note = (row: Element | null | undefined) => {
-    lastRead = row?.getAttribute('href') ?? lastRead
-  }
-  const noteOpen = () => note(openRow(list.current))
-  useEffect(noteOpen)
-  usePageShow(noteOpen)
-  // As it is pressed: one who is quick goes back before the screen has drawn its list.
-  useEffect(() => {
-    const place = list.current
-    const notePressed = ({ target }: Event) => {
-      if (target instanceof Element) note(target.closest('a[href]'))
-    }
-    place?.addEventListener('click', notePressed)
-    return () => place?.removeEventListener('click', notePressed)
-  }, [list])
+  const note = () => noteRead(openRow(list.current))
+  useEffect(note)
+  usePageShow(note)
 }
 
 /** Brings a row into sight where it is not: to the middle, since what stands around it is read with it. */
