@@ -1,5 +1,6 @@
 import { endpoints } from '@/contract'
 import { clearOutbox } from '@/platform/api/outbox'
+import { forgetPages } from '@/platform/api/reply/forget-pages'
 import { forgetReplies } from '@/platform/api/reply/reply-cache'
 import { request } from '@/platform/api/request'
 import { saveFile } from '@/platform/device/save-file'
@@ -21,6 +22,7 @@ export async function eraseMyData(): Promise<void> {
   if (hasSession()) await request<'eraseMe'>(endpoints.eraseMe, {})
   clearOutbox()
   forgetReplies()
+  await forgetPages()
   forgetKept()
   forgetToken()
 }

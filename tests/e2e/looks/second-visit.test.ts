@@ -1,21 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { serveWeb } from '../../../scripts/web/serve'
 import { addressOf, launch } from '../browser'
+import { ownCopy } from '../own-copy'
 import { openPortal } from '../portal'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'second-'))
+const folder = ownCopy()
 let browser: Browser
 beforeAll(async () => {
-  cpSync(path.resolve(__dirname, '../../../dist/h5'), folder, { recursive: true })
   browser = await launch()
 })
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => browser.close())
 
 /** What there is of the list when the page has been read, before the app runs. Text: it runs in the page. */
 const WATCH = `document.addEventListener('DOMContentLoaded', () => {
@@ -101,4 +97,19 @@ it('keeps no page of a newer build, whose scripts this one has not', async () =>
     await page.context().close()
     await newer.close()
   }
+})
+
+it('抹去 takes what was painted along: it tells what was opened', async () => {
+  const server = await serveWeb(folder, 0)
+  const page = await firstVisit(browser, server.address + addressOf('task'))
+  const kept = () =>
+    page.evaluate(async () => (await caches.keys()).filter((one) => /^painted-/.test(one)))
+  expect(await kept()).toHaveLength(1)
+  await page.goto(server.address + addressOf('privacy'))
+  await page.getByText('抹去我的全部数据').click()
+  await page.getByRole('button', { name: '确定抹去' }).click()
+  await page.getByText('全部数据已抹去').first().waitFor()
+  expect(await kept()).toEqual([])
+  await page.context().close()
+  await server.close()
 })

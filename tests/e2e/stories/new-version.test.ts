@@ -1,20 +1,16 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { appendFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { serveWeb } from '../../../scripts/web/serve'
 import { launch } from '../browser'
+import { ownCopy } from '../own-copy'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'newer-'))
+const folder = ownCopy()
 let browser: Browser
 beforeAll(async () => {
-  cpSync(path.resolve(__dirname, '../../../dist/h5'), folder, { recursive: true })
   browser = await launch()
 })
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => browser.close())
 
 const CORRECTION = '/pages/correction/index?id=dcd4d5308-31'
 const TWO_HOURS_MS = 2 * 60 * 60 * 1000
