@@ -5,6 +5,7 @@ import { Screen } from '@/components/screen'
 import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { keptOf } from '@/features/favourites/kept-of'
 import { useKeptPostsStore } from '@/features/feed/kept-posts-store'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { TaskList } from '@/features/tasks/cards/task-list'
@@ -60,9 +61,7 @@ export default function FavouritesPage() {
       <Box as='section' className='section'>
         <PlanFrame plan={plan}>
           {(document) => {
-            const kept = taskIds.flatMap(
-              (id) => document.tasks.find((task) => task.id === id) ?? [],
-            )
+            const kept = keptOf(taskIds, document.tasks)
             if (kept.length > 0) {
               return (
                 <Section title='任务' count={`${kept.length} 项`}>

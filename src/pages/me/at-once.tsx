@@ -1,6 +1,7 @@
 import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
 import { useFavouriteStore } from '@/features/favourites/favourite-store'
+import { keptOf } from '@/features/favourites/kept-of'
 import { TaskList } from '@/features/tasks/cards/task-list'
 import { PlanFrame } from '@/features/tasks/plan-frame'
 import { useDatedPlan } from '@/features/tasks/use-plan'
@@ -17,7 +18,7 @@ export function AtOnce() {
     <Box as='section' className='section'>
       <PlanFrame plan={plan}>
         {(document) => {
-          const kept = taskIds.flatMap((id) => document.tasks.find((task) => task.id === id) ?? [])
+          const kept = keptOf(taskIds, document.tasks)
           if (kept.length === 0) return <EmptyState icon='star' title='还没有收藏' />
           return (
             <Section
