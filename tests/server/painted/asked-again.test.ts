@@ -1,21 +1,16 @@
 import { createApp } from '../../../server/src/app'
 import { createLimits } from '../../../server/src/http/request/limits'
 import { publishPosts, withdrawPosts } from '../../../server/src/services/publishing/publish-posts'
-import { PLAIN, startPaintedApp, TASK, type PaintedApp } from './painted-app'
+import { PLAIN, paintedForAll, TASK, type PaintedApp } from './painted-app'
 
 /** What comes where a painted page is asked for again, is not there, or was published anew. */
-let painted: PaintedApp
-beforeAll(async () => {
-  painted = await startPaintedApp()
-})
-afterAll(() => painted.close())
-
-const open: PaintedApp['open'] = (...request) => painted.open(...request)
-const textOf = (address: string) => painted.textOf(address)
+const painted = paintedForAll()
+const open: PaintedApp['open'] = (...request) => painted().open(...request)
+const textOf = (address: string) => painted().textOf(address)
 
 const publish = (id: string, title: string, body: string, revise = false) =>
   publishPosts(
-    painted.server.runtime,
+    painted().server.runtime,
     [
       {
         file: `${id}.md`,
@@ -69,7 +64,7 @@ it('follows what is published: a revision at once, and nothing of a withdrawn po
   const second = await open(address, { 'if-none-match': first.headers.get('etag') ?? '' })
   expect(second.status).toBe(200)
   expect(await second.text()).toContain('<title>第二个题目 · 政务微门户</title>')
-  await withdrawPosts(painted.server.runtime, ['two'])
+  await withdrawPosts(painted().server.runtime, ['two'])
   expect(await textOf(address)).toBe(PLAIN)
 })
 
@@ -90,7 +85,7 @@ it('gives its painter out to nobody', async () => {
 
 it('paints no more than one may read; the page itself always comes', async () => {
   expect(await textOf(TASK)).toContain('first-paint')
-  const limited = createApp({ ...painted.server.runtime, limits: createLimits() }, painted.root)
+  const limited = createApp({ ...painted().server.runtime, limits: createLimits() }, painted().root)
   const one = async (no: number) =>
     (await limited.request(`/pages/task/index?id=none${no}-1`)).status
   expect(await one(0)).toBe(404)

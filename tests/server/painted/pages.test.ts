@@ -1,14 +1,9 @@
-import { PLAIN, startPaintedApp, TASK, type PaintedApp } from './painted-app'
+import { PLAIN, paintedForAll, TASK, type PaintedApp } from './painted-app'
 
 /** What the server paints in the pages that links open. */
-let painted: PaintedApp
-beforeAll(async () => {
-  painted = await startPaintedApp()
-})
-afterAll(() => painted.close())
-
-const open: PaintedApp['open'] = (...request) => painted.open(...request)
-const textOf = (address: string) => painted.textOf(address)
+const painted = paintedForAll()
+const open: PaintedApp['open'] = (...request) => painted().open(...request)
+const textOf = (address: string) => painted().textOf(address)
 
 it('paints a task in its page, under its own name', async () => {
   const html = await textOf(TASK)

@@ -25,7 +25,7 @@ export interface PaintedApp {
 }
 
 /** A server that paints, on pages of no build: what is painted in them is its own. */
-export async function startPaintedApp(): Promise<PaintedApp> {
+async function startPaintedApp(): Promise<PaintedApp> {
   const root = mkdtempSync(path.join(tmpdir(), 'painted-'))
   mkdirSync(path.join(root, 'missing'))
   for (const screen of [...NAMING_SCREENS, 'tasks']) {
@@ -51,4 +51,14 @@ export async function startPaintedApp(): Promise<PaintedApp> {
       rmSync(root, { recursive: true })
     },
   }
+}
+
+/** One for all tests of a file: what it gives back is there from the first test on. */
+export function paintedForAll(): () => PaintedApp {
+  let painted: PaintedApp
+  beforeAll(async () => {
+    painted = await startPaintedApp()
+  })
+  afterAll(() => painted.close())
+  return () => painted
 }
