@@ -13,6 +13,8 @@ import '@/components/row/row.scss'
 
 const HERE = '只保存在这台设备上'
 const pushed = process.env.TARO_ENV === 'weapp' ? '微信给的用户标识' : '浏览器给的推送地址'
+/** Replies (reply-cache.ts) and, on the web, painted pages (scripts/web/painted-worker.js). */
+const MOST_READ = process.env.TARO_ENV === 'weapp' ? 60 : 60 + 40
 const FOLLOWED = __EMBEDDED__
   ? `${HERE}，直到取消关注、删除消息或抹去。`
   : `保存在服务器上，直到取消关注、删除消息或抹去。不含姓名和手机号；要推送时，另存${pushed}。这台设备上留一份，没有网络时也能看。`
@@ -65,7 +67,7 @@ export function Held() {
       />
       <Row
         what='最近看过的公开内容'
-        how={`${HERE}，最多 60 份，为了没有网络时也能看；新的替换旧的，抹去时一起删除。`}
+        how={`${HERE}，最多 ${MOST_READ} 份，为了没有网络时也能看；新的替换旧的，抹去时一起删除。`}
       />
       <Row what='字号、深浅色等显示设置' how={`${HERE}，抹去后仍保留，可在“长辈版与外观”里改。`} />
     </Card>
