@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import { endpoints, Identifier, SubscriptionCertainty, SubscriptionTarget } from '@/contract'
+import { endpoints, SubscriptionCertainty, SubscriptionTarget } from '@/contract'
 import { request } from '@/platform/api/request'
 import { openSlot } from '@/platform/device/storage'
 
 /** What a build without a server kept on this device (mock/api/me): read loosely, it may be older. */
 const kept = openSlot('mine', v.string())
-const favourites = openSlot('favourites', v.array(Identifier))
 const Mine = v.object({
   subscriptions: v.array(
     v.object({
@@ -40,10 +39,11 @@ export function forgetKept(): void {
   kept.clear()
 }
 
-function merge(subscriptions: Followed, favouriteIds: string[]) {
+function merge(subscriptions: Followed) {
   return request<'mergeMe'>(endpoints.mergeMe, {
     subscriptions,
-    favourites: favouriteIds,
+    // 收藏 stay on their device, as 隐私 says.
+    favourites: [],
     // Messages of a device have ids of their own: none of them is known to a server.
     readIds: [],
   })
@@ -53,7 +53,7 @@ function merge(subscriptions: Followed, favouriteIds: string[]) {
 export async function bringJoining(given?: Followed): Promise<void> {
   const subscriptions = joining.read()?.subscriptions ?? given ?? []
   if (subscriptions.length === 0) return
-  await merge(subscriptions, [])
+  await merge(subscriptions)
   joining.clear()
 }
 
@@ -66,6 +66,6 @@ export async function bringAlong(): Promise<void> {
   await bringJoining()
   const mine = readKept()
   if (!mine || mine.subscriptions.length === 0) return
-  await merge(mine.subscriptions, favourites.read() ?? [])
+  await merge(mine.subscriptions)
   kept.clear()
 }

@@ -1,5 +1,5 @@
 import { endpoints, type SubscriptionTarget } from '@/contract'
-import { bringJoining } from '@/features/notifications/bring-along'
+import { bringAlong, bringJoining } from '@/features/notifications/bring-along'
 import { eraseMyData, joinByCode } from '@/features/notifications/my-data'
 import { request as realRequest } from '@/platform/api/request'
 import { failures } from '@/platform/api/request-error'
@@ -76,4 +76,16 @@ it('brings nothing after all was erased', async () => {
   await bringJoining()
   expect(merged).toEqual([])
   expect(keptToken()).toBeNull()
+})
+
+it('brings along what a build without a server kept, but 收藏 stay on their device', async () => {
+  const slots = { mine: JSON.stringify({ subscriptions: [own] }), favourites: ['d1-30'] }
+  for (const [name, data] of Object.entries(slots)) {
+    localStorage.setItem(name, JSON.stringify({ data: JSON.stringify(data) }))
+  }
+  const merged = serve()
+  Object.assign(globalThis, { __EMBEDDED__: false })
+  await bringAlong()
+  Object.assign(globalThis, { __EMBEDDED__: true })
+  expect(merged).toEqual([{ subscriptions: [own], favourites: [], readIds: [] }])
 })
