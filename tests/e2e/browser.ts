@@ -49,6 +49,8 @@ export interface Web {
     height?: number
     face?: Face
     mobile?: boolean
+    /** As a browser without service workers: what the test holds back is not answered by one. */
+    withoutWorker?: boolean
   }) => Promise<Visit>
   close: () => Promise<void>
 }
@@ -76,7 +78,7 @@ async function settle(page: Page): Promise<void> {
         '.taro_page:last-child .skeleton, .taro_page:last-child [aria-busy="true"]',
       ) === null,
     undefined,
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   )
 }
 
@@ -94,7 +96,13 @@ export async function openWeb(): Promise<Web> {
 export function webAt(address: string, browser: Browser, close: () => Promise<void>): Web {
   return {
     address,
-    async visit({ width = 375, height = 812, face = {}, mobile = true } = {}) {
+    async visit({
+      width = 375,
+      height = 812,
+      face = {},
+      mobile = true,
+      withoutWorker = false,
+    } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'zh-CN',
@@ -110,6 +118,11 @@ export function webAt(address: string, browser: Browser, close: () => Promise<vo
       await context.addInitScript((value) => {
         if (localStorage.getItem('display') === null) localStorage.setItem('display', value)
       }, kept)
+      if (withoutWorker) {
+        await context.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+        })
+      }
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => {

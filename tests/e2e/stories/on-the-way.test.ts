@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openWeb, type Visit, type Web } from '../browser'
+import { holdScripts } from '../hold-scripts'
 
 let web: Web
 let visit: Visit
@@ -8,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => web.close())
 beforeEach(async () => {
-  visit = await web.visit()
+  visit = await web.visit({ withoutWorker: true })
 })
 afterEach(async () => {
   expect(visit.complaints).toEqual([])
@@ -19,12 +20,13 @@ const top = (page: Page) => page.locator('.taro_page:visible').last()
 const button = (page: Page, name: string | RegExp) =>
   top(page).getByRole('button', { name }).first()
 
-/** Scripts of screens not yet opened take a while, as on a slow network. */
-const slowDown = (page: Page, ms: number) =>
-  page.route(/\/js\/.*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, ms))
-    await route.continue()
-  })
+/** What was held back comes, late as on a slow network, and what it does is done. */
+async function arrive(page: Page, letGo: () => void): Promise<void> {
+  const script = page.waitForEvent('requestfinished', (one) => /\/js\//.test(one.url()))
+  letGo()
+  await script
+  await page.waitForTimeout(500)
+}
 
 it('going back while a page is still coming leaves the one before it whole', async () => {
   const { page, open } = visit
@@ -36,17 +38,17 @@ it('going back while a page is still coming leaves the one before it whole', asy
   const unit = top(page).getByRole('link', { name: /^市经济信息化委/ })
   await unit.first().waitFor()
   await top(page).evaluate((one) => one.setAttribute('data-same', 'yes'))
-  await slowDown(page, 700)
+  const letGo = await holdScripts(page)
   await unit.first().click()
   expect(new URL(page.url()).pathname).toBe('/pages/unit/index')
   await page.goBack()
-  await page.waitForTimeout(1500)
+  await arrive(page, letGo)
   await top(page).getByRole('heading', { level: 1, name: '推动信息资源按需共享' }).waitFor()
   // The very screen that she left, not one drawn anew.
   expect(await top(page).getAttribute('data-same')).toBe('yes')
   expect(await page.locator('.opening').count()).toBe(0)
   await page.goBack()
-  await top(page).getByText('共 47 项').waitFor({ timeout: 3000 })
+  await top(page).getByText('共 47 项').waitFor()
   await top(page)
     .getByRole('link', { name: /^第7项/ })
     .click()
@@ -56,14 +58,10 @@ it('going back while a page is still coming leaves the one before it whole', asy
 it('a tap is answered before the screen has come, and 返回 never leaves the site', async () => {
   const { page, open } = visit
   await open('/')
-  await slowDown(page, 1500)
+  const letGo = await holdScripts(page)
   for (const name of ['数说', '收藏']) {
     await top(page).getByRole('link', { name, exact: true }).click()
-    await page
-      .locator('.opening')
-      .filter({ hasText: name })
-      .getByRole('status')
-      .waitFor({ timeout: 600 })
+    await page.locator('.opening').filter({ hasText: name }).getByRole('status').waitFor()
     await page.goBack()
     await top(page).getByText('看全部任务').waitFor()
     expect(new URL(page.url()).pathname).toBe('/pages/home/index')
@@ -75,7 +73,8 @@ it('a tap is answered before the screen has come, and 返回 never leaves the si
   await top(page).getByText('看全部任务').waitFor()
   // And it comes in the end, a step from where she was.
   await top(page).getByRole('link', { name: '长辈版', exact: true }).click()
-  await top(page).getByRole('radio').first().waitFor({ timeout: 5000 })
+  await arrive(page, letGo)
+  await top(page).getByRole('radio').first().waitFor()
   expect(await page.locator('.opening').count()).toBe(0)
   await page.goBack()
   await top(page).getByText('看全部任务').waitFor()
@@ -85,9 +84,13 @@ it('of two taps the last wins, while the code of the first is on its way and whi
   const { page, open } = visit
   await open('/')
   // Their code is here from now on.
-  for (const name of ['任务', '我的', '首页']) {
+  for (const [name, words] of [
+    ['任务', '共 47 项'],
+    ['我的', '提醒设置'],
+    ['首页', '看全部任务'],
+  ] as const) {
     await top(page).getByRole('link', { name, exact: true }).last().click()
-    await page.waitForTimeout(300)
+    await top(page).getByText(words).first().waitFor()
   }
   const steps = await page.evaluate(() => history.length)
   const tapBoth = (names: string[]) =>
@@ -120,16 +123,17 @@ it('of two taps the last wins, while the code of the first is on its way and whi
   await page.waitForTimeout(600)
   await top(page).getByText('看全部任务').waitFor()
   expect(new URL(page.url()).pathname).toBe('/pages/home/index')
-  await slowDown(page, 900)
+  const first = await holdScripts(page)
   await tapBoth(['数说', '我的'])
-  await top(page).getByText('提醒设置').first().waitFor({ timeout: 700 })
-  await page.waitForTimeout(1500)
+  await top(page).getByText('提醒设置').first().waitFor()
+  await arrive(page, first)
   expect(new URL(page.url()).pathname).toBe('/pages/me/index')
   expect(await page.locator('.opening').count()).toBe(0)
   await page.goBack()
   await top(page).getByText('看全部任务').waitFor()
+  const second = await holdScripts(page)
   await tapBoth(['收藏', '首页'])
-  await page.waitForTimeout(1500)
+  await arrive(page, second)
   await top(page).getByText('看全部任务').waitFor()
   expect(new URL(page.url()).pathname).toBe('/pages/home/index')
   expect(await page.locator('.opening').count()).toBe(0)
