@@ -2,8 +2,8 @@ import '@testing-library/jest-dom'
 import { configure } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 
-// The first call of a part that is loaded when asked for also compiles it here.
-configure({ asyncUtilTimeout: 5000 })
+// The first call of a part that is loaded when asked for also compiles it here, on a slow machine.
+configure({ asyncUtilTimeout: 20000 })
 
 // Hooks that only run inside Taro's own router.
 Object.assign(Taro, {

@@ -13,8 +13,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   reporters: base.reporters,
-  // CI was seen three times slower from one day to the next: waiting longer costs what passes nothing.
-  testTimeout: 180000,
+  testTimeout: base.testTimeout,
   globalSetup: '<rootDir>/tests/e2e/build-web.ts',
   // A browser for each of the two cores of CI.
   maxWorkers: 2,

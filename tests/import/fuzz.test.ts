@@ -9,6 +9,6 @@ it('reads 200 mutated documents without a crash, a hang or a lost character', ()
     const source = sources[random(sources.length)] ?? ''
     const from = performance.now()
     expect([at, faultIn(mutate(source, random), PAGES.includes(source))]).toEqual([at, null])
-    expect(performance.now() - from).toBeLessThan(1000)
+    expect(performance.now() - from).toBeLessThan(5000)
   }
 })

@@ -47,7 +47,7 @@ if (url) {
     await restored.close()
     await to.drop()
     rmSync(folder, { recursive: true })
-  }, 120_000)
+  })
 } else {
   it('the folder of the embedded database, copied while nobody has it open: all is there', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'backup-'))
@@ -67,5 +67,5 @@ if (url) {
     await begin(restored)
     await restored.close()
     rmSync(folder, { recursive: true })
-  }, 120_000)
+  })
 }

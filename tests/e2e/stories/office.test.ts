@@ -48,7 +48,7 @@ it('an office behind one address comes all at once, and nobody is refused', asyn
   expect(all.filter((one) => one.includes('/v1/feed/'))).toEqual([])
   expect(all.length / NEWCOMERS).toBeLessThan(30)
   // So many browsers at once on the two cores of CI.
-}, 180_000)
+})
 
 it('who is refused keeps what came painted, hears when it is asked again, and is answered then', async () => {
   limits = { take: () => null }

@@ -96,7 +96,8 @@ it.each(screens)(
     expect(lost).toEqual([])
     await visit.close()
   },
-  180_000,
+  // Each control of a screen, from a page opened anew.
+  600_000,
 )
 
 it('what a press leads to has the focus: a heading, the first that is new, the field', async () => {

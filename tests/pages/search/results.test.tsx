@@ -39,9 +39,7 @@ it('is at its own address: words once they rest, and filters with their names', 
   const entries = window.history.length
   openPage(SearchPage, { unit: 'huangpu', dueFrom: '2015-01-01', kind: 'secret' })
   type('建设')
-  await waitFor(() => expect(new URLSearchParams(window.location.search).get('q')).toBe('建设'), {
-    timeout: 3000,
-  })
+  await waitFor(() => expect(new URLSearchParams(window.location.search).get('q')).toBe('建设'))
   expect(await screen.findByRole('button', { name: '去掉筛选：黄浦区' })).toBeInTheDocument()
   fireEvent.click(screen.getByRole('button', { name: '去掉筛选：2015年1月1日起' }))
   const said = () => Object.fromEntries(new URLSearchParams(window.location.search))

@@ -29,4 +29,4 @@ it('npm run start:server hands SIGTERM on: the server stops cleanly, and npm say
   expect([await ended, output]).toEqual([0, expect.stringContaining('"stopped"')])
   await expect(fetch(`${address}/healthz`)).rejects.toThrow()
   rmSync(folder, { recursive: true })
-}, 120_000)
+})

@@ -24,7 +24,7 @@ beforeAll(async () => {
     dropDatabase = own.drop
   }
   server = await startRunning(place)
-}, 120_000)
+})
 afterAll(async () => {
   await stopRunning(server)
   await dropDatabase()
@@ -58,7 +58,7 @@ it('says in words that the port is taken, and that the folder is', async () => {
   const wrong = await startProcess(place, { PORT: 'many', DATABASE_URL: 'mysql://secret@host' })
   expect(wrong).toMatchObject({ code: 2, output: expect.stringContaining('PORT 应为') })
   expect(wrong).toMatchObject({ output: expect.not.stringContaining('secret') })
-}, 120_000)
+})
 
 /** At once on PGlite; seconds later where another process published (docs/operations.md). */
 async function shows(isCorrected: boolean): Promise<void> {
@@ -89,7 +89,7 @@ it('publishes, corrects and rolls back while it runs', async () => {
   await shows(false)
   const again = await command(place, IMPORT, 'dcd4d5308', '--rollback')
   expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('没有更早的版本') })
-}, 120_000)
+})
 
 it('invites, lists, revokes and removes officials while it runs', async () => {
   const made = await command(place, INVITE, '--unit', '市旅游局', '--days', '2')
@@ -111,7 +111,7 @@ it('invites, lists, revokes and removes officials while it runs', async () => {
   const gone = await command(place, INVITE, '--remove', person, '--unit', unit)
   expect(gone.stdout).toContain('已解除绑定')
   expect((await post('/v1/tasks/dcd4d5308-31/updates', update, token)).status).toBe(403)
-}, 180_000)
+})
 
 it.each([
   ['--unit', '不存在的单位'],
@@ -164,4 +164,4 @@ it('SIGTERM: finishes what is under way, takes no more, closes the database', as
   // The folder is free, and whole: a command opens it by itself.
   const same = await command(place, IMPORT, PLAN, '--publish')
   expect(same).toMatchObject({ code: 0, stdout: expect.stringContaining('内容没有变化') })
-}, 120_000)
+})

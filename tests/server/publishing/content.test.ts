@@ -29,7 +29,7 @@ it('asks once a second at most, and gives out nothing older than five', async ()
   expect(await content.revision()).toBe(first + 2)
 })
 
-it('makes readers wait half a second at most for a database that hangs', async () => {
+it('does not make readers wait for a database that hangs', async () => {
   let now = 0
   const content = watchContent(server.runtime.db, () => now)
   const first = await content.revision()
@@ -45,9 +45,8 @@ it('makes readers wait half a second at most for a database that hangs', async (
     })
   })
   now = 3_600_000
-  const started = Date.now()
+  // It is let go only after the answer: who waited for it would wait for ever.
   expect(await content.revision()).toBeGreaterThanOrEqual(first)
-  expect(Date.now() - started).toBeLessThan(2_000)
   free()
   await held
 })

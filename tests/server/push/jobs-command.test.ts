@@ -64,4 +64,4 @@ it('shows dead letters in /metrics and status, and retry puts back what surely w
     await socket.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-}, 60_000)
+})

@@ -36,4 +36,4 @@ it('plans, says and pushes by itself, once, and again nothing after a restart', 
   expect((await stage.inbox(token)).messages).toHaveLength(1)
   const open = await runtime.db.selectFrom('pushes').select('state').execute()
   expect(open).toEqual([{ state: 'sent' }])
-}, 60_000)
+})

@@ -70,4 +70,4 @@ it('plans, says and sends once though two workers do it at once, each person in 
   for (const token of tokens) expect((await stage.inbox(token)).messages).toHaveLength(3)
   const states = await stage.runtime.db.selectFrom('pushes').select('state').distinct().execute()
   expect(states).toEqual([{ state: 'sent' }])
-}, 120_000)
+})

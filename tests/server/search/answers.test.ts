@@ -32,11 +32,11 @@ beforeAll(async () => {
   )
   for (const { runtime } of [inMemory, inDatabase]) await publishDocument(runtime, built)
   // Two servers on a busy machine.
-}, 120_000)
+})
 afterAll(async () => {
   await inMemory.close()
   await inDatabase.close()
-}, 60_000)
+})
 
 async function answer({ ask }: TestServer, q: string): Promise<Answer | null> {
   return JSON.parse((await ask('GET', `/v1/search?q=${encodeURIComponent(q)}`)).body).answer
@@ -74,7 +74,7 @@ it('answers alike from memory and from the database, of two plans', async () => 
       answer: await answer(inMemory, q),
     })
   }
-}, 120_000)
+})
 
 it('names the plan that a question names', async () => {
   for (const server of [inMemory, inDatabase]) {

@@ -36,7 +36,7 @@ it('names the same posts, in the same order, from memory and from the database',
       posts: await related(inMemory, url),
     })
   }
-}, 120_000)
+})
 
 const TASK = '/v1/tasks/dcd4d5308-28'
 const markdown = (id: string, day: string) =>

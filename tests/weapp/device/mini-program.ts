@@ -8,8 +8,8 @@ import { Views } from './engine/views'
 
 /** Where it draws nothing for so long (ms), the app is taken to be at rest, whatever it waits for. */
 const STILL_MS = 48
-/** How long a test waits for words. */
-const PATIENCE_MS = 2000
+/** How long a test waits for words: what is not said at all fails, what a slow machine says late does not. */
+const PATIENCE_MS = 20_000
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
