@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Box, Pressable } from '@/platform/elements/elements'
 import { useKeptFocus } from '@/platform/elements/keep-focus'
 import { useNewVersionStore } from '@/platform/device/new-version'
@@ -70,9 +70,9 @@ export function ScreenFrame(props: FrameProps) {
   })
   // One first heading a page: the content's own where it has one, else the title in the bar.
   const [heading, setHeading] = useState<string | null>(null)
-  // After every drawing: the content may have come, or given way to an error. It settles at once.
+  // After every drawing, and before it is seen: the content may have come, or given way to an error. It settles at once.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => setHeading(main.current?.querySelector('h1')?.textContent ?? null))
+  useLayoutEffect(() => setHeading(main.current?.querySelector('h1')?.textContent ?? null))
   useTitle(title, longTitle(title, heading))
   const { tell, ...stale } = useStaleNotes()
   const columns = useRef<HTMLElement>(null)
