@@ -1,7 +1,7 @@
 import { usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { startInbox } from '@/features/notifications/start'
-import { startPlansAhead } from '@/features/search/start'
+import { startPlansAhead } from '@/features/search/offline/start'
 import { startFollowing } from '@/features/subscriptions/start'
 import { restoreDemoDate } from '@/features/settings/demo-date'
 import { replaceFirstPaint } from '@/platform/display/first-paint'

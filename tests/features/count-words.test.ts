@@ -14,9 +14,9 @@ const said = (error: RequestError | null) =>
 
 it('says why only this device was searched', () => {
   expect(said(null)).toBe('找到 2 条')
-  expect(said(failures.offline())).toBe('找到 2 条（网络不通，只搜了本机已有的文件）')
+  expect(said(failures.offline())).toBe('找到 2 条（网络不通，只搜了本机已有的文件和动态）')
   expect(said(retriedByItself(failures.problem(BUSY, 60)))).toBe(
-    '找到 2 条（这会儿访问太多，约1分钟后自动重试，只搜了本机已有的文件）',
+    '找到 2 条（这会儿访问太多，约1分钟后自动重试，只搜了本机已有的文件和动态）',
   )
 })
 

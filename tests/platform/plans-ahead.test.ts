@@ -1,7 +1,8 @@
 import { createEmbeddedApi } from '../../mock'
-import { endpoints } from '@/contract'
-import { searchOffline, suggestOffline } from '@/features/search/offline-search'
-import { keepPlans } from '@/features/search/plans-ahead'
+import { endpoints, type Reply, type SearchReply } from '@/contract'
+import { relatedOffline } from '@/features/search/offline/related-here'
+import { searchOffline, suggestOffline } from '@/features/search/offline/search-here'
+import { keepPlans } from '@/features/search/offline/plans-ahead'
 import { lastKnown } from '@/platform/api/reply/load-reply'
 import { transport } from '@/platform/api/transport'
 
@@ -58,4 +59,24 @@ it('what is kept after a search that had nothing is searched by the next', async
   await keepPlans()
   expect((await searchOffline('谁负责微门户', {}))?.answer?.text).toContain('第31项')
   expect((await suggestOffline('微门户'))?.[0]?.taskNo).toBe(31)
+})
+
+it('posts that are kept are searched, and related ones told, as with a network', async () => {
+  expect(await relatedOffline(`${D}-31`)).toBeNull()
+  await keepPlans()
+  const url = `/v1/search?q=${encodeURIComponent('微门户')}&kind=post`
+  const online = JSON.parse((await api.handle({ method: 'GET', url })).body) as SearchReply
+  const kept = await searchOffline('微门户', { kind: 'post' })
+  expect(kept?.results.length).toBeGreaterThan(0)
+  expect(online.results.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(kept?.results.map(({ id }) => id) ?? []),
+  )
+  const task = await api.handle({ method: 'GET', url: `/v1/tasks/${D}-31` })
+  const { related, relatedPosts } = JSON.parse(task.body) as Reply<'getTask'>
+  const here = await relatedOffline(`${D}-31`)
+  expect(related.length).toBeGreaterThan(0)
+  expect(here?.related).toEqual(related)
+  expect(here?.relatedPosts.length).toBeGreaterThan(0)
+  const offered = here?.relatedPosts.filter(({ id }) => relatedPosts.some((one) => one.id === id))
+  expect(offered?.length).toBeGreaterThan(0)
 })

@@ -10,7 +10,8 @@ import {
 import type { RequestError } from '@/platform/api/request-error'
 import { useReply } from '@/platform/api/reply/use-reply'
 import { useAfterPaint } from '@/platform/display/use-after-paint'
-import { searchOffline, suggestOffline } from './offline-search'
+import { searchOffline, suggestOffline } from './offline/search-here'
+import { useOffline } from './offline/use-offline'
 
 /** How long the keys must rest before a server is asked (ms); what is in the app answers at each key. */
 const REST_MS = __EMBEDDED__ ? 0 : 120
@@ -48,25 +49,6 @@ export interface SearchState {
   /** What is shown comes from the documents on this device. */
   isOffline: boolean
   reload: () => void
-}
-
-/** What this device can tell by itself, once the network has failed; null until then, and where it has nothing. */
-function useOffline<Told>(key: string | null, ask: () => Promise<Told | null>): Told | null {
-  const [held, setHeld] = useState<{ key: string; told: Told | null } | null>(null)
-  useEffect(() => {
-    if (key === null) return
-    let isLeft = false
-    void ask().then(
-      (told) => isLeft || setHeld({ key, told }),
-      () => isLeft || setHeld({ key, told: null }),
-    )
-    return () => {
-      isLeft = true
-    }
-    // `key` says all that is asked.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key])
-  return held?.key === key ? held.told : null
 }
 
 /** What came last stays until the next comes, or nothing is asked any more. */

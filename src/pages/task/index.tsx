@@ -16,6 +16,7 @@ import { citationOf, isPlanOver } from '@/domain/listing'
 import { FavouriteButton } from '@/features/favourites/favourite-button'
 import { useSettingsStore } from '@/features/reminders/settings-store'
 import { RelatedPosts } from '@/features/feed/post/related-posts'
+import { useRelated } from '@/features/search/offline/use-related'
 import { FollowAction } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
 import { Baselines } from '@/features/tasks/detail/task-baselines'
@@ -48,6 +49,7 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
     if (!said.isLoading) said.reload()
   })
   const { updates = [] } = said.reply ?? {}
+  const { related, relatedPosts } = useRelated(task.id, said)
   const due = effectiveDue(task, updates)
   // 演示数据 goes into no calendar.
   const real = effectiveDue(
@@ -100,8 +102,8 @@ function TaskContent({ task, document }: { task: Task; document: OfficialDocumen
         </Card>
       </Section>
       <Baselines task={task} document={document} />
-      <RelatedTasks related={said.reply?.related ?? []} />
-      <RelatedPosts posts={said.reply?.relatedPosts ?? []} />
+      <RelatedTasks related={related} />
+      <RelatedPosts posts={relatedPosts} />
       <Section title='出处'>
         <Card as='div' className='row-card'>
           {theme?.title && <LinkRow to={routes.theme(theme.id)} icon='theme' title={theme.title} />}

@@ -36,7 +36,7 @@ async function firstVisit(route: string): Promise<Page> {
 async function answersOffline(page: Page, question: string, answer: RegExp): Promise<void> {
   await page.getByRole('searchbox').last().fill(question)
   await page.getByText(answer).last().waitFor()
-  await page.getByText('（网络不通，只搜了本机已有的文件）').last().waitFor()
+  await page.getByText('（网络不通，只搜了本机已有的文件和动态）').last().waitFor()
 }
 
 it('whoever opened 搜索 first searches and is answered without a network, after a reload too', async () => {

@@ -1,5 +1,6 @@
 import { webAt, type Visit, type Web } from '../browser'
 import { openPortal, type Portal } from '../portal'
+import { slowNetwork } from '../slow-network'
 import { stories } from './tales'
 
 let portal: Portal
@@ -19,19 +20,26 @@ async function keepsAll({ page }: Visit): Promise<void> {
 }
 
 // The build of `npm start`: without a network it has only what it kept of the server's replies.
+const networks: [string, (visit: Visit) => Promise<void>][] = [
+  ['as told', () => Promise.resolve()],
+  [
+    'as told, offline',
+    async (visit) => {
+      await visit.open('/')
+      await keepsAll(visit)
+      await visit.context.setOffline(true)
+    },
+  ],
+  ['as told, on a slow network', slowNetwork],
+]
+
+// The build of `npm start`: without a network it has only what it kept of the server's replies.
 describe.each(stories)('from the server, %s', (_, story) => {
-  it.each([
-    ['as told', false],
-    ['as told, offline', true],
-  ])('%s', async (_network, isOffline) => {
+  it.each(networks)('%s', async (_network, set) => {
     const visit = await web.visit()
     try {
-      if (isOffline) {
-        await visit.open('/')
-        await keepsAll(visit)
-        await visit.context.setOffline(true)
-      }
-      await story(visit, { reports: false, related: !isOffline })
+      await set(visit)
+      await story(visit, { reports: false })
       // A browser writes each request that finds no network to the console itself.
       const own = visit.complaints.filter(
         (words) => !words.includes('net::ERR_INTERNET_DISCONNECTED'),

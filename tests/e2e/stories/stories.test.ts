@@ -1,4 +1,5 @@
 import { openWeb, type Visit, type Web } from '../browser'
+import { slowNetwork } from '../slow-network'
 import { go, shows, stories, top } from './tales'
 
 let web: Web
@@ -6,9 +7,6 @@ beforeAll(async () => {
   web = await openWeb()
 })
 afterAll(() => web.close())
-
-/** Kilobytes a second and the wait of a bus in a tunnel: Lighthouse's slow 3G. */
-const SLOW = { latency: 400, bytesPerSecond: (400 * 1024) / 8 }
 
 const networks: [string, () => Promise<Visit>][] = [
   ['', () => web.visit()],
@@ -26,13 +24,7 @@ const networks: [string, () => Promise<Visit>][] = [
     ', on a slow network',
     async () => {
       const visit = await web.visit()
-      const session = await visit.context.newCDPSession(visit.page)
-      await session.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: SLOW.latency,
-        downloadThroughput: SLOW.bytesPerSecond,
-        uploadThroughput: SLOW.bytesPerSecond,
-      })
+      await slowNetwork(visit)
       return visit
     },
   ],
@@ -42,7 +34,7 @@ describe.each(stories)('%s', (_, story) => {
   it.each(networks)('as told%s', async (_network, start) => {
     const visit = await start()
     try {
-      await story(visit, { reports: true, related: true })
+      await story(visit, { reports: true })
       expect(visit.complaints).toEqual([])
     } finally {
       await visit.close()

@@ -10,12 +10,9 @@ export const shows = (page: Page, text: string | RegExp) =>
 
 /**
  * From first open to goal: each of the three for whom every screen is there. `has`: what the sample data of the embedded
- * build have and a new server's have not (reports), and what is not kept of a server's replies (related).
+ * build have and a new server's have not.
  */
-export const stories: [
-  string,
-  (visit: Visit, has: { reports: boolean; related: boolean }) => Promise<void>,
-][] = [
+export const stories: [string, (visit: Visit, has: { reports: boolean }) => Promise<void>][] = [
   [
     'an official finds what a district answers for, by when, and who says so',
     async ({ page, open }, has) => {
@@ -36,8 +33,7 @@ export const stories: [
       // The plan's own date stands first; what a unit said of it is below, and says whose it is.
       await shows(page, '2015年12月31日（推定）')
       if (has.reports) await shows(page, /市政府办公厅：2015年12月20日/)
-      // What was written about it, and why it is named here: no copy of the server's replies has it.
-      if (!has.related) return
+      // What was written about it, and why it is named here.
       await shows(page, /^引用了这项任务/)
       await go(page, /^读懂“深化政府网站群建设”/)
       await top(page).getByRole('heading', { level: 1, name: /^读懂/ }).waitFor()

@@ -13,6 +13,6 @@ export function countOf({ found, isOffline, error, isOutOfOrder }: SearchState):
   const count = [said, counted, partial ? '还在找' : ''].filter(Boolean).join('，')
   const why =
     error?.kind === 'problem' ? `${error.title}，${error.advice.replace('。', '，')}` : '网络不通，'
-  const offline = isOffline ? `（${why}只搜了本机已有的文件）` : ''
+  const offline = isOffline ? `（${why}只搜了本机已有的文件和动态）` : ''
   return [`${count}${offline}`, ...notes].filter(Boolean).join('。')
 }

@@ -3,7 +3,7 @@ import { endpoints, type SearchReply, type SearchResult } from '@/contract'
 import { asRequestError } from '@/platform/api/reply/load-reply'
 import { request } from '@/platform/api/request'
 import type { RequestError } from '@/platform/api/request-error'
-import { searchOffline } from '../offline-search'
+import { searchOffline } from '../offline/search-here'
 import type { Found } from '../use-search'
 
 interface Pages {

@@ -23,6 +23,9 @@ export function keptAt(url: string): number | null {
   return (index.read() ?? []).find((entry) => entry.url === url)?.savedAt ?? null
 }
 
+/** Another one whenever something was kept or forgotten. */
+export const keptState = (): string => JSON.stringify(index.read() ?? [])
+
 export function forget(url: string): void {
   slotOf(url).clear()
   index.write((index.read() ?? []).filter((entry) => entry.url !== url))
