@@ -11,10 +11,19 @@ afterAll(() => web.close())
 
 const top = (page: Page) => page.locator('.taro_page:visible').last()
 const undo = (page: Page) => top(page).getByRole('button', { name: /^撤销/ })
-const boxOf = async (page: Page, selector: string) => {
-  const box = await top(page).locator(selector).last().boundingBox()
-  return box ?? { x: NaN, y: NaN, width: NaN, height: NaN }
-}
+/** Where these are, the last of each, at one moment: what is offered goes away by itself. */
+const boxesOf = <Name extends string>(page: Page, selectors: Record<Name, string>) =>
+  top(page).evaluate((one, all) => {
+    const boxes = all.map(([name, selector]) => {
+      const found = [...one.querySelectorAll(selector)].at(-1)
+      if (!found) throw new Error(`no ${selector}`)
+      return [name, found.getBoundingClientRect().toJSON()]
+    })
+    return Object.fromEntries(boxes) as Record<Name, DOMRect>
+  }, Object.entries<string>(selectors))
+
+/** Before it would have gone by itself (undo.ts: 10 s). */
+const SOON_MS = 8000
 
 const looks: [string, { width: number; height: number; face: Face }][] = [
   ['375', { width: 375, height: 812, face: {} }],
@@ -36,10 +45,12 @@ describe.each(looks)('%s', (_, look) => {
     })
     await button.click()
     await undo(page).waitFor()
-    const pressed = await top(page).getByRole('button', { name: '取消关注：第28项' }).boundingBox()
-    const lines = await boxOf(page, '.foot-lines')
-    const tabs = await boxOf(page, '.tab-bar')
-    expect((pressed?.y ?? NaN) + (pressed?.height ?? NaN)).toBeLessThanOrEqual(lines.y)
+    const { pressed, lines, tabs } = await boxesOf(page, {
+      pressed: '[aria-label="取消关注：第28项"]',
+      lines: '.foot-lines',
+      tabs: '.tab-bar',
+    })
+    expect(pressed.y + pressed.height).toBeLessThanOrEqual(lines.y)
     // From edge to edge, and in one with the columns.
     if (tabs.width > tabs.height) expect(lines.y + lines.height).toBeCloseTo(tabs.y, 0)
     else expect(lines.y + lines.height).toBeCloseTo(look.height, 0)
@@ -47,8 +58,11 @@ describe.each(looks)('%s', (_, look) => {
     expect(lines.height).toBeGreaterThanOrEqual(44)
     // The end of the page is read over it.
     await top(page).evaluate((list) => (list.scrollTop = list.scrollHeight))
-    const end = await boxOf(page, 'main .card, main .task-list')
-    expect(end.y + end.height).toBeLessThanOrEqual(lines.y)
+    const { end, over } = await boxesOf(page, {
+      end: 'main .card, main .task-list',
+      over: '.foot-lines',
+    })
+    expect(end.y + end.height).toBeLessThanOrEqual(over.y)
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await close()
   })
@@ -75,7 +89,7 @@ it('the line stays behind with its page, for a column, for a task, and for 返�
     await undo(page).waitFor()
     await go()
     await page.waitForURL(address)
-    await undo(page).waitFor({ state: 'detached', timeout: 3000 })
+    await undo(page).waitFor({ state: 'detached', timeout: SOON_MS })
     await page.goBack()
     await top(page).getByText('共 47 项').waitFor()
     expect(await page.getByRole('button', { name: /^撤销/ }).count()).toBe(0)
