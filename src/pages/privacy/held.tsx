@@ -13,7 +13,7 @@ import '@/components/row/row.scss'
 
 const HERE = '只保存在这台设备上'
 const pushed = process.env.TARO_ENV === 'weapp' ? '微信给的用户标识' : '浏览器给的推送地址'
-/** Replies (reply-cache.ts) and, on the web, painted pages (scripts/web/painted-worker.js). */
+/** Replies (reply-cache.ts) and, on the web, painted pages (scripts/web/worker/painted-worker.js). */
 const MOST_READ = process.env.TARO_ENV === 'weapp' ? 60 : 60 + 40
 const FOLLOWED = __EMBEDDED__
   ? `${HERE}，直到取消关注、删除消息或抹去。`

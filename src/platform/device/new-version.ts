@@ -31,7 +31,7 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
 /** The shell is all of the app: what the reader waits for has the line to itself until then (ms). */
 const AFTER_MS = 1000
 
-/** The offline shell of the web page (scripts/web/installable.ts). WeChat keeps its own. */
+/** The offline shell of the web page (scripts/web/worker/installable.ts). WeChat keeps its own. */
 export function registerOfflineShell(): void {
   if (process.env.TARO_ENV !== 'h5' || process.env.NODE_ENV !== 'production') return
   if (!('serviceWorker' in navigator)) return

@@ -1,5 +1,5 @@
 /**
- * Which pages were painted for the next visit tells what was opened (web, scripts/web/painted-worker.js): all of them
+ * Which pages were painted for the next visit tells what was opened (web, scripts/web/worker/painted-worker.js): all of them
  * go. Where a browser gives no store out it has kept none.
  */
 export async function forgetPages(): Promise<void> {
