@@ -1,16 +1,10 @@
 import * as v from 'valibot'
-import { Card } from '@/components/card'
-import { LazyRows } from '@/components/lazy-rows'
-import { LINE, LinkRow } from '@/components/row'
 import { Screen } from '@/components/screen'
-import { Section } from '@/components/section'
 import { EmptyState } from '@/components/states'
-import { Identifier, type OfficialDocument, type Task, type Unit } from '@/contract'
-import { tasksOfUnit, type UnitTask } from '@/domain/units'
-import { FollowLine, followChipOf } from '@/features/subscriptions/follow-button'
+import { Identifier, type OfficialDocument, type Unit } from '@/contract'
+import { tasksOfUnit } from '@/domain/units'
+import { FollowLine } from '@/features/subscriptions/follow-button'
 import { BadLink, PlanFrame } from '@/features/tasks/plan-frame'
-import { TaskCardAction } from '@/features/tasks/cards/task-card'
-import { TaskList } from '@/features/tasks/cards/task-list'
 import { useDated, usePlan } from '@/features/tasks/use-plan'
 import { MyUnitButton } from '@/features/identity/my-unit-button'
 import { UnitUpdates } from '@/features/updates/unit-updates'
@@ -20,74 +14,11 @@ import { useShareCard } from '@/platform/device/share'
 import { usePullDown } from '@/platform/navigation/scroll'
 import { useRouteParams } from '@/platform/navigation/use-route-params'
 import { useListBeside } from '../list-beside'
+import { Members } from './members'
+import { TaskGroup } from './task-group'
 import './index.scss'
 
-const wayWords = (name: string) => `文件写的是“${name}”`
-
 const UnitRoute = v.object({ id: Identifier })
-
-function TaskGroup(props: {
-  id: string
-  title: string
-  note: string
-  entries: readonly UnitTask[]
-  isFirst: boolean
-}) {
-  const { id, title, note, entries, isFirst } = props
-  const viaOf = new Map(entries.map(({ task, via }) => [task.id, via]))
-  const ways = new Set(entries.map(({ via }) => via?.name))
-  const [way] = ways
-  // Where all stand here by the same words, they are said once, above.
-  const isOneWay = ways.size === 1 && way !== undefined && entries.length > 1
-  const noteOf = ({ id }: Task) => {
-    const via = viaOf.get(id)
-    return via && !isOneWay ? wayWords(via.name) : undefined
-  }
-  if (entries.length === 0) return null
-  const above = isOneWay ? `${note}各项${wayWords(way)}。` : note
-  return (
-    <Section title={title} count={`${entries.length} 项`} note={above}>
-      <TaskCardAction.Provider value={followChipOf}>
-        <TaskList
-          id={id}
-          tasks={entries.map(({ task }) => task)}
-          noteOf={noteOf}
-          isFirst={isFirst}
-        />
-      </TaskCardAction.Provider>
-    </Section>
-  )
-}
-
-function Members({ unit, document }: { unit: Unit; document: OfficialDocument }) {
-  const { group } = unit
-  if (!group) return null
-  const named = (ids: readonly string[]) => document.units.filter(({ id }) => ids.includes(id))
-  const isCertain = group.certainty === 'certain'
-  const lists = [
-    { title: isCertain ? '确定包括' : '可能包括', own: named(group.memberIds) },
-    { title: '可能包括', own: named(group.possibleMemberIds) },
-  ].filter(({ own }) => own.length > 0)
-  return (
-    <>
-      {lists.map(({ title, own }, at) => (
-        <Section key={at} title={title} count={`${own.length} 个`}>
-          <Card as='div' className='row-card'>
-            <LazyRows
-              id={`members-${at}`}
-              items={own}
-              keyOf={({ id }) => id}
-              row={({ id, name }) => <LinkRow to={routes.unit(id)} title={name} />}
-              weightOf={LINE}
-              total={own.length * LINE()}
-              isFirst={false}
-            />
-          </Card>
-        </Section>
-      ))}
-    </>
-  )
-}
 
 function UnitContent({ unit, document }: { unit: Unit; document: OfficialDocument }) {
   const { certain, possible } = tasksOfUnit(document, unit.id)
