@@ -1,4 +1,5 @@
 import { addressOf, openWeb, type Web } from '../browser'
+import { soon } from '../soon'
 
 /** Choices that belong together, tabs and radios, by keyboard and by finger. */
 let web: Web
@@ -19,7 +20,7 @@ it('the arrow keys go from tab to tab, round and round', async () => {
   await chosen('单位').press('ArrowLeft')
   await chosen('主题').press('ArrowLeft')
   await chosen('时间').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('时间')
+  await soon(() => page.evaluate(() => document.activeElement?.textContent), '时间')
   await visit.close()
 })
 
@@ -57,15 +58,15 @@ it('the arrow keys choose one of a few, and go through many without choosing', a
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
   await page.getByRole('radio', { name: '跟随系统' }).press('ArrowDown')
   await page.getByRole('radio', { name: '浅色', checked: true }).waitFor()
-  expect(await focused()).toBe('浅色')
+  await soon(focused, '浅色')
   await page.keyboard.press('ArrowUp')
   await page.getByRole('radio', { name: '跟随系统', checked: true }).waitFor()
   await visit.open('/pages/my-unit/index')
   const units = page.getByRole('group', { name: '选择单位' }).getByRole('checkbox')
   await units.first().press('ArrowDown')
-  expect(await focused()).toBe(await units.nth(1).getAttribute('aria-label'))
+  await soon(focused, await units.nth(1).getAttribute('aria-label'))
   await page.keyboard.press('End')
-  expect(await focused()).toBe(await units.last().getAttribute('aria-label'))
+  await soon(focused, await units.last().getAttribute('aria-label'))
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
   await page.keyboard.press('Enter')
   await page.getByRole('checkbox', { checked: true }).waitFor()

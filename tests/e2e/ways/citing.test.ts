@@ -1,4 +1,5 @@
 import { openWeb, type Web } from '../browser'
+import { soon } from '../soon'
 
 let web: Web
 beforeAll(async () => {
@@ -33,11 +34,12 @@ it('a tap on a sentence of 原文 marks it, copies it with its source, and share
     return { x: x + width / 2, y: y + height / 2 }
   }, SENTENCE)
   await page.mouse.click(place.x, place.y)
-  expect(await page.locator('.source .marked').allTextContents()).toEqual([SENTENCE])
+  await soon(() => page.locator('.source .marked').allTextContents(), [SENTENCE])
   const tools = page.getByRole('group', { name: '引用这一句' })
   await tools.getByRole('button', { name: '复制引文' }).click()
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  expect(await copied()).toBe(
+  await soon(
+    copied,
     `${SENTENCE}——《2015年上海市政府电子政务重点工作安排》（沪府办发〔2015〕16号）`,
   )
   await page.evaluate(() => Object.assign(navigator, { share: undefined }))
@@ -46,7 +48,7 @@ it('a tap on a sentence of 原文 marks it, copies it with its source, and share
   const [address = ''] = /http\S+/.exec(await copied()) ?? []
   await page.goto(address)
   await page.locator('.marked').waitFor()
-  expect(await page.locator('.source .marked').allTextContents()).toEqual([SENTENCE])
+  await soon(() => page.locator('.source .marked').allTextContents(), [SENTENCE])
   expect(complaints).toEqual([])
   await close()
 })
@@ -60,14 +62,15 @@ it('keys cite a sentence too: from its paragraph to the next sentence, and to it
   const tools = page.getByRole('group', { name: '引用这一句' })
   await tools.waitFor()
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制引文')
+  await soon(() => page.evaluate(() => document.activeElement?.textContent), '复制引文')
   await tools.getByRole('button', { name: '下一句' }).press('Enter')
-  expect(await page.locator('.source .marked').allTextContents()).toEqual([
-    '(责任部门、单位:市政府办公厅、相关区县政府、市政府相关部门)',
-  ])
+  await soon(
+    () => page.locator('.source .marked').allTextContents(),
+    ['(责任部门、单位:市政府办公厅、相关区县政府、市政府相关部门)'],
+  )
   await page.keyboard.press('Escape')
-  expect(await tools.count()).toBe(0)
-  expect(await cite.evaluate((one) => one === document.activeElement)).toBe(true)
+  await soon(() => tools.count(), 0)
+  await soon(() => cite.evaluate((one) => one === document.activeElement), true)
   await cite.press('Enter')
   await tools.getByRole('link', { name: '看第31项' }).press('Enter')
   await page.waitForURL(/pages\/task\/index\?id=dcd4d5308-31/)

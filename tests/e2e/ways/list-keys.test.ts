@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openWeb, type Visit, type Web } from '../browser'
+import { soon } from '../soon'
 
 /** On a PC the list beside what is read goes by the arrow keys, and knows where the reader is. */
 let web: Web
@@ -65,7 +66,7 @@ it.each(['the list itself', 'the list beside a task'])('%s goes by arrows', asyn
   await waitForRow(page, 1)
   // From the button at the end of a row, too.
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
+  await soon(() => page.evaluate(() => document.activeElement?.tagName), 'BUTTON')
   await page.keyboard.press('ArrowDown')
   await waitForRow(page, 2)
   await page.keyboard.press('Enter')
@@ -85,7 +86,7 @@ it('Escape goes from what is read back to its row in the list', async () => {
   // The panel of filters closes by it, and nothing else does.
   await top(page).getByRole('button', { name: '打开筛选' }).press('Enter')
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('筛选')
+  await soon(() => page.evaluate(() => document.activeElement?.textContent), '筛选')
 })
 
 it('back from what was read one after another the focus is on the row that was read last', async () => {
