@@ -75,7 +75,8 @@ it('is heard once, goes when the network is back, and is heard again when it goe
   const heard = page.getByRole('status').filter({ hasText: '离线' })
   await heard.waitFor()
   await page.locator('.task-card').first().click()
-  await page.waitForURL(/pages\/task\//)
+  // Its address comes before it does.
+  await page.locator('.task-title:visible').waitFor()
   await page
     .locator('.stale:visible')
     .getByText(/^离线 · /)
