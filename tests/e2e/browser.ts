@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { MiddlewareHandler } from 'hono'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { serveWeb } from '../../scripts/web/serve'
 
@@ -82,9 +83,9 @@ async function settle(page: Page): Promise<void> {
   )
 }
 
-/** Serves dist/h5 and opens a browser on it. */
-export async function openWeb(): Promise<Web> {
-  const server = await serveWeb(path.join(ROOT, 'dist/h5'), 0)
+/** Serves dist/h5, through `each` where it is given, and opens a browser on it. */
+export async function openWeb(each?: MiddlewareHandler): Promise<Web> {
+  const server = await serveWeb(path.join(ROOT, 'dist/h5'), 0, each)
   const browser = await launch()
   return webAt(server.address, browser, async () => {
     await browser.close()

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { addressOf, openWeb, screens, type Face, type Web } from '../browser'
 import { holdScripts } from '../hold-scripts'
+import { answerLate } from '../slow-network'
 import { MOST_SHIFT, WATCH } from '../watch-moves'
 
 const ROOT = path.resolve(__dirname, '../../..')
@@ -18,23 +19,17 @@ const common = scriptsOf('privacy').filter((file) =>
 )
 
 let web: Web
+/** Slow enough that what comes late is seen to come late. */
+let slow: Web
 beforeAll(async () => {
   web = await openWeb()
+  slow = await openWeb(answerLate)
 })
-afterAll(() => web.close())
+afterAll(() => Promise.all([web.close(), slow.close()]))
 
 it.each(screens)('nothing moves while %s appears, and its files come early', async (screen) => {
-  const { page, open, close, complaints } = await web.visit()
+  const { page, open, close, complaints } = await slow.visit()
   await page.addInitScript(WATCH)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  // Slow enough that what comes late is seen to come late (Lighthouse's mobile preset).
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  })
   await open(addressOf(screen))
   expect(await page.evaluate<number>('window.shifted')).toBeLessThanOrEqual(MOST_SHIFT)
   const { early, run } = await page.evaluate<{ early: string[]; run: string[] }>(`({
