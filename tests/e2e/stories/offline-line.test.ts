@@ -44,6 +44,8 @@ async function cutOff(width: number, height: number): Promise<Page> {
   for (const screen of [...SCREENS, 'post/index?id=dcd4d5308-notice']) {
     await page.goto(`${portal.address}/pages/${screen}`)
     await page.locator('#first-paint').waitFor({ state: 'detached' })
+    // All that it shows has come, and is kept.
+    await page.waitForLoadState('networkidle')
   }
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForFunction(() => localStorage.getItem('reply:/v1/feed') !== null)
