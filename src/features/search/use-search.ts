@@ -61,6 +61,8 @@ function useLast<Value>(value: Value | null, isAsked: boolean): Value | null {
 
 const NONE: readonly Suggestion[] = []
 
+const searchKept = ({ q, filter }: Pick<Found, 'q' | 'filter'>) => searchOffline(q, filter)
+
 /**
  * Searches for what is typed; never blocks the typing. Of what a key brings, the first results come first;
  * suggestions are asked for when these are painted.
@@ -76,9 +78,7 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
     true,
   )
   const isFailed = !__EMBEDDED__ && isAsking && error !== null && reply === null
-  const offline = useOffline(isFailed ? JSON.stringify([q, filter]) : null, () =>
-    searchOffline(q, filter),
-  )
+  const offline = useOffline(isFailed ? { q, filter } : null, searchKept)
   const fresh = reply ?? offline
   const found = useMemo(() => fresh && { q, filter, reply: fresh }, [q, filter, fresh])
   const last = useLast(found, isAsking)
@@ -96,9 +96,7 @@ export function useSearch(typed: string, filter: SearchFilter): SearchState {
     true,
   )
   const isUnsuggested = !__EMBEDDED__ && suggested.error !== null && suggested.reply === null
-  const atHand = useOffline(isUnsuggested && asked !== undefined ? asked : null, () =>
-    suggestOffline(asked ?? ''),
-  )
+  const atHand = useOffline(isUnsuggested && asked !== undefined ? asked : null, suggestOffline)
   return {
     found: shown,
     isPainted: painted === shown,
